@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { sql, type Transaction } from 'kysely';
+import { Refused } from '../refuse.ts';
+import type { Actor } from './actor.ts';
+import type { Database } from './database.ts';
+
+type Trx = Transaction<Database>;
+type Opened = { now: Date; today: string; isRepeat: boolean; inputHash: string };
+
+/** First statement of every write: names the actor to the database, asks the clock, takes the idempotency key. */
+export async function openWrite(trx: Trx, actor: Actor, name: string, key: string | null, raw: unknown): Promise<Opened> {
+  const inputHash = createHash('sha256').update(JSON.stringify([name, raw])).digest('hex');
+  const take = key === null
+    ? sql`select null::text as key where false`
+    : sql`insert into idempotency_keys (user_id, key, command, input_hash) values (${actor.userId}, ${key}, ${name}, ${inputHash}) on conflict do nothing returning key`;
+  const { rows } = await sql<{ now: Date; today: string; taken: boolean }>`
+    with taken as (${take})
+    select business_now() as now, business_today()::text as today, exists (select from taken) as taken,
+           set_config('quyetthang.actor', ${actor.userId}, true)`.execute(trx);
+  const { now, today, taken } = rows[0]!;
+  return { now, today, isRepeat: key !== null && !taken, inputHash };
+}
+
+/** The answer given before under this key; another input under the same key is a mistake of the caller. */
+export async function repeatedAnswer(trx: Trx, actor: Actor, key: string, inputHash: string): Promise<unknown> {
+  const row = await trx.selectFrom('idempotency_keys').select(['input_hash', 'response'])
+    .where('user_id', '=', actor.userId).where('key', '=', key).executeTakeFirst();
+  if (row?.input_hash !== inputHash) throw new Refused(422, 'kit.key-reused');
+  return row.response;
+}
+
+export async function rememberAnswer(trx: Trx, actor: Actor, key: string, result: unknown): Promise<void> {
+  await trx.updateTable('idempotency_keys').set({ response: JSON.stringify(result ?? null) })
+    .where('user_id', '=', actor.userId).where('key', '=', key).execute();
+}
+
+type Event = { chain: string; actor: Actor; name: string; subjectId: string | null; details: unknown };
+
+/** Adds one link to the chain, in the transaction of the write that it records. */
+export async function appendAudit(trx: Trx, { chain, actor, name, subjectId, details }: Event): Promise<void> {
+  await sql`select append_audit_event(${chain}, ${actor.userId}, ${actor.name}, ${name}, ${subjectId}, ${JSON.stringify(details ?? {})}::jsonb)`.execute(trx);
+}
