@@ -1,0 +1,511 @@
+-- Every table on one page, to be read. Written by `npm run db:types`; the truth is db/migrations.
+
+-- What a person may do: role, for a unit, a cluster, a block or the whole server, from a day to a day. cluster-secretary names the UNIT whose term of leadership gives the right.
+create table appointments (
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  unit_id uuid,
+  cluster_id uuid,
+  block_id uuid,
+  valid daterange not null,
+  decision_ref text,
+  FOREIGN KEY (block_id) REFERENCES blocks(id),
+  FOREIGN KEY (cluster_id) REFERENCES clusters(id),
+  FOREIGN KEY (person_id) REFERENCES people(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (person_id WITH =, role WITH =, COALESCE(unit_id, cluster_id, block_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, valid WITH &&),
+  CHECK ((num_nonnulls(unit_id, cluster_id, block_id) =
+CASE
+    WHEN (role = 'administrator'::text) THEN 0
+    ELSE 1
+END)),
+  CHECK (((role <> ALL (ARRAY['duty-officer'::text, 'unit-secretary'::text, 'unit-head'::text, 'cluster-secretary'::text])) OR (unit_id IS NOT NULL))),
+  CHECK ((role = ANY (ARRAY['duty-officer'::text, 'unit-secretary'::text, 'unit-head'::text, 'cluster-secretary'::text, 'checker'::text, 'delegate'::text, 'council-member'::text, 'emulation-officer'::text, 'viewer'::text, 'administrator'::text]))),
+  CHECK ((NOT isempty(valid)))
+);
+
+-- Every write, append-only, hash-chained: one chain for each cluster year and one called system.
+create table audit_events (
+  chain text not null,
+  sequence bigint not null,
+  at timestamp with time zone not null,
+  actor_id uuid,
+  actor_name text not null,
+  name text not null,
+  subject_id text,
+  details jsonb not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  PRIMARY KEY (chain, sequence),
+  CHECK ((sequence > 0))
+);
+
+-- The last link of each audit chain; locked while a link is added so that a chain never forks.
+create table audit_heads (
+  chain text not null,
+  sequence bigint not null,
+  hash bytea not null,
+  PRIMARY KEY (chain)
+);
+
+create table blocks (
+  id uuid not null,
+  name text not null,
+  superior_name text not null,
+  province_name text not null,
+  PRIMARY KEY (id),
+  UNIQUE (name)
+);
+
+-- The shift of the business clock from the database clock; zero outside demo and tests.
+create table business_clock (
+  only_row boolean not null default true,
+  shift interval not null default '00:00:00'::interval,
+  PRIMARY KEY (only_row),
+  CHECK (only_row)
+);
+
+create table clusters (
+  id uuid not null,
+  block_id uuid not null,
+  number integer not null,
+  name text not null,
+  paper_symbol text not null default 'CTĐ1'::text,
+  FOREIGN KEY (block_id) REFERENCES blocks(id),
+  PRIMARY KEY (id),
+  UNIQUE (block_id, number),
+  CHECK ((number > 0))
+);
+
+create table credentials (
+  id uuid not null,
+  user_id uuid not null,
+  account_id text not null,
+  provider_id text not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  PRIMARY KEY (id)
+);
+
+-- A tree: sections have no parent, leaves have a leaf rule kind. max_points in hundredths.
+create table criteria (
+  id uuid not null,
+  criteria_set_id uuid not null,
+  parent_id uuid,
+  position integer not null,
+  code text not null,
+  title text not null,
+  short_title text,
+  max_points integer not null,
+  rule_kind text not null,
+  settings jsonb not null default '{}'::jsonb,
+  modifiers jsonb not null default '[]'::jsonb,
+  evidence_rule text not null default 'optional'::text,
+  evidence_hint text,
+  scorer text not null default 'unit'::text,
+  regulation_ref text,
+  FOREIGN KEY (criteria_set_id) REFERENCES criteria_sets(id) ON DELETE CASCADE,
+  FOREIGN KEY (parent_id) REFERENCES criteria(id),
+  PRIMARY KEY (id),
+  UNIQUE (criteria_set_id, code),
+  CHECK ((btrim(code) <> ''::text)),
+  CHECK ((evidence_rule = ANY (ARRAY['none'::text, 'optional'::text, 'required'::text]))),
+  CHECK ((max_points >= 0)),
+  CHECK ((scorer = ANY (ARRAY['unit'::text, 'cluster'::text, 'command'::text]))),
+  CHECK ((btrim(title) <> ''::text))
+);
+
+create table criteria_sets (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  version_number integer not null,
+  title text not null,
+  status text not null,
+  base_points integer not null default 10000,
+  bonus_cap integer not null default 1000,
+  tie_chain jsonb not null,
+  grades jsonb not null,
+  is_sample boolean not null default false,
+  issued_at timestamp with time zone,
+  issued_by uuid,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (issued_by) REFERENCES people(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, version_number),
+  CHECK ((base_points > 0)),
+  CHECK ((bonus_cap >= 0)),
+  CHECK (((status = 'draft'::text) = (issued_at IS NULL))),
+  CHECK ((status = ANY (ARRAY['draft'::text, 'issued'::text, 'superseded'::text]))),
+  CHECK ((version_number > 0))
+);
+
+-- One row per sheet, criterion and stage: a later stage never overwrites an earlier one.
+create table criterion_scores (
+  emulation_year_id uuid not null,
+  sheet_id uuid not null,
+  criterion_id uuid not null,
+  stage text not null,
+  points integer not null,
+  input jsonb not null,
+  reasons jsonb not null,
+  effects jsonb not null default '[]'::jsonb,
+  note text,
+  entered_by uuid,
+  entered_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (criterion_id) REFERENCES criteria(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (entered_by) REFERENCES people(id),
+  FOREIGN KEY (sheet_id) REFERENCES score_sheets(id),
+  PRIMARY KEY (sheet_id, criterion_id, stage),
+  CHECK (((points >= '-100000'::integer) AND (points <= 100000))),
+  CHECK ((stage = ANY (ARRAY['self'::text, 'appraisal'::text, 'cross'::text, 'command'::text, 'final'::text])))
+);
+
+create table emulation_years (
+  id uuid not null,
+  cluster_id uuid not null,
+  year integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  theme text not null,
+  slogan text not null,
+  conference_on date,
+  conference_place text,
+  is_demo boolean not null default false,
+  sealed_at timestamp with time zone,
+  version integer not null default 1,
+  FOREIGN KEY (cluster_id) REFERENCES clusters(id),
+  PRIMARY KEY (id),
+  UNIQUE (cluster_id, year),
+  CHECK ((ends_on > starts_on)),
+  CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+create table evidence_blobs (
+  sha256 text not null,
+  media_type text not null,
+  size integer not null,
+  bytes bytea not null,
+  PRIMARY KEY (sha256),
+  CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'::text, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'::text]))),
+  CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CHECK (((size >= 1) AND (size <= 20971520)))
+);
+
+create table evidence_items (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  sheet_id uuid not null,
+  criterion_id uuid not null,
+  sha256 text not null,
+  file_name text not null,
+  uploaded_by uuid,
+  uploaded_at timestamp with time zone not null,
+  FOREIGN KEY (criterion_id) REFERENCES criteria(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (sha256) REFERENCES evidence_blobs(sha256),
+  FOREIGN KEY (sheet_id) REFERENCES score_sheets(id),
+  FOREIGN KEY (uploaded_by) REFERENCES people(id),
+  PRIMARY KEY (id),
+  UNIQUE (sheet_id, criterion_id, sha256),
+  CHECK ((btrim(file_name) <> ''::text))
+);
+
+-- The answer that a repeated request gets again; written in the transaction of its command.
+create table idempotency_keys (
+  user_id uuid not null,
+  key text not null,
+  command text not null,
+  input_hash text not null,
+  response jsonb,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (user_id, key)
+);
+
+-- Leadership belongs to a unit for a term; one leader and one deputy at a time, never the same unit.
+create table leadership_terms (
+  id uuid not null,
+  cluster_id uuid not null,
+  unit_id uuid not null,
+  role text not null,
+  selection text not null,
+  valid daterange not null,
+  decision_ref text not null,
+  FOREIGN KEY (cluster_id) REFERENCES clusters(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (cluster_id WITH =, role WITH =, valid WITH &&),
+  EXCLUDE USING gist (cluster_id WITH =, unit_id WITH =, valid WITH &&),
+  CHECK ((role = ANY (ARRAY['leader'::text, 'deputy'::text]))),
+  CHECK ((selection = ANY (ARRAY['elected'::text, 'rotation'::text, 'appointed'::text]))),
+  CHECK ((NOT isempty(valid)))
+);
+
+create table memberships (
+  id uuid not null,
+  unit_id uuid not null,
+  cluster_id uuid not null,
+  position integer not null,
+  valid daterange not null,
+  FOREIGN KEY (cluster_id) REFERENCES clusters(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (unit_id WITH =, valid WITH &&),
+  CHECK ((NOT isempty(valid)))
+);
+
+-- Both posts are kept: agency_post (Phó Giám đốc) and board_post (Chỉ huy trưởng). post_rank orders official lists.
+create table people (
+  id uuid not null,
+  user_id uuid,
+  full_name text not null,
+  sort_key text not null,
+  search_key text not null,
+  unit_id uuid,
+  agency_post text,
+  board_post text,
+  post_rank integer not null default 99,
+  military_rank text,
+  phone text,
+  is_demo boolean not null default false,
+  version integer not null default 1,
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE SET NULL,
+  PRIMARY KEY (id),
+  UNIQUE (user_id),
+  CHECK ((btrim(full_name) <> ''::text))
+);
+
+create table schema_migrations (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (name)
+);
+
+-- What happened to a sheet or a criterion, in order, with person and time: the timeline of the explanation panel.
+create table score_history (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  sheet_id uuid not null,
+  criterion_id uuid,
+  kind text not null,
+  stage text,
+  points integer,
+  text text,
+  by_person uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  FOREIGN KEY (by_person) REFERENCES people(id),
+  FOREIGN KEY (criterion_id) REFERENCES criteria(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (sheet_id) REFERENCES score_sheets(id),
+  PRIMARY KEY (id),
+  CHECK ((kind = ANY (ARRAY['score'::text, 'explain'::text, 'comment'::text, 'submit'::text, 'return'::text, 'withdraw'::text, 'appraise'::text, 'finalise'::text, 'reopen'::text])))
+);
+
+-- Before publication a unit sees itself and the median; the switch is a command and so is logged.
+create table score_publications (
+  emulation_year_id uuid not null,
+  is_public boolean not null default false,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  version integer not null default 1,
+  FOREIGN KEY (changed_by) REFERENCES people(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  PRIMARY KEY (emulation_year_id)
+);
+
+create table score_sheets (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  criteria_set_id uuid not null,
+  status text not null default 'draft'::text,
+  submitted_at timestamp with time zone,
+  submitted_by uuid,
+  return_reason text,
+  version integer not null default 1,
+  FOREIGN KEY (criteria_set_id) REFERENCES criteria_sets(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (submitted_by) REFERENCES people(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, unit_id),
+  CHECK (((status <> 'returned'::text) OR (btrim(COALESCE(return_reason, ''::text)) <> ''::text))),
+  CHECK (((status = 'draft'::text) OR (submitted_at IS NOT NULL))),
+  CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'appraised'::text, 'explained'::text, 'final'::text, 'locked'::text])))
+);
+
+create table sessions (
+  id uuid not null,
+  user_id uuid not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  impersonated_by text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  UNIQUE (token)
+);
+
+-- The one-time link that makes the first administrator of an empty server.
+create table setup_links (
+  token_hash text not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  PRIMARY KEY (token_hash)
+);
+
+-- Wrong passwords in a row, counted by user name, whether or not the name exists.
+create table sign_in_failures (
+  username text not null,
+  failures integer not null,
+  locked_until timestamp with time zone,
+  PRIMARY KEY (username)
+);
+
+-- Every move between stages; a reopening always carries its reason.
+create table stage_moves (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  from_stage_id uuid,
+  to_stage_id uuid,
+  kind text not null,
+  reason text,
+  moved_by uuid,
+  moved_at timestamp with time zone not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (from_stage_id) REFERENCES stages(id),
+  FOREIGN KEY (moved_by) REFERENCES people(id),
+  FOREIGN KEY (to_stage_id) REFERENCES stages(id),
+  PRIMARY KEY (id),
+  CHECK (((kind <> 'reopen'::text) OR (btrim(COALESCE(reason, ''::text)) <> ''::text))),
+  CHECK ((kind = ANY (ARRAY['forward'::text, 'reopen'::text, 'seal'::text])))
+);
+
+create table stages (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  position integer not null,
+  kind text not null,
+  name text not null,
+  starts_on date not null,
+  due_at timestamp with time zone not null,
+  status text not null,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, kind),
+  UNIQUE (emulation_year_id, "position"),
+  CHECK ((kind = ANY (ARRAY['launch'::text, 'running'::text, 'self-scoring'::text, 'appraisal'::text, 'cross-check'::text, 'review'::text, 'closing'::text]))),
+  CHECK (("position" > 0)),
+  CHECK ((status = ANY (ARRAY['waiting'::text, 'open'::text, 'done'::text])))
+);
+
+create table two_factors (
+  id uuid not null,
+  user_id uuid not null,
+  secret text not null,
+  backup_codes text not null,
+  verified boolean not null default true,
+  failed_verification_count integer not null default 0,
+  locked_until timestamp with time zone,
+  FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  PRIMARY KEY (id)
+);
+
+create table unit_changes (
+  id uuid not null,
+  kind text not null,
+  from_unit_id uuid not null,
+  to_unit_id uuid,
+  effective_on date not null,
+  decision_ref text not null,
+  note text,
+  FOREIGN KEY (from_unit_id) REFERENCES units(id),
+  FOREIGN KEY (to_unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  CHECK ((kind = ANY (ARRAY['rename'::text, 'merge'::text, 'split'::text, 'dissolve'::text, 'move'::text])))
+);
+
+-- agency_name: Sở Giáo dục và Đào tạo; the board of it is "Ban CHQS " || agency_name. Names never overlap.
+create table unit_names (
+  id uuid not null,
+  unit_id uuid not null,
+  agency_name text not null,
+  short_name text not null,
+  abbreviation text not null,
+  search_key text not null,
+  valid daterange not null,
+  decision_ref text,
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (unit_id WITH =, valid WITH &&),
+  CHECK ((btrim(agency_name) <> ''::text)),
+  CHECK ((btrim(short_name) <> ''::text)),
+  CHECK ((NOT isempty(valid)))
+);
+
+-- A member board for as long as it exists; what it is called on a day is in unit_names.
+create table units (
+  id uuid not null,
+  kind text not null,
+  place_name text not null,
+  founded_on date not null,
+  dissolved_on date,
+  version integer not null default 1,
+  PRIMARY KEY (id),
+  CHECK ((dissolved_on > founded_on)),
+  CHECK ((kind = ANY (ARRAY['party'::text, 'peoples-committee'::text, 'department'::text, 'enterprise'::text, 'school'::text, 'commune'::text, 'other'::text])))
+);
+
+-- Who may sign in. What they may do is never here: it comes from appointments.
+create table users (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null default false,
+  image text,
+  username text not null,
+  display_username text,
+  role text not null default 'user'::text,
+  banned boolean not null default false,
+  ban_reason text,
+  ban_expires timestamp with time zone,
+  two_factor_enabled boolean not null default false,
+  must_change_password boolean not null default true,
+  is_demo boolean not null default false,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (id),
+  UNIQUE (email),
+  UNIQUE (username)
+);
+
+create table verifications (
+  id uuid not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  PRIMARY KEY (id)
+);

@@ -1,0 +1,409 @@
+// Written by `npm run db:types` from db/migrations. Do not edit.
+import type { ColumnType, Generated } from 'kysely';
+
+type Instant = ColumnType<Date, Date | string, Date | string>;
+type InstantWithDefault = ColumnType<Date, Date | string | undefined, Date | string>;
+// Read as unknown: parse before use. An array must be written as JSON.stringify(array).
+type Json = ColumnType<unknown, NonNullable<unknown>, NonNullable<unknown>>;
+type JsonWithDefault = ColumnType<unknown, NonNullable<unknown> | undefined, NonNullable<unknown>>;
+type NullableJson = ColumnType<unknown, unknown, unknown>;
+
+/** What a person may do: role, for a unit, a cluster, a block or the whole server, from a day to a day. cluster-secretary names the UNIT whose term of leadership gives the right. */
+export type AppointmentsTable = {
+  id: string;
+  person_id: string;
+  role: string;
+  unit_id: string | null;
+  cluster_id: string | null;
+  block_id: string | null;
+  valid: string;
+  decision_ref: string | null;
+};
+
+/** Every write, append-only, hash-chained: one chain for each cluster year and one called system. */
+export type AuditEventsTable = {
+  chain: string;
+  sequence: number;
+  at: Instant;
+  actor_id: string | null;
+  actor_name: string;
+  name: string;
+  subject_id: string | null;
+  details: Json;
+  previous_hash: Buffer;
+  hash: Buffer;
+};
+
+/** The last link of each audit chain; locked while a link is added so that a chain never forks. */
+export type AuditHeadsTable = {
+  chain: string;
+  sequence: number;
+  hash: Buffer;
+};
+
+export type BlocksTable = {
+  id: string;
+  name: string;
+  superior_name: string;
+  province_name: string;
+};
+
+/** The shift of the business clock from the database clock; zero outside demo and tests. */
+export type BusinessClockTable = {
+  only_row: Generated<boolean>;
+  shift: Generated<string>;
+};
+
+export type ClustersTable = {
+  id: string;
+  block_id: string;
+  number: number;
+  name: string;
+  paper_symbol: Generated<string>;
+};
+
+export type CredentialsTable = {
+  id: string;
+  user_id: string;
+  account_id: string;
+  provider_id: string;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: Instant | null;
+  refresh_token_expires_at: Instant | null;
+  scope: string | null;
+  password: string | null;
+  created_at: InstantWithDefault;
+  updated_at: InstantWithDefault;
+};
+
+/** A tree: sections have no parent, leaves have a leaf rule kind. max_points in hundredths. */
+export type CriteriaTable = {
+  id: string;
+  criteria_set_id: string;
+  parent_id: string | null;
+  position: number;
+  code: string;
+  title: string;
+  short_title: string | null;
+  max_points: number;
+  rule_kind: string;
+  settings: JsonWithDefault;
+  modifiers: JsonWithDefault;
+  evidence_rule: Generated<string>;
+  evidence_hint: string | null;
+  scorer: Generated<string>;
+  regulation_ref: string | null;
+};
+
+export type CriteriaSetsTable = {
+  id: string;
+  emulation_year_id: string;
+  version_number: number;
+  title: string;
+  status: string;
+  base_points: Generated<number>;
+  bonus_cap: Generated<number>;
+  tie_chain: Json;
+  grades: Json;
+  is_sample: Generated<boolean>;
+  issued_at: Instant | null;
+  issued_by: string | null;
+  version: Generated<number>;
+};
+
+/** One row per sheet, criterion and stage: a later stage never overwrites an earlier one. */
+export type CriterionScoresTable = {
+  emulation_year_id: string;
+  sheet_id: string;
+  criterion_id: string;
+  stage: string;
+  points: number;
+  input: Json;
+  reasons: Json;
+  effects: JsonWithDefault;
+  note: string | null;
+  entered_by: string | null;
+  entered_at: Instant;
+  version: Generated<number>;
+};
+
+export type EmulationYearsTable = {
+  id: string;
+  cluster_id: string;
+  year: number;
+  starts_on: string;
+  ends_on: string;
+  theme: string;
+  slogan: string;
+  conference_on: string | null;
+  conference_place: string | null;
+  is_demo: Generated<boolean>;
+  sealed_at: Instant | null;
+  version: Generated<number>;
+};
+
+export type EvidenceBlobsTable = {
+  sha256: string;
+  media_type: string;
+  size: number;
+  bytes: Buffer;
+};
+
+export type EvidenceItemsTable = {
+  id: string;
+  emulation_year_id: string;
+  sheet_id: string;
+  criterion_id: string;
+  sha256: string;
+  file_name: string;
+  uploaded_by: string | null;
+  uploaded_at: Instant;
+};
+
+/** The answer that a repeated request gets again; written in the transaction of its command. */
+export type IdempotencyKeysTable = {
+  user_id: string;
+  key: string;
+  command: string;
+  input_hash: string;
+  response: NullableJson;
+  created_at: InstantWithDefault;
+};
+
+/** Leadership belongs to a unit for a term; one leader and one deputy at a time, never the same unit. */
+export type LeadershipTermsTable = {
+  id: string;
+  cluster_id: string;
+  unit_id: string;
+  role: string;
+  selection: string;
+  valid: string;
+  decision_ref: string;
+};
+
+export type MembershipsTable = {
+  id: string;
+  unit_id: string;
+  cluster_id: string;
+  position: number;
+  valid: string;
+};
+
+/** Both posts are kept: agency_post (Phó Giám đốc) and board_post (Chỉ huy trưởng). post_rank orders official lists. */
+export type PeopleTable = {
+  id: string;
+  user_id: string | null;
+  full_name: string;
+  sort_key: string;
+  search_key: string;
+  unit_id: string | null;
+  agency_post: string | null;
+  board_post: string | null;
+  post_rank: Generated<number>;
+  military_rank: string | null;
+  phone: string | null;
+  is_demo: Generated<boolean>;
+  version: Generated<number>;
+};
+
+export type SchemaMigrationsTable = {
+  name: string;
+  sha256: string;
+  applied_at: InstantWithDefault;
+};
+
+/** What happened to a sheet or a criterion, in order, with person and time: the timeline of the explanation panel. */
+export type ScoreHistoryTable = {
+  id: string;
+  emulation_year_id: string;
+  sheet_id: string;
+  criterion_id: string | null;
+  kind: string;
+  stage: string | null;
+  points: number | null;
+  text: string | null;
+  by_person: string | null;
+  by_name: string;
+  at: Instant;
+};
+
+/** Before publication a unit sees itself and the median; the switch is a command and so is logged. */
+export type ScorePublicationsTable = {
+  emulation_year_id: string;
+  is_public: Generated<boolean>;
+  changed_at: Instant;
+  changed_by: string | null;
+  version: Generated<number>;
+};
+
+export type ScoreSheetsTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string;
+  criteria_set_id: string;
+  status: Generated<string>;
+  submitted_at: Instant | null;
+  submitted_by: string | null;
+  return_reason: string | null;
+  version: Generated<number>;
+};
+
+export type SessionsTable = {
+  id: string;
+  user_id: string;
+  token: string;
+  expires_at: Instant;
+  ip_address: string | null;
+  user_agent: string | null;
+  impersonated_by: string | null;
+  created_at: InstantWithDefault;
+  updated_at: InstantWithDefault;
+};
+
+/** The one-time link that makes the first administrator of an empty server. */
+export type SetupLinksTable = {
+  token_hash: string;
+  expires_at: Instant;
+  used_at: Instant | null;
+};
+
+/** Wrong passwords in a row, counted by user name, whether or not the name exists. */
+export type SignInFailuresTable = {
+  username: string;
+  failures: number;
+  locked_until: Instant | null;
+};
+
+/** Every move between stages; a reopening always carries its reason. */
+export type StageMovesTable = {
+  id: string;
+  emulation_year_id: string;
+  from_stage_id: string | null;
+  to_stage_id: string | null;
+  kind: string;
+  reason: string | null;
+  moved_by: string | null;
+  moved_at: Instant;
+};
+
+export type StagesTable = {
+  id: string;
+  emulation_year_id: string;
+  position: number;
+  kind: string;
+  name: string;
+  starts_on: string;
+  due_at: Instant;
+  status: string;
+  opened_at: Instant | null;
+  closed_at: Instant | null;
+  version: Generated<number>;
+};
+
+export type TwoFactorsTable = {
+  id: string;
+  user_id: string;
+  secret: string;
+  backup_codes: string;
+  verified: Generated<boolean>;
+  failed_verification_count: Generated<number>;
+  locked_until: Instant | null;
+};
+
+export type UnitChangesTable = {
+  id: string;
+  kind: string;
+  from_unit_id: string;
+  to_unit_id: string | null;
+  effective_on: string;
+  decision_ref: string;
+  note: string | null;
+};
+
+/** agency_name: Sở Giáo dục và Đào tạo; the board of it is "Ban CHQS " || agency_name. Names never overlap. */
+export type UnitNamesTable = {
+  id: string;
+  unit_id: string;
+  agency_name: string;
+  short_name: string;
+  abbreviation: string;
+  search_key: string;
+  valid: string;
+  decision_ref: string | null;
+};
+
+/** A member board for as long as it exists; what it is called on a day is in unit_names. */
+export type UnitsTable = {
+  id: string;
+  kind: string;
+  place_name: string;
+  founded_on: string;
+  dissolved_on: string | null;
+  version: Generated<number>;
+};
+
+/** Who may sign in. What they may do is never here: it comes from appointments. */
+export type UsersTable = {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: Generated<boolean>;
+  image: string | null;
+  username: string;
+  display_username: string | null;
+  role: Generated<string>;
+  banned: Generated<boolean>;
+  ban_reason: string | null;
+  ban_expires: Instant | null;
+  two_factor_enabled: Generated<boolean>;
+  must_change_password: Generated<boolean>;
+  is_demo: Generated<boolean>;
+  created_at: InstantWithDefault;
+  updated_at: InstantWithDefault;
+};
+
+export type VerificationsTable = {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: Instant;
+  created_at: InstantWithDefault;
+  updated_at: InstantWithDefault;
+};
+
+export type Database = {
+  appointments: AppointmentsTable;
+  audit_events: AuditEventsTable;
+  audit_heads: AuditHeadsTable;
+  blocks: BlocksTable;
+  business_clock: BusinessClockTable;
+  clusters: ClustersTable;
+  credentials: CredentialsTable;
+  criteria: CriteriaTable;
+  criteria_sets: CriteriaSetsTable;
+  criterion_scores: CriterionScoresTable;
+  emulation_years: EmulationYearsTable;
+  evidence_blobs: EvidenceBlobsTable;
+  evidence_items: EvidenceItemsTable;
+  idempotency_keys: IdempotencyKeysTable;
+  leadership_terms: LeadershipTermsTable;
+  memberships: MembershipsTable;
+  people: PeopleTable;
+  schema_migrations: SchemaMigrationsTable;
+  score_history: ScoreHistoryTable;
+  score_publications: ScorePublicationsTable;
+  score_sheets: ScoreSheetsTable;
+  sessions: SessionsTable;
+  setup_links: SetupLinksTable;
+  sign_in_failures: SignInFailuresTable;
+  stage_moves: StageMovesTable;
+  stages: StagesTable;
+  two_factors: TwoFactorsTable;
+  unit_changes: UnitChangesTable;
+  unit_names: UnitNamesTable;
+  units: UnitsTable;
+  users: UsersTable;
+  verifications: VerificationsTable;
+};
