@@ -1,0 +1,28 @@
+const zoneShiftMs = 7 * 3600_000; // Asia/Ho_Chi_Minh has no daylight saving
+
+/** '2020-12-29' → '29/12/2020'. Calendar days only: no clock, no time zone. */
+export const formatDate = (day: string) => day.split('-').reverse().join('/');
+
+/** An instant as '29/12/2020 14:02' in Asia/Ho_Chi_Minh. */
+export function formatInstant(instant: string | Date): string {
+  const local = new Date(new Date(instant).getTime() + zoneShiftMs).toISOString();
+  return `${formatDate(local.slice(0, 10))} ${local.slice(11, 16)}`;
+}
+
+/** '2020-02-05' → 'ngày 05 tháng 02 năm 2020': zeros before days under 10 and months 1–2 (Decree 30/2020/NĐ-CP). */
+export function longDate(day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `ngày ${two(date)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
+}
+
+/** '1/9/2020', '01.09.2020', '01092020', '010920' → '2020-09-01'; null when there is no such day. */
+export function parseDate(text: string): string | null {
+  const shape = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text.trim()) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text.trim());
+  if (shape === null) return null;
+  const [date, month, typedYear] = shape.slice(1).map(Number) as [number, number, number];
+  const year = typedYear < 100 ? 2000 + typedYear : typedYear;
+  const day = new Date(Date.UTC(year, month - 1, date));
+  if (day.getUTCMonth() !== month - 1 || day.getUTCDate() !== date) return null;
+  return day.toISOString().slice(0, 10);
+}

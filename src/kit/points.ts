@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Points are whole hundredths (9,5 điểm = 950), so that sums never drift. Maxima are never negative. */
+export const points = z.int().min(0).max(1_000_000).brand<'Points'>();
+export type Points = z.infer<typeof points>;
+/** Results and changes may be negative. */
+export const signedPoints = z.int().min(-1_000_000).max(1_000_000).brand<'SignedPoints'>();
+export type SignedPoints = z.infer<typeof signedPoints>;
+
+/** 950 → "9,5"; 123450 → "1.234,5"; -25 → "-0,25". */
+export function formatPoints(hundredths: number): string {
+  const whole = String(Math.floor(Math.abs(hundredths) / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
+  const rest = String(Math.abs(hundredths) % 100).padStart(2, '0').replace(/0+$/, '');
+  return `${hundredths < 0 ? '-' : ''}${whole}${rest === '' ? '' : `,${rest}`}`;
+}
+
+/** "9,5", "9.5", "1.234,5", "1,234.5" → hundredths; null for anything else, also for more than two decimals. */
+export function parsePoints(text: string): number | null {
+  const typed = text.trim();
+  const shape = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(typed) ?? /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(typed);
+  if (shape === null) return null;
+  const [, sign, whole = '', rest = ''] = shape;
+  const hundredths = Number(whole.replace(/[.,]/g, '')) * 100 + Number(rest.padEnd(2, '0'));
+  return sign === '-' && hundredths !== 0 ? -hundredths : hundredths;
+}
+
+/** The one rounding of a leaf: numerator/denominator to whole hundredths, half up. Both are exact integers. */
+export function roundHalfUp(numerator: number, denominator: number): number {
+  const [n, d] = denominator < 0 ? [-BigInt(numerator), -BigInt(denominator)] : [BigInt(numerator), BigInt(denominator)];
+  const twice = 2n * n + d;
+  const floor = twice / (2n * d) - (twice < 0n && twice % (2n * d) !== 0n ? 1n : 0n);
+  return Number(floor);
+}
