@@ -1,3 +1,4 @@
+import type {} from '@fastify/multipart'; // adds isMultipart and file to the request
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refused } from '../refuse.ts';
 import type { Actor } from './actor.ts';
