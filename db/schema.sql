@@ -349,6 +349,13 @@ create table score_sheets (
   CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'appraised'::text, 'explained'::text, 'final'::text, 'locked'::text])))
 );
 
+-- What signs the session cookies: made at the first start, shared by all processes of this database.
+create table server_secrets (
+  name text not null,
+  value text not null,
+  PRIMARY KEY (name)
+);
+
 create table sessions (
   id uuid not null,
   user_id uuid not null,

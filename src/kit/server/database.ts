@@ -250,6 +250,12 @@ export type ScoreSheetsTable = {
   version: Generated<number>;
 };
 
+/** What signs the session cookies: made at the first start, shared by all processes of this database. */
+export type ServerSecretsTable = {
+  name: string;
+  value: string;
+};
+
 export type SessionsTable = {
   id: string;
   user_id: string;
@@ -395,6 +401,7 @@ export type Database = {
   score_history: ScoreHistoryTable;
   score_publications: ScorePublicationsTable;
   score_sheets: ScoreSheetsTable;
+  server_secrets: ServerSecretsTable;
   sessions: SessionsTable;
   setup_links: SetupLinksTable;
   sign_in_failures: SignInFailuresTable;
