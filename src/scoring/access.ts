@@ -1,0 +1,32 @@
+import { holds, type Actor } from '../kit/server/actor.ts';
+import { isOpenToAppraiser, isOpenToUnit } from './rules/sheet-state.ts';
+import type { SheetSubject } from './store.ts';
+import type { ScoringRefusal } from './words.ts';
+
+const leadsAs = (actor: Actor, role: 'leader' | 'deputy', clusterId: string) => actor.leads.some((lead) => lead.clusterId === clusterId && lead.role === role);
+const isOwn = (actor: Actor, { unitId }: SheetSubject) => holds(actor, 'unit-secretary', { unitId });
+
+/** The leader's secretary appraises every sheet but the leader's own, which is for the deputy; the command may appraise any. */
+export function mayAppraise(actor: Actor, sheet: SheetSubject): boolean {
+  if (holds(actor, 'emulation-officer', { blockId: sheet.blockId })) return true;
+  return leadsAs(actor, sheet.isLeader ? 'deputy' : 'leader', sheet.clusterId);
+}
+
+/** Who may read a sheet at all; to others it is not said to exist. */
+export const refuseReadSheet = (actor: Actor, sheet: SheetSubject): ScoringRefusal | null =>
+  isOwn(actor, sheet) || mayAppraise(actor, sheet) || seesAll(actor, sheet) ? null : 'scoring.not-found';
+
+/** Before publication only those who compare units see all of them. */
+export const seesAll = (actor: Actor, { clusterId, blockId }: { clusterId: string; blockId: string }): boolean =>
+  leadsAs(actor, 'leader', clusterId) || leadsAs(actor, 'deputy', clusterId) || holds(actor, 'emulation-officer', { blockId }) || holds(actor, 'viewer', { clusterId });
+
+export function refuseSaveSelf(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
+  if (!isOwn(actor, sheet)) return 'scoring.not-found';
+  if (!isOpenToUnit(sheet.status)) return 'scoring.sheet-sent';
+  return sheet.openStage === 'self-scoring' || sheet.status === 'returned' ? null : 'scoring.stage-closed';
+}
+
+export function refuseAppraise(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
+  if (!mayAppraise(actor, sheet)) return isOwn(actor, sheet) ? 'scoring.not-appraiser' : 'scoring.not-found';
+  return isOpenToAppraiser(sheet.status) ? null : 'scoring.not-in-appraisal';
+}

@@ -1,0 +1,102 @@
+import { formatInstant } from '../kit/dates.ts';
+import { Refused } from '../kit/refuse.ts';
+import { command, query, type Trx } from '../kit/server/command.ts';
+import { findYear } from '../movement/store.ts';
+import { listMembers } from '../organisation/store.ts';
+import { refuseAppraise, refuseReadSheet, refuseSaveSelf, seesAll } from './access.ts';
+import { boardQuery, returnSheetInput, saveScoresInput, sheetInput, sheetQuery } from './input.ts';
+import { composeBoard, forOneUnit } from './rules/board.ts';
+import { scoreCell } from './rules/registry.ts';
+import { nextStatus, type SheetEvent } from './rules/sheet-state.ts';
+import { scoreTree } from './rules/tree.ts';
+import { findIssuedSet, findSheet, isPublished, listCriteria, loadBoard, loadSheetScores, saveScore, setSheetStatus, type SheetSubject } from './store.ts';
+
+export const sheet = query({
+  name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons, and the totals of the self-score.',
+  input: sheetQuery, subject: (db, input) => findSheet(db, input), access: refuseReadSheet,
+  async run(db, { subject }) {
+    const [criteria, scores, set] = await Promise.all([listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), findIssuedSet(db, subject.yearId)]);
+    const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0);
+    return { ...subject, criteria, scores, self: { ...self, branches: Object.fromEntries(branches) } };
+  },
+});
+
+export const scoreboard = query({
+  name: 'scoring.scoreboard', summary: 'Every unit with section subtotals, total, rank and the rule that separated ties. Before publication a unit sees itself and the median.',
+  input: boardQuery, subject: (db, input) => findYear(db, input.yearId), access: () => null,
+  async run(db, { subject, input, actor, today }) {
+    const set = await findIssuedSet(db, subject.id);
+    if (set === null) return { units: [], median: null, isPublic: false };
+    const [criteria, sheets, members, isPublic] = await Promise.all([
+      listCriteria(db, set.id), loadBoard(db, subject.id, input.stage), listMembers(db, subject.clusterId, today), isPublished(db, subject.id)]);
+    const board = composeBoard({ criteria, sheets, members, set });
+    const own = new Set(actor.appointments.map((a) => a.unitId));
+    return isPublic || seesAll(actor, subject) ? { ...board, isPublic } : { ...forOneUnit(board, own), isPublic };
+  },
+});
+
+export const saveScores = command({
+  name: 'scoring.save-scores', summary: 'Saves cells of one sheet and stage: typed points or evidence; all or none. A clash answers what stands there now.',
+  input: saveScoresInput,
+  async subject(db, input) {
+    const found = await findSheet(db, { sheetId: input.sheetId });
+    return found && { ...found, stage: input.stage };
+  },
+  access: (actor, subject) => (subject.stage === 'self' ? refuseSaveSelf(actor, subject) : refuseAppraise(actor, subject)),
+  chain: (subject) => subject.yearId, audit: (input) => ({ subjectId: input.sheetId, details: input }),
+  async run(trx, { subject, input, actor, now }) {
+    const criteria = new Map((await listCriteria(trx, subject.criteriaSetId)).map((c) => [c.id, c]));
+    const saved = [];
+    for (const cell of input.cells) {
+      const criterion = criteria.get(cell.criterionId);
+      if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
+      const score = scoreCell(criterion, cell.input);
+      const isSaved = await saveScore(trx, { ...subject, criterionId: cell.criterionId }, { ...cell, score }, { personId: actor.personId, at: now });
+      if (!isSaved) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);
+      saved.push({ criterionId: cell.criterionId, version: cell.version + 1, ...score });
+    }
+    return { saved };
+  },
+});
+
+async function clash(trx: Trx, sheetId: string, criterionId: string, stage: string): Promise<Refused> {
+  const current = (await loadSheetScores(trx, sheetId)).find((s) => s.criterionId === criterionId && s.stage === stage) ?? null;
+  return new Refused(409, 'kit.version-clash', {}, { current });
+}
+
+export const submitSheet = command({
+  name: 'scoring.submit-sheet', summary: 'Sends a sheet; refused with the list of criteria that have no score.',
+  input: sheetInput, subject: (db, input) => findSheet(db, input), chain: (subject) => subject.yearId,
+  access: (actor, subject) => { const refusal = refuseSaveSelf(actor, subject); return refusal === 'scoring.sheet-sent' ? null : refusal; },
+  async run(trx, { subject, actor, now }) {
+    const status = nextStatus(subject.status, 'submit');
+    if (status === null) throw new Refused(409, 'scoring.already-submitted', { at: formatInstant(subject.submittedAt ?? now) });
+    const isLate = subject.selfDueAt !== null && now > subject.selfDueAt && subject.status === 'draft';
+    if (isLate) throw new Refused(409, 'scoring.deadline-passed', { due: formatInstant(subject.selfDueAt!) });
+    const criteria = await listCriteria(trx, subject.criteriaSetId);
+    const scores = (await loadSheetScores(trx, subject.sheetId)).filter((s) => s.stage === 'self');
+    const { missing } = scoreTree(criteria, new Map(scores.map((s) => [s.criterionId, s])), 0);
+    const codes = criteria.filter((c) => missing.includes(c.id)).map((c) => c.code);
+    if (codes.length > 0) throw new Refused(422, 'scoring.incomplete', { count: codes.length, codes: codes.join(', ') });
+    if (!(await setSheetStatus(trx, subject, status, { submittedAt: now, submittedBy: actor.personId }))) throw new Refused(409, 'scoring.already-submitted', { at: formatInstant(now) });
+    return { status, submittedAt: now };
+  },
+});
+
+export const returnSheet = command({
+  name: 'scoring.return-sheet', summary: 'Sends a sheet back to its unit with a reason.',
+  input: returnSheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
+  run: (trx, { subject, input }) => move(trx, subject, 'return', { returnReason: input.reason }),
+});
+
+export const appraiseSheet = command({
+  name: 'scoring.appraise-sheet', summary: 'Marks the appraisal of a sheet as done; cells without a mark keep the self-score.',
+  input: sheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
+  run: (trx, { subject }) => move(trx, subject, 'appraise'),
+});
+
+async function move(trx: Trx, subject: SheetSubject, event: SheetEvent, more: { returnReason?: string } = {}) {
+  const status = nextStatus(subject.status, event);
+  if (status === null || !(await setSheetStatus(trx, subject, status, more))) throw new Refused(409, 'kit.version-clash', {}, { current: { status: subject.status } });
+  return { status };
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '../kit/server/command.ts';
+import type { Reason, Effect, Score } from './rules/contracts.ts';
+import type { CellInput, ModifierUse, RuledCriterion } from './rules/registry.ts';
+import type { SheetStatus } from './rules/sheet-state.ts';
+import type { TieStep } from './rules/ranking.ts';
+
+export type ScoreStage = 'self' | 'appraisal' | 'cross' | 'command' | 'final';
+export type SheetSubject = {
+  sheetId: string; yearId: string; unitId: string; clusterId: string; blockId: string; criteriaSetId: string;
+  status: SheetStatus; submittedAt: Date | null; version: number; isLeader: boolean; openStage: string | null; selfDueAt: Date | null; returnReason: string | null;
+};
+export type Criterion = RuledCriterion & { parentId: string | null; title: string; evidenceRule: string; scorer: string; modifiers: ModifierUse[] };
+export type CellScore = { criterionId: string; stage: ScoreStage; points: number; input: CellInput; reasons: Reason[]; effects: Effect[]; note: string | null; version: number };
+export type CriteriaSet = { id: string; title: string; basePoints: number; bonusCap: number; tieChain: TieStep[]; grades: { label: string; from: number }[]; isSample: boolean };
+
+/** A sheet with where it stands: its cluster, the stage in force, whether its unit leads. */
+export async function findSheet(db: Db, by: { sheetId: string } | { yearId: string; unitId: string }): Promise<SheetSubject | null> {
+  const which = 'sheetId' in by ? sql`s.id = ${by.sheetId}` : sql`s.emulation_year_id = ${by.yearId} and s.unit_id = ${by.unitId}`;
+  const { rows } = await sql<SheetSubject>`
+    select s.id as "sheetId", s.emulation_year_id as "yearId", s.unit_id as "unitId", y.cluster_id as "clusterId", c.block_id as "blockId", s.criteria_set_id as "criteriaSetId",
+      s.status, s.submitted_at as "submittedAt", s.version, s.return_reason as "returnReason",
+      exists (select from leadership_terms t where t.cluster_id = y.cluster_id and t.unit_id = s.unit_id and t.role = 'leader' and t.valid @> business_today()) as "isLeader",
+      (select kind from stages where emulation_year_id = y.id and status = 'open') as "openStage",
+      (select due_at from stages where emulation_year_id = y.id and kind = 'self-scoring') as "selfDueAt"
+    from score_sheets s join emulation_years y on y.id = s.emulation_year_id join clusters c on c.id = y.cluster_id
+    where ${which}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** The criteria of a set in the order of the book. */
+export async function listCriteria(db: Db, criteriaSetId: string): Promise<Criterion[]> {
+  const { rows } = await sql<Criterion>`
+    select id, parent_id as "parentId", code, title, max_points as "maxPoints", rule_kind as "ruleKind", settings, modifiers, evidence_rule as "evidenceRule", scorer
+    from criteria where criteria_set_id = ${criteriaSetId} order by position`.execute(db);
+  return rows;
+}
+
+export async function loadSheetScores(db: Db, sheetId: string): Promise<CellScore[]> {
+  const { rows } = await sql<CellScore>`
+    select criterion_id as "criterionId", stage, points, input, reasons, effects, note, version from criterion_scores where sheet_id = ${sheetId}`.execute(db);
+  return rows;
+}
+
+/** Writes a cell if nobody changed it since `version` (0: it was empty); false on a clash. */
+export async function saveScore(trx: Trx, key: { yearId: string; sheetId: string; criterionId: string; stage: ScoreStage }, cell: { version: number; input: CellInput; score: Score }, by: { personId: string | null; at: Date }): Promise<boolean> {
+  const { points, reasons, effects } = cell.score;
+  const { rows } = await sql`
+    insert into criterion_scores as old (emulation_year_id, sheet_id, criterion_id, stage, points, input, reasons, effects, entered_by, entered_at, version)
+    select ${key.yearId}, ${key.sheetId}, ${key.criterionId}, ${key.stage}, ${points}, ${JSON.stringify(cell.input)}, ${JSON.stringify(reasons)}, ${JSON.stringify(effects)}, ${by.personId}, ${by.at}, 1
+    where ${cell.version}::int = 0 or exists (select from criterion_scores where sheet_id = ${key.sheetId} and criterion_id = ${key.criterionId} and stage = ${key.stage})
+    on conflict (sheet_id, criterion_id, stage) do update set points = excluded.points, input = excluded.input, reasons = excluded.reasons, effects = excluded.effects,
+      entered_by = excluded.entered_by, entered_at = excluded.entered_at, version = old.version + 1 where old.version = ${cell.version}
+    returning version`.execute(trx);
+  return rows.length === 1;
+}
+
+export async function setSheetStatus(trx: Trx, sheet: { sheetId: string; version: number }, status: SheetStatus, more: { submittedAt?: Date; submittedBy?: string | null; returnReason?: string | null } = {}): Promise<boolean> {
+  const changed = await trx.updateTable('score_sheets').set({
+    status, version: sheet.version + 1,
+    ...(more.submittedAt && { submitted_at: more.submittedAt, submitted_by: more.submittedBy ?? null }),
+    ...('returnReason' in more && { return_reason: more.returnReason ?? null }),
+  }).where('id', '=', sheet.sheetId).where('version', '=', sheet.version).executeTakeFirst();
+  return changed.numUpdatedRows === 1n;
+}
+
+/** The set that is issued for a year; null before it is issued. */
+export async function findIssuedSet(db: Db, yearId: string): Promise<CriteriaSet | null> {
+  const { rows } = await sql<CriteriaSet>`
+    select id, title, base_points as "basePoints", bonus_cap as "bonusCap", tie_chain as "tieChain", grades, is_sample as "isSample"
+    from criteria_sets where emulation_year_id = ${yearId} and status = 'issued'`.execute(db);
+  return rows[0] ?? null;
+}
+
+export type BoardCell = [criterionId: string, points: number, effects: Effect[]];
+export type BoardSheet = { sheetId: string; unitId: string; status: SheetStatus; cells: BoardCell[] };
+
+/** Every sheet of a year with its cells of one stage, in one statement. */
+export async function loadBoard(db: Db, yearId: string, stage: ScoreStage): Promise<BoardSheet[]> {
+  const { rows } = await sql<BoardSheet>`
+    select s.id as "sheetId", s.unit_id as "unitId", s.status,
+      coalesce((select json_agg(json_build_array(x.criterion_id, x.points, x.effects)) from criterion_scores x where x.sheet_id = s.id and x.stage = ${stage}), '[]') as cells
+    from score_sheets s where s.emulation_year_id = ${yearId}`.execute(db);
+  return rows;
+}
+
+export async function isPublished(db: Db, yearId: string): Promise<boolean> {
+  const row = await db.selectFrom('score_publications').select('is_public').where('emulation_year_id', '=', yearId).executeTakeFirst();
+  return row?.is_public ?? false;
+}
