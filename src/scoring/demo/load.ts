@@ -1,0 +1,77 @@
+import { demoId, demoUnitSlugs, demoUsers } from '../../accounts/demo.ts';
+import type { Trx } from '../../kit/server/command.ts';
+import { demoYearId } from '../../movement/demo.ts';
+import { demoPersonId, demoUnitId } from '../../organisation/demo.ts';
+import { scoreCell, type RuledCriterion } from '../rules/registry.ts';
+import book from './criteria.json' with { type: 'json' };
+
+type Row = [code: string, title: string, max: number, ruleKind?: string, settings?: unknown, modifiers?: { kind: string; settings: unknown }[]];
+
+export const demoSetId = demoId(12, 1);
+export const demoSheetId = (n: number) => demoId(14, n + 1);
+/** Still filling in when the demo opens: the errand is to finish and send these. */
+export const unsentDemoUnits: readonly string[] = ['soyte', 'sotuphap', 'bandantoc'];
+
+const rows = (book as Row[]).map(([code, title, max, ruleKind = 'group-sum', settings = {}, modifiers = []], n) =>
+  ({ id: demoId(13, n + 1), code, title, maxPoints: max * 100, ruleKind, settings, modifiers, position: n + 1 }));
+const idOf = new Map(rows.map((row) => [row.code, row.id]));
+const leaves: RuledCriterion[] = rows.filter((row) => row.ruleKind !== 'group-sum');
+export const demoCriterionId = (code: string) => idOf.get(code)!;
+
+/** The same pseudo-random numbers at every start (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A sample book, marked as such, and twenty sheets: 17 sent when the demo opens, all final when it is played to the end. */
+export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' }): Promise<void> {
+  await trx.insertInto('criteria_sets').values({
+    id: demoSetId, emulation_year_id: demoYearId, version_number: 1, title: 'Bộ tiêu chí chấm điểm thi đua năm 2020 (mẫu)', status: 'draft', is_sample: true,
+    tie_chain: JSON.stringify([{ kind: 'section', code: 'II' }, { kind: 'fewer-penalties' }, { kind: 'more-bonus' }, { kind: 'section', code: 'I' }]),
+    grades: JSON.stringify([{ label: 'Xuất sắc', from: 9500 }, { label: 'Tốt', from: 8500 }, { label: 'Khá', from: 7000 }, { label: 'Hoàn thành', from: 5000 }]),
+  }).execute();
+  await trx.insertInto('criteria').values(rows.map(({ id, code, title, maxPoints, ruleKind, settings, modifiers, position }) => ({
+    id, criteria_set_id: demoSetId, parent_id: code.includes('.') ? idOf.get(code.split('.')[0]!)! : null, position, code, title, max_points: maxPoints,
+    rule_kind: ruleKind, settings: JSON.stringify(settings), modifiers: JSON.stringify(modifiers), regulation_ref: 'Mẫu minh họa',
+  }))).execute();
+  await trx.updateTable('criteria_sets').set({ status: 'issued', issued_at: '2020-02-20T08:00+07' }).where('id', '=', demoSetId).execute();
+
+  const random = randomFrom(2020);
+  const sheets = demoUnitSlugs.map((slug, n) => {
+    const isSent = at === 'closed' || !unsentDemoUnits.includes(slug);
+    const status = at === 'closed' ? 'final' : isSent ? 'submitted' : 'draft';
+    return { slug, isSent, row: { id: demoSheetId(n), emulation_year_id: demoYearId, unit_id: demoUnitId(slug), criteria_set_id: demoSetId, status, submitted_at: isSent ? '2020-11-16T07:30+07' : null } };
+  });
+  await trx.insertInto('score_sheets').values(sheets.map((sheet) => sheet.row)).execute();
+  const secretaryOf = new Map(demoUsers.filter((u) => u.username.startsWith('thuky.')).map((u) => [u.unitSlug, demoPersonId(u.userId)]));
+  const cells = sheets.flatMap(({ slug, isSent, row }) => {
+    const typed = leaves.map((leaf) => ({ leaf, points: typedPoints(leaf, random) })).filter(({ points }) => points !== null);
+    const known = isSent ? typed : typed.slice(0, slug === 'soyte' ? 20 : 6);
+    return known.flatMap(({ leaf, points }) => {
+      const input = { typed: points! };
+      const score = scoreCell(leaf, input);
+      const stages = at === 'closed' ? ['self', 'appraisal', 'final'] : ['self'];
+      return stages.map((stage) => ({
+        emulation_year_id: demoYearId, sheet_id: row.id, criterion_id: leaf.id, stage, points: score.points, input: JSON.stringify(input), reasons: JSON.stringify(score.reasons),
+        effects: JSON.stringify(score.effects), entered_by: secretaryOf.get(slug) ?? null, entered_at: '2020-11-16T07:00+07',
+      }));
+    });
+  });
+  await trx.insertInto('criterion_scores').values(cells).execute();
+  if (at === 'closed') await trx.insertInto('score_publications').values({ emulation_year_id: demoYearId, is_public: true, changed_at: '2020-12-29T15:00+07' }).execute();
+}
+
+/** Mostly full points, sometimes a quarter to a point less; few bonuses, hardly a penalty. Null: nothing entered. */
+function typedPoints(leaf: RuledCriterion, random: () => number): number | null {
+  const chance = random();
+  const step = Math.floor(random() * 4) + 1;
+  if (leaf.ruleKind === 'penalty') return chance < 0.05 ? -100 : null;
+  if (leaf.ruleKind.startsWith('bonus')) return chance < 0.3 ? step * 50 : null;
+  return chance < 0.72 ? leaf.maxPoints : Math.max(0, leaf.maxPoints - step * 25);
+}
