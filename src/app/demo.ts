@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import { demoPassword, demoUsers, loadAccountsDemo } from '../accounts/demo.ts';
+import { openPool } from '../kit/server/pool.ts';
+import { loadMovementDemo } from '../movement/demo.ts';
+import { loadOrganisationDemo } from '../organisation/demo.ts';
+import { loadScoringDemo } from '../scoring/demo/load.ts';
+
+/** One account for each kind of person: shown on the sign-in page, in demo mode only. */
+const shown = ['thuky.soyte', 'thuky.cumtruong', 'thuky.sotaichinh', 'trucban', 'chamcheo', 'daibieu', 'troly.bochqs', 'lanhdao', 'quantri'];
+export const demoAccounts = {
+  password: demoPassword,
+  accounts: demoUsers.filter(({ username }) => shown.includes(username)).map(({ username, personName }) => ({ username, personName })),
+};
+
+export type DemoMoment = 'open' | 'closed';
+
+/** Where the business clock stands when the demo opens: in self-scoring, or after the year's last day. */
+const moments: Record<DemoMoment, string> = { open: '2020-11-16T08:00:00+07:00', closed: '2020-12-31T17:00:00+07:00' };
+
+const isLoadedOn = (url: string) => withOwner(url, async (db) =>
+  (await sql<{ n: number }>`select count(*)::int as n from blocks`.execute(db)).rows[0]!.n > 0);
+
+async function withOwner<R>(url: string, work: (db: ReturnType<typeof openPool>['db']) => Promise<R>): Promise<R> {
+  const { db } = openPool(url);
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/**
+ * Loads the demo year into an empty database, in one transaction; `url` must be the owner's.
+ * Returns false, and changes nothing, when there is data already.
+ */
+export async function loadDemo({ url, at, onProgress }: { url: string; at: DemoMoment; onProgress?: (share: number) => void }): Promise<boolean> {
+  if (await isLoadedOn(url)) return false;
+  await withOwner(url, (db) => db.transaction().execute(async (trx) => {
+    await sql`update business_clock set shift = ${moments[at]}::timestamptz - clock_timestamp()`.execute(trx);
+    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadScoringDemo];
+    for (const [done, loadShare] of shares.entries()) {
+      await loadShare(trx, { at });
+      onProgress?.((done + 1) / shares.length);
+    }
+  }));
+  return true;
+}
