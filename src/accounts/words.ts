@@ -12,3 +12,14 @@ export const refusals = {
 } satisfies Record<string, Text>;
 
 export type AccountsRefusal = keyof typeof refusals;
+
+export const words = {
+  title: { vi: 'Đăng nhập', en: 'Sign in' },
+  product: { vi: 'Quyết Thắng', en: 'Quyết Thắng' },
+  username: { vi: 'Tên đăng nhập', en: 'User name' },
+  password: { vi: 'Mật khẩu', en: 'Password' },
+  demoTitle: { vi: 'Tài khoản minh họa (người và số liệu đều giả định)', en: 'Demo accounts (people and figures are invented)' },
+  demoHint: { vi: 'Nhấn một dòng để điền sẵn tên và mật khẩu.', en: 'Press a line to fill in the name and the password.' },
+  signOut: { vi: 'Đăng xuất', en: 'Sign out' },
+  failed: { vi: 'Chưa kết nối được máy chủ. Đồng chí thử lại sau ít phút.', en: 'The server cannot be reached. Try again in a few minutes.' },
+} satisfies Record<string, Text>;

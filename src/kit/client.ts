@@ -17,8 +17,9 @@ export class ApiError extends Error {
   }
 }
 
-type InputOf<E> = E extends Command<infer I, unknown> | Query<infer I, unknown> ? I : never;
-type OutputOf<E> = E extends Command<never, infer O> | Query<never, infer O> ? O : never;
+type TypesOf<E> = E extends Command<infer I, infer O> ? { input: I; output: O } : E extends Query<infer I, infer O> ? { input: I; output: O } : never;
+type InputOf<E> = TypesOf<E>['input'];
+type OutputOf<E> = TypesOf<E>['output'];
 type Of<Routes, Kind> = { [K in keyof Routes]: Routes[K] extends { kind: Kind } ? K : never }[keyof Routes] & string;
 
 const pathOf = (slice: string, name: string) => `/api/${slice}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,14 +1,20 @@
 import { Refused } from '../kit/refuse.ts';
 import { command, query, type Context, type Trx } from '../kit/server/command.ts';
 import { refuseMoveOn, refuseReopen } from './access.ts';
-import { moveOnInput, reopenInput, sealInput, yearQuery } from './input.ts';
+import { moveOnInput, reopenInput, sealInput, yearQuery, yearsQuery } from './input.ts';
 import { neighbour, openOf } from './rules/stages.ts';
-import { findYear, moveStage, sealYear, type Year } from './store.ts';
+import { findYear, listYears, moveStage, sealYear, type Year } from './store.ts';
 
 export const year = query({
   name: 'movement.year', summary: 'An emulation year with its stages in order.',
   input: yearQuery, subject: (db, input) => findYear(db, input.yearId), access: () => null,
   run: async (_db, { subject }) => subject,
+});
+
+export const years = query({
+  name: 'movement.years', summary: 'All emulation years with their cluster and the stage in force.',
+  input: yearsQuery, subject: async () => ({}), access: () => null,
+  run: (db) => listYears(db),
 });
 
 type Step = { yearId: string; fromStageId: string; reason?: string };

@@ -30,3 +30,9 @@ export async function sealYear(trx: Trx, yearId: string, personId: string | null
   await trx.insertInto('stage_moves').values({ id, emulation_year_id: yearId, kind: 'seal', moved_by: personId, moved_at: at }).execute();
   await trx.updateTable('emulation_years').set({ sealed_at: at }).where('id', '=', yearId).execute();
 }
+
+export const listYears = (db: Db) =>
+  db.selectFrom('emulation_years as y').innerJoin('clusters as c', 'c.id', 'y.cluster_id')
+    .leftJoin('stages as s', (join) => join.onRef('s.emulation_year_id', '=', 'y.id').on('s.status', '=', 'open'))
+    .select(['y.id', 'y.year', 'c.number as clusterNumber', 'c.name as clusterName', 's.name as stageName', 'y.is_demo as isDemo'])
+    .orderBy('y.year', 'desc').orderBy('c.number').execute();

@@ -59,5 +59,5 @@ function appointments() {
     { username: 'quantri', role: 'administrator', place: {} },
   );
   const personOf = new Map(demoUsers.map(({ username, userId }) => [username, demoPersonId(userId)]));
-  return rows.map(({ username, role, place }, n) => ({ id: demoId(9, n + 1), person_id: personOf.get(username)!, role, ...place, valid: whole2020, decision_ref: paper }));
+  return rows.map(({ username, role, place }, n) => ({ id: demoId(9, n + 1), person_id: personOf.get(username)!, role, ...place, valid: '[2020-01-01,)', decision_ref: paper }));
 }

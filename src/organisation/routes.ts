@@ -31,7 +31,7 @@ export const renameUnit = command({
     await sql`update unit_names set valid = daterange(lower(valid), ${input.from}::date) where unit_id = ${input.unitId} and upper_inf(valid)`.execute(trx);
     await trx.insertInto('unit_names').values({
       id: newId(), unit_id: input.unitId, agency_name: input.agencyName, short_name: input.shortName, abbreviation: input.abbreviation,
-      search_key: searchKey(`${input.agencyName} ${input.abbreviation}`), valid: `[${input.from},)`, decision_ref: input.decisionRef,
+      search_key: searchKey(`${input.agencyName} ${input.shortName} ${input.abbreviation}`), valid: `[${input.from},)`, decision_ref: input.decisionRef,
     }).execute();
     await trx.insertInto('unit_changes').values({ id: newId(), kind: 'rename', from_unit_id: input.unitId, to_unit_id: input.unitId, effective_on: input.from, decision_ref: input.decisionRef }).execute();
     return { unitId: input.unitId };
@@ -43,6 +43,8 @@ export const setLeadership = command({
   input: setLeadershipInput, subject: (db, input) => findCluster(db, input.clusterId), access: refuseManageBlock, chain: () => 'system',
   audit: (input) => ({ subjectId: input.clusterId }),
   async run(trx, { input, newId }) {
+    const members = await listMembers(trx, input.clusterId, input.from);
+    if (!members.some((member) => member.unitId === input.unitId)) throw new Refused(422, 'organisation.not-a-member');
     const id = newId();
     await trx.insertInto('leadership_terms').values({
       id, cluster_id: input.clusterId, unit_id: input.unitId, role: input.role, selection: input.selection, valid: `[${input.from},${input.until})`, decision_ref: input.decisionRef,

@@ -26,12 +26,14 @@ export const scoreboard = query({
   input: boardQuery, subject: (db, input) => findYear(db, input.yearId), access: () => null,
   async run(db, { subject, input, actor, today }) {
     const set = await findIssuedSet(db, subject.id);
-    if (set === null) return { units: [], median: null, isPublic: false };
+    if (set === null) return { units: [], median: null, isPublic: false, criteria: [], isSample: false };
     const [criteria, sheets, members, isPublic] = await Promise.all([
       listCriteria(db, set.id), loadBoard(db, subject.id, input.stage), listMembers(db, subject.clusterId, today), isPublished(db, subject.id)]);
     const board = composeBoard({ criteria, sheets, members, set });
     const own = new Set(actor.appointments.map((a) => a.unitId));
-    return isPublic || seesAll(actor, subject) ? { ...board, isPublic } : { ...forOneUnit(board, own), isPublic };
+    const book = criteria.map(({ id, parentId, code, title, maxPoints, ruleKind }) => ({ id, parentId, code, title, maxPoints, ruleKind }));
+    const shown = isPublic || seesAll(actor, subject) ? board : forOneUnit(board, own);
+    return { ...shown, isPublic, criteria: book, isSample: set.isSample };
   },
 });
 

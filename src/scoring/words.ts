@@ -16,3 +16,19 @@ export const refusals = {
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
 export type ScoringRefusal = keyof typeof refusals;
+
+export const words = {
+  title: { vi: 'Bảng điểm thi đua năm {year}', en: 'Scoreboard {year}' },
+  summary: { vi: '{cluster} · {units} đơn vị · {criteria} tiêu chí · Giai đoạn: {stage}', en: '{cluster} · {units} units · {criteria} criteria · Stage: {stage}' },
+  demo: { vi: 'Số liệu minh họa', en: 'Demo data' },
+  self: { vi: 'Tự chấm', en: 'Self-score' }, appraisal: { vi: 'Thẩm định', en: 'Appraisal' }, cross: { vi: 'Chấm chéo', en: 'Cross-check' }, final: { vi: 'Điểm chốt', en: 'Final' },
+  views: { vi: 'Loại điểm', en: 'View' },
+  rank: { vi: 'Hạng', en: 'Rank' }, unit: { vi: 'Đơn vị (Ban CHQS)', en: 'Unit' }, total: { vi: 'Tổng', en: 'Total' }, sum: { vi: 'Cộng', en: 'Sum' }, grade: { vi: 'Xếp loại', en: 'Grade' },
+  legend: { vi: 'Màu theo tỷ lệ điểm đạt: dưới 50% · 50–74 · 75–89 · 90–99 · tối đa. Gạch chéo: chưa có điểm. *: còn tiêu chí chưa có điểm.', en: 'Colour by share of the maximum: under 50 % · 50–74 · 75–89 · 90–99 · full. Hatched: no score. *: incomplete.' },
+  onlyOwn: { vi: 'Trước khi công bố, đơn vị chỉ xem điểm của mình và điểm trung vị của cụm: {median}.', en: 'Before publication a unit sees its own score and the cluster’s median: {median}.' },
+  tie: { vi: 'Bằng điểm, phân định bằng {rule}: {own} so với {other}', en: 'Tied; separated by {rule}: {own} against {other}' },
+  tieSection: { vi: 'điểm mục {code}', en: 'section {code}' }, tiePenalty: { vi: 'điểm trừ', en: 'penalties' }, tieBonus: { vi: 'điểm thưởng', en: 'bonus' },
+  loading: { vi: 'Đang tải bảng điểm…', en: 'Loading the scoreboard…' },
+  none: { vi: 'Chưa có năm thi đua nào. Quản trị tạo năm thi đua trước.', en: 'There is no emulation year yet; the administrator makes one.' },
+  failed: { vi: 'Chưa tải được bảng điểm. Đồng chí thử lại.', en: 'The scoreboard could not be loaded. Try again.' },
+} satisfies Record<string, Text>;
