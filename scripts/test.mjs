@@ -1,16 +1,11 @@
 // npm test: every check in order, then one closing line "N passed, N failed". Works before node_modules exists.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installCommand, isInstalled, root, run } from './steps.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
 const reports = mkdtempSync(join(tmpdir(), 'quyetthang-reports-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
-
-function run(command, args) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
-}
 
 function step(name, work) {
   const began = Date.now();
@@ -38,11 +33,15 @@ function tests(name, config) {
   counts.skipped += numPendingTests;
 }
 
-if (!existsSync(join(root, 'node_modules', 'vitest'))) step('install', () => run('npm', ['ci']));
+if (!isInstalled() && !step('libraries', () => run(...installCommand))) {
+  console.log('\n0 passed, 1 failed');
+  process.exit(1);
+}
 check('types of the browser side', 'npx', 'tsc', '-p', 'tsconfig.json');
 check('types of the server side', 'npx', 'tsc', '-p', 'tsconfig.server.json');
 if (existsSync(join(root, 'eslint.config.js'))) check('lint', 'npx', 'eslint', '.');
 if (existsSync(join(root, 'scripts', 'check-slices.mjs'))) check('slices', 'node', 'scripts/check-slices.mjs');
+check('build of the pages', 'npx', 'vite', 'build', '--logLevel', 'warn');
 tests('units, rules and real PostgreSQL', 'vitest.config.ts');
 if (existsSync(join(root, 'vitest.journeys.config.ts'))) tests('journeys in a real browser', 'vitest.journeys.config.ts');
 

@@ -18,6 +18,17 @@ export const refusals = {
 export type ScoringRefusal = keyof typeof refusals;
 
 export const words = {
+  sheetTab: { vi: 'Phiếu tự chấm', en: 'Self-score sheet' }, boardTab: { vi: 'Bảng điểm', en: 'Scoreboard' },
+  sheetTitle: { vi: 'Phiếu tự chấm', en: 'Self-score sheet' },
+  progress: { vi: '{total}/{base} điểm · {done}/{all} tiêu chí', en: '{total}/{base} points · {done}/{all} criteria' },
+  atMost: { vi: 'tối đa {max}', en: 'at most {max}' },
+  send: { vi: 'Gửi phiếu', en: 'Send the sheet' }, sent: { vi: 'Đã gửi lúc {at}', en: 'Sent at {at}' },
+  returned: { vi: 'Phiếu được trả lại: {reason}', en: 'Returned: {reason}' },
+  saved: { vi: 'Đã lưu {at}', en: 'Saved {at}' }, saving: { vi: 'Đang lưu…', en: 'Saving…' }, unsaved: { vi: 'Chưa lưu', en: 'Not saved yet' },
+  notNumber: { vi: 'Đồng chí nhập số, ví dụ 2,75.', en: 'Enter a number such as 2,75.' },
+  clash: { vi: 'Ô này vừa được người khác sửa thành {theirs}. Đồng chí đang nhập {yours}; nhập lại để giữ số của mình.', en: 'Somebody else has just changed this cell to {theirs}. You typed {yours}; type it again to keep yours.' },
+  kept: { vi: 'Chưa lưu được. Số đã nhập vẫn còn trên màn hình; đồng chí thử lại.', en: 'Could not be saved. What you typed is still here; try again.' },
+  noSheet: { vi: 'Đồng chí chưa được phân công phiếu tự chấm của đơn vị nào.', en: 'You have no sheet to fill in.' },
   title: { vi: 'Bảng điểm thi đua năm {year}', en: 'Scoreboard {year}' },
   summary: { vi: '{cluster} · {units} đơn vị · {criteria} tiêu chí · Giai đoạn: {stage}', en: '{cluster} · {units} units · {criteria} criteria · Stage: {stage}' },
   demo: { vi: 'Số liệu minh họa', en: 'Demo data' },

@@ -24,7 +24,7 @@ export function Scoreboard({ year }: Props) {
       <Title order={1} fz={22}>{say(words.title, { year: year.year })}</Title>
       <Group gap="xs">
         <Text c="dimmed">{say(words.summary, { cluster: year.clusterName, units: units.length, criteria: leaves, stage: year.stageName ?? '–' })}</Text>
-        {year.isDemo && <Badge variant="light" color="yellow" tt="none">{say(words.demo)}</Badge>}
+        {year.isDemo && <Badge variant="light" color="yellow" tt="none" fw={600}>{say(words.demo)}</Badge>}
       </Group>
       <SegmentedControl aria-label={say(words.views)} value={stage} onChange={(value) => setStage(value as typeof stage)} data={stages.map((value) => ({ value, label: say(words[value]) }))} w="fit-content" maw="100%" />
       {!isPublic && units.length < 2 && <Alert>{say(words.onlyOwn, { median: median === null ? '–' : formatPoints(median) })}</Alert>}
