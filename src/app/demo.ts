@@ -6,10 +6,13 @@ import { loadOrganisationDemo } from '../organisation/demo.ts';
 import { loadScoringDemo } from '../scoring/demo/load.ts';
 
 /** One account for each kind of person: shown on the sign-in page, in demo mode only. */
-const shown = ['thuky.soyte', 'thuky.cumtruong', 'thuky.sotaichinh', 'trucban', 'chamcheo', 'daibieu', 'troly.bochqs', 'lanhdao', 'quantri'];
+const shown: Record<string, string> = {
+  'thuky.soyte': 'Thư ký Ban CHQS Sở Y tế (phiếu chưa gửi)', 'thuky.cumtruong': 'Thư ký Cụm trưởng (Sở Giáo dục và Đào tạo)', 'thuky.sotaichinh': 'Thư ký Cụm phó (Sở Tài chính)',
+  trucban: 'Trực ban Sở Y tế', chamcheo: 'Thành viên tổ chấm chéo', daibieu: 'Đại biểu, ủy viên hội đồng', 'troly.bochqs': 'Trợ lý thi đua, Bộ CHQS tỉnh', lanhdao: 'Lãnh đạo, chỉ xem', quantri: 'Quản trị hệ thống',
+};
 export const demoAccounts = {
   password: demoPassword,
-  accounts: demoUsers.filter(({ username }) => shown.includes(username)).map(({ username, personName }) => ({ username, personName })),
+  accounts: Object.entries(shown).map(([username, who]) => ({ username, personName: demoUsers.find((user) => user.username === username)!.personName, who })),
 };
 
 export type DemoMoment = 'open' | 'closed';

@@ -1,0 +1,54 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { createRootRouteWithContext, createRoute, createRouter, Navigate, useParams, type RouteComponent } from '@tanstack/react-router';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { say } from '../../kit/words.ts';
+import { useSession, useYears, yearPath, type SessionUser, type YearLine } from './session.ts';
+import { Shell } from './shell.tsx';
+import { words } from '../words.ts';
+
+type Context = { user: SessionUser; onLanguage: () => void };
+export type YearPage = ComponentType<{ year: YearLine; user: SessionUser }>;
+
+const root = createRootRouteWithContext<Context>()({
+  component: () => <Shell {...root.useRouteContext()} />,
+  notFoundComponent: () => <Text p="md">{say(words.notFound)}</Text>,
+  errorComponent: () => (
+    <Stack p="md" align="start"><Alert color="red" role="alert">{say(words.crashed)}</Alert><Button onClick={() => window.location.reload()}>{say(words.reload)}</Button></Stack>
+  ),
+});
+
+/** The first page: a secretary's own sheet while it is to be filled in, else the year. */
+function Home() {
+  const years = useYears();
+  const user = useSession();
+  if (years.isPending || !user) return <Text p="md">{say(words.loading)}</Text>;
+  const year = years.data?.[0];
+  if (year === undefined) return <Text p="md">{say(words.noYear)}</Text>;
+  const leads = user.leads.length > 0;
+  const place = !leads && user.appointments.some(({ role }) => role === 'unit-secretary') ? 'phieu-tu-cham' : 'bang-diem';
+  return <Navigate to={`${yearPath(year)}/${place}`} replace />;
+}
+
+/** A page below /nam/$year/cum/$cluster: gets the year's row, or says that there is none. */
+function ofYear(load: () => Promise<{ default: YearPage }>) {
+  const Page = lazy(load) as LazyExoticComponent<YearPage>;
+  return function OfYear() {
+    const { year, cluster } = useParams({ strict: false });
+    const years = useYears();
+    const user = useSession();
+    if (years.isPending || !user) return <Text p="md">{say(words.loading)}</Text>;
+    const line = years.data?.find((y) => String(y.year) === year && String(y.clusterNumber) === cluster);
+    return line ? <Page year={line} user={user} /> : <Text p="md">{say(words.notFound)}</Text>;
+  };
+}
+
+const at = <P extends string>(path: P, component: RouteComponent) => createRoute({ getParentRoute: () => root, path, component });
+const yearAt = <P extends string>(path: P, load: () => Promise<{ default: YearPage }>) => at(`/nam/$year/cum/$cluster/${path}`, ofYear(load));
+
+const tree = root.addChildren([
+  at('/', Home),
+  yearAt('bang-diem', () => import('../../scoring/screens/scoreboard.tsx').then((m) => ({ default: m.Scoreboard }))),
+  yearAt('phieu-tu-cham', () => import('../../scoring/screens/my-sheet.tsx').then((m) => ({ default: m.MySheet }))),
+]);
+
+export const createAppRouter = (context: Context) => createRouter({ routeTree: tree, context, defaultPreload: 'intent', scrollRestoration: true });

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { loadDemo, type DemoMoment } from '../../src/app/demo.ts';
+import { startServer } from '../../src/app/server.ts';
+import { cloneDatabase, type TestDatabase } from '../../src/kit/server/test-database.ts';
+import { openBrowser } from './browser.ts';
+
+export type Journey = { url: string; database: TestDatabase; open: (width: number, path?: string, dark?: boolean) => Promise<Page>; end: () => Promise<void> };
+
+/** The demo year on a database of its own, the whole server, and a browser: what a person would meet. */
+export async function beginJourney(at: DemoMoment = 'open'): Promise<Journey> {
+  const database = await cloneDatabase();
+  await loadDemo({ url: database.url, at });
+  const server = await startServer({ appUrl: database.appUrl, port: 0, demo: true });
+  const browser: Browser = await openBrowser();
+  return {
+    url: server.url, database,
+    async open(width, path = '/', dark = false) {
+      const context = await browser.newContext({ viewport: { width, height: width < 640 ? 844 : 900 }, hasTouch: width < 640, colorScheme: dark ? 'dark' : 'light', acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
+      const page = await context.newPage();
+      await page.goto(server.url + path);
+      return page;
+    },
+    async end() {
+      await browser.close();
+      await server.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Signs in through the line of the demo account. */
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.getByRole('button', { name: username }).click();
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('navigation').waitFor();
+}
+
+/** What axe finds against WCAG 2.2 AA, one line each; empty is right. */
+export const faultsOf = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html} ${v.nodes[0]?.failureSummary ?? ''}`);
+
+/** How far the page can be moved sideways, in pixels; 0 is right. */
+export const sidewaysOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
