@@ -1,7 +1,7 @@
 import { holds, type Actor } from '../kit/server/actor.ts';
 import { isOpenToAppraiser, isOpenToUnit } from './rules/sheet-state.ts';
-import type { SheetSubject } from './store.ts';
-import type { ScoringRefusal } from './words.ts';
+import type { SheetSubject } from './store/sheets.ts';
+import type { ScoringRefusal } from './words/sentences.ts';
 
 const leadsAs = (actor: Actor, role: 'leader' | 'deputy', clusterId: string) => actor.leads.some((lead) => lead.clusterId === clusterId && lead.role === role);
 const isOwn = (actor: Actor, { unitId }: SheetSubject) => holds(actor, 'unit-secretary', { unitId });

@@ -9,7 +9,8 @@ import { demoStageId, demoYearId, loadMovementDemo } from '../movement/demo.ts';
 import { demoUnitId, loadOrganisationDemo } from '../organisation/demo.ts';
 import { loadActorPart } from '../organisation/store.ts';
 import { demoCriterionId, demoSetId, demoSheetId, loadScoringDemo } from './demo/load.ts';
-import { appraiseSheet, returnSheet, saveScores, scoreboard, sheet, submitSheet } from './routes.ts';
+import { scoreboard } from './routes/board.ts';
+import { appraiseSheet, returnSheet, saveScores, sheet, submitSheet } from './routes/sheets.ts';
 
 let database: TestDatabase;
 let db: Db;

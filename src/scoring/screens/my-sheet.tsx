@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { say } from '../../kit/words.ts';
-import { words } from '../words.ts';
+import { words } from '../words/sentences.ts';
 import { ScoreSheet } from './score-sheet.tsx';
 
 type Props = { year: { id: string }; user: { appointments: readonly { role: string; unitId: string | null }[] } };

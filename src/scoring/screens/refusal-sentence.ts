@@ -1,7 +1,7 @@
 import { ApiError } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
-import { refusals, words } from '../words.ts';
+import { refusals, words } from '../words/sentences.ts';
 
 /** What a refused save or send says to the person; points among the parameters are written as points. */
 export function refusalSentence(error: unknown, typed: string): string {

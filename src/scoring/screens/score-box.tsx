@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { formatPoints, parsePoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
-import { words } from '../words.ts';
+import { words } from '../words/sentences.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 
 type Props = { label: string; max: number; points: number | null; isOpen: boolean; save: (points: number) => Promise<void>; onState: (state: 'saving' | 'saved' | 'unsaved') => void };

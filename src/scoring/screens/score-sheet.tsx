@@ -6,11 +6,11 @@ import { formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
 import { isOpenToUnit } from '../rules/sheet-state.ts';
-import { words } from '../words.ts';
+import { words } from '../words/sentences.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { ScoreBox } from './score-box.tsx';
 
-const api = createClient<typeof import('../routes.ts')>('scoring');
+const api = createClient<typeof import('../routes/sheets.ts')>('scoring');
 const basePoints = 10000;
 type Props = { yearId: string; unitId: string };
 

@@ -3,7 +3,7 @@ import { say } from '../../kit/words.ts';
 import type { BoardUnit } from '../rules/board.ts';
 import { heat } from '../rules/heat.ts';
 import type { Separation } from '../rules/ranking.ts';
-import { words } from '../words.ts';
+import { words } from '../words/sentences.ts';
 
 type Criterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string };
 type Props = { units: BoardUnit[]; criteria: Criterion[] };

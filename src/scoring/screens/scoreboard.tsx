@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
-import { words } from '../words.ts';
+import { words } from '../words/sentences.ts';
 import { ScoreTable } from './score-table.tsx';
 
-const api = createClient<typeof import('../routes.ts')>('scoring');
+const api = createClient<typeof import('../routes/board.ts')>('scoring');
 const stages = ['self', 'appraisal', 'cross', 'final'] as const;
 type Props = { year: { id: string; year: number; clusterName: string; stageName: string | null; isDemo: boolean } };
 

@@ -1,4 +1,4 @@
-import type { Text } from '../kit/words.ts';
+import type { Text } from '../../kit/words.ts';
 
 export const refusals = {
   'scoring.not-found': { vi: 'Không tìm thấy phiếu hoặc tiêu chí này.', en: 'No such sheet or criterion.' },

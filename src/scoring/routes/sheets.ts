@@ -1,15 +1,12 @@
-import { formatInstant } from '../kit/dates.ts';
-import { Refused } from '../kit/refuse.ts';
-import { command, query, type Trx } from '../kit/server/command.ts';
-import { findYear } from '../movement/store.ts';
-import { listMembers } from '../organisation/store.ts';
-import { refuseAppraise, refuseReadSheet, refuseSaveSelf, seesAll } from './access.ts';
-import { boardQuery, returnSheetInput, saveScoresInput, sheetInput, sheetQuery } from './input.ts';
-import { composeBoard, forOneUnit } from './rules/board.ts';
-import { scoreCell } from './rules/registry.ts';
-import { nextStatus, type SheetEvent } from './rules/sheet-state.ts';
-import { scoreTree } from './rules/tree.ts';
-import { findIssuedSet, findSheet, isPublished, listCriteria, loadBoard, loadSheetScores, saveScore, setSheetStatus, type SheetSubject } from './store.ts';
+import { formatInstant } from '../../kit/dates.ts';
+import { Refused } from '../../kit/refuse.ts';
+import { command, query, type Trx } from '../../kit/server/command.ts';
+import { refuseAppraise, refuseReadSheet, refuseSaveSelf } from '../access.ts';
+import { returnSheetInput, saveScoresInput, sheetInput, sheetQuery } from '../input.ts';
+import { scoreCell } from '../rules/registry.ts';
+import { nextStatus, type SheetEvent } from '../rules/sheet-state.ts';
+import { scoreTree } from '../rules/tree.ts';
+import { findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus, type SheetSubject } from '../store/sheets.ts';
 
 export const sheet = query({
   name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons, and the totals of the self-score.',
@@ -18,22 +15,6 @@ export const sheet = query({
     const [criteria, scores, set] = await Promise.all([listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), findIssuedSet(db, subject.yearId)]);
     const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0);
     return { ...subject, criteria, scores, self: { ...self, branches: Object.fromEntries(branches) } };
-  },
-});
-
-export const scoreboard = query({
-  name: 'scoring.scoreboard', summary: 'Every unit with section subtotals, total, rank and the rule that separated ties. Before publication a unit sees itself and the median.',
-  input: boardQuery, subject: (db, input) => findYear(db, input.yearId), access: () => null,
-  async run(db, { subject, input, actor, today }) {
-    const set = await findIssuedSet(db, subject.id);
-    if (set === null) return { units: [], median: null, isPublic: false, criteria: [], isSample: false };
-    const [criteria, sheets, members, isPublic] = await Promise.all([
-      listCriteria(db, set.id), loadBoard(db, subject.id, input.stage), listMembers(db, subject.clusterId, today), isPublished(db, subject.id)]);
-    const board = composeBoard({ criteria, sheets, members, set });
-    const own = new Set(actor.appointments.map((a) => a.unitId));
-    const book = criteria.map(({ id, parentId, code, title, maxPoints, ruleKind }) => ({ id, parentId, code, title, maxPoints, ruleKind }));
-    const shown = isPublic || seesAll(actor, subject) ? board : forOneUnit(board, own);
-    return { ...shown, isPublic, criteria: book, isSample: set.isSample };
   },
 });
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Db, Trx } from '../kit/server/command.ts';
-import type { Reason, Effect, Score } from './rules/contracts.ts';
-import type { CellInput, ModifierUse, RuledCriterion } from './rules/registry.ts';
-import type { SheetStatus } from './rules/sheet-state.ts';
-import type { TieStep } from './rules/ranking.ts';
+import type { Db, Trx } from '../../kit/server/command.ts';
+import type { Reason, Effect, Score } from '../rules/contracts.ts';
+import type { CellInput, ModifierUse, RuledCriterion } from '../rules/registry.ts';
+import type { SheetStatus } from '../rules/sheet-state.ts';
+import type { TieStep } from '../rules/ranking.ts';
 
 export type ScoreStage = 'self' | 'appraisal' | 'cross' | 'command' | 'final';
 export type SheetSubject = {
@@ -70,21 +70,4 @@ export async function findIssuedSet(db: Db, yearId: string): Promise<CriteriaSet
     select id, title, base_points as "basePoints", bonus_cap as "bonusCap", tie_chain as "tieChain", grades, is_sample as "isSample"
     from criteria_sets where emulation_year_id = ${yearId} and status = 'issued'`.execute(db);
   return rows[0] ?? null;
-}
-
-export type BoardCell = [criterionId: string, points: number, effects: Effect[]];
-export type BoardSheet = { sheetId: string; unitId: string; status: SheetStatus; cells: BoardCell[] };
-
-/** Every sheet of a year with its cells of one stage, in one statement. */
-export async function loadBoard(db: Db, yearId: string, stage: ScoreStage): Promise<BoardSheet[]> {
-  const { rows } = await sql<BoardSheet>`
-    select s.id as "sheetId", s.unit_id as "unitId", s.status,
-      coalesce((select json_agg(json_build_array(x.criterion_id, x.points, x.effects)) from criterion_scores x where x.sheet_id = s.id and x.stage = ${stage}), '[]') as cells
-    from score_sheets s where s.emulation_year_id = ${yearId}`.execute(db);
-  return rows;
-}
-
-export async function isPublished(db: Db, yearId: string): Promise<boolean> {
-  const row = await db.selectFrom('score_publications').select('is_public').where('emulation_year_id', '=', yearId).executeTakeFirst();
-  return row?.is_public ?? false;
 }
