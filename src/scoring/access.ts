@@ -30,3 +30,20 @@ export function refuseAppraise(actor: Actor, sheet: SheetSubject): ScoringRefusa
   if (!mayAppraise(actor, sheet)) return isOwn(actor, sheet) ? 'scoring.not-appraiser' : 'scoring.not-found';
   return isOpenToAppraiser(sheet.status) ? null : 'scoring.not-in-appraisal';
 }
+
+/** Explaining is for the unit itself, once the appraisal of its sheet is done and before the score is final. */
+export function refuseExplain(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
+  if (!isOwn(actor, sheet)) return 'scoring.not-found';
+  return sheet.status === 'appraised' || sheet.status === 'explained' ? null : 'scoring.not-appraised';
+}
+
+/** Final scores and publication are for the leader's secretary or the block's emulation officer. */
+export const refuseConclude = (actor: Actor, { clusterId, blockId }: { clusterId: string; blockId: string }): ScoringRefusal | null =>
+  leadsAs(actor, 'leader', clusterId) || holds(actor, 'emulation-officer', { blockId }) ? null : 'scoring.not-leader';
+
+/** Withdrawing is for the unit, while its sheet waits and nobody has begun on it. */
+export function refuseWithdraw(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
+  if (!isOwn(actor, sheet)) return 'scoring.not-found';
+  if (sheet.status !== 'submitted') return isOpenToUnit(sheet.status) ? 'scoring.not-sent' : 'scoring.appraisal-begun';
+  return sheet.openStage === 'self-scoring' ? null : 'scoring.stage-closed';
+}

@@ -7,7 +7,14 @@ export const boardQuery = z.strictObject({ yearId: z.uuid(), stage: z.enum(['sel
 export const saveScoresInput = z.strictObject({
   sheetId: z.uuid(),
   stage: z.enum(['self', 'appraisal']),
-  cells: z.array(z.strictObject({ criterionId: z.uuid(), version: z.int().min(0), input: cellInput })).min(1).max(100),
+  cells: z.array(z.strictObject({ criterionId: z.uuid(), version: z.int().min(0), input: cellInput, note: z.string().trim().normalize('NFC').max(2000).optional() })).min(1).max(100),
 });
 export const sheetInput = z.strictObject({ sheetId: z.uuid() });
 export const returnSheetInput = sheetInput.extend({ reason: z.string().trim().normalize('NFC').min(5).max(2000) });
+
+const text = z.string().trim().normalize('NFC').min(3).max(5000);
+export const cellQuery = z.strictObject({ sheetId: z.uuid(), criterionId: z.uuid() });
+export const explainInput = cellQuery.extend({ text });
+export const commentInput = explainInput;
+export const yearInput = z.strictObject({ yearId: z.uuid() });
+export const publishInput = yearInput.extend({ isPublic: z.boolean() });

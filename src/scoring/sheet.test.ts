@@ -1,50 +1,22 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoUnitSlugs, demoUsers, loadAccountsDemo } from '../accounts/demo.ts';
-import type { Actor } from '../kit/server/actor.ts';
-import type { Db } from '../kit/server/command.ts';
-import { openPool } from '../kit/server/pool.ts';
-import { cloneDatabase, type TestDatabase } from '../kit/server/test-database.ts';
-import { demoStageId, demoYearId, loadMovementDemo } from '../movement/demo.ts';
-import { demoUnitId, loadOrganisationDemo } from '../organisation/demo.ts';
-import { loadActorPart } from '../organisation/store.ts';
-import { demoCriterionId, demoSetId, demoSheetId, loadScoringDemo } from './demo/load.ts';
+import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
+import type { DemoUnitSlug } from '../accounts/demo.ts';
+import { demoStageId, demoYearId } from '../movement/demo.ts';
+import { demoUnitId } from '../organisation/demo.ts';
+import { demoCriterionId, demoSetId } from './demo/load.ts';
+import { appraiseSheet, returnSheet } from './routes/appraisal.ts';
 import { scoreboard } from './routes/board.ts';
-import { appraiseSheet, returnSheet, saveScores, sheet, submitSheet } from './routes/sheets.ts';
+import { saveScores, sheet, submitSheet } from './routes/sheets.ts';
 
-let database: TestDatabase;
-let db: Db;
-let owner: Db;
-beforeAll(async () => {
-  database = await cloneDatabase();
-  db = openPool(database.appUrl).db;
-  owner = openPool(database.url).db;
-  await owner.transaction().execute(async (trx) => {
-    await setClock(trx, '2020-11-16T08:00:00+07:00');
-    await loadAccountsDemo(trx);
-    await loadOrganisationDemo(trx);
-    await loadMovementDemo(trx, { at: 'open' });
-    await loadScoringDemo(trx, { at: 'open' });
-  });
-});
-afterAll(async () => {
-  await Promise.all([db.destroy(), owner.destroy()]);
-  await database.drop();
-});
+let year: Awaited<ReturnType<typeof openDemoYear>>;
+beforeAll(async () => { year = await openDemoYear(); });
+afterAll(() => year.end());
 
-const setClock = (on: Db, instant: string) => sql`update business_clock set shift = ${instant}::timestamptz - clock_timestamp()`.execute(on);
-async function actorOf(username: string): Promise<Actor> {
-  const user = demoUsers.find((u) => u.username === username)!;
-  return { userId: user.userId, name: user.personName, mustChangePassword: false, ...(await loadActorPart(db, user.userId)) };
-}
-const sheetOf = (slug: (typeof demoUnitSlugs)[number]) => demoSheetId(demoUnitSlugs.indexOf(slug));
-let keys = 0;
-const key = () => `test-key-${++keys}`;
-const read = async (username: string, slug: (typeof demoUnitSlugs)[number]) => sheet.call(db, { actor: await actorOf(username), raw: { yearId: demoYearId, unitId: demoUnitId(slug) } });
-const cell = (code: string, version: number, input: object) => ({ criterionId: demoCriterionId(code), version, input });
-const save = async (username: string, slug: (typeof demoUnitSlugs)[number], stage: 'self' | 'appraisal', ...cells: ReturnType<typeof cell>[]) =>
-  saveScores.call(db, { actor: await actorOf(username), raw: { sheetId: sheetOf(slug), stage, cells }, key: key() });
-const send = async (username: string, slug: (typeof demoUnitSlugs)[number]) => submitSheet.call(db, { actor: await actorOf(username), raw: { sheetId: sheetOf(slug) }, key: key() });
+const read = (username: string, slug: DemoUnitSlug) => year.as(username, sheet, { yearId: demoYearId, unitId: demoUnitId(slug) });
+const cell = (code: string, version: number, input: object, note?: string) => ({ criterionId: demoCriterionId(code), version, input, note });
+const save = (username: string, slug: DemoUnitSlug, stage: 'self' | 'appraisal', ...cells: ReturnType<typeof cell>[]) => year.as(username, saveScores, { sheetId: sheetOf(slug), stage, cells });
+const send = (username: string, slug: DemoUnitSlug) => year.as(username, submitSheet, { sheetId: sheetOf(slug) });
 
 test('points over the maximum are refused with the criterion and its maximum, and nothing is saved', async () => {
   await expect(save('thuky.soyte', 'soyte', 'self', cell('VI.1', 0, { typed: 300 }), cell('VI.2', 0, { typed: 900 })))
@@ -82,24 +54,28 @@ test('a complete sheet is sent once; from a second tab the answer says when', as
 });
 
 test('the leader’s secretary appraises, returns with a reason, gets it back; the self-score stays as it was', async () => {
-  await save('thuky.cumtruong', 'soyte', 'appraisal', cell('VI.1', 0, { typed: 100 }));
-  const back = async (reason: string) => returnSheet.call(db, { actor: await actorOf('thuky.cumtruong'), raw: { sheetId: sheetOf('soyte'), reason }, key: key() });
+  await expect(save('thuky.cumtruong', 'soyte', 'appraisal', cell('VI.1', 0, { typed: 100 }))).rejects.toMatchObject({ status: 422, code: 'scoring.reason-needed', params: { code: 'VI.1' } });
+  await save('thuky.cumtruong', 'soyte', 'appraisal', cell('VI.1', 0, { typed: 100 }, 'Thiếu danh sách ký tên'));
+  const back = (reason: string) => year.as('thuky.cumtruong', returnSheet, { sheetId: sheetOf('soyte'), reason });
   await expect(back('  ')).rejects.toMatchObject({ status: 400 });
   await back('Thiếu minh chứng mục VI.1');
   const returned = await read('thuky.soyte', 'soyte');
   expect(returned).toMatchObject({ status: 'returned', returnReason: 'Thiếu minh chứng mục VI.1' });
   expect(returned.scores.filter((s) => s.criterionId === demoCriterionId('VI.1')).map((s) => [s.stage, s.points]).sort()).toEqual([['appraisal', 100], ['self', 200]]);
   await send('thuky.soyte', 'soyte');
-  await appraiseSheet.call(db, { actor: await actorOf('thuky.cumtruong'), raw: { sheetId: sheetOf('soyte') }, key: key() });
+  await year.as('thuky.cumtruong', appraiseSheet, { sheetId: sheetOf('soyte') });
+  const after = (await read('thuky.soyte', 'soyte')).scores.filter((s) => s.stage === 'appraisal');
+  expect(after.find((s) => s.criterionId === demoCriterionId('VI.1'))!.points).toBe(100);
+  expect(after.find((s) => s.criterionId === demoCriterionId('VI.2'))!.points).toBe(150);
 });
 
 test('the leader’s own sheet is appraised by the deputy, never by the leader’s secretary', async () => {
   await expect(save('thuky.cumtruong', 'sogddt', 'appraisal', cell('I.1', 0, { typed: 0 }))).rejects.toMatchObject({ status: 403, code: 'scoring.not-appraiser' });
-  await save('thuky.sotaichinh', 'sogddt', 'appraisal', cell('I.1', 0, { typed: 0 }));
+  await save('thuky.sotaichinh', 'sogddt', 'appraisal', cell('I.1', 0, { typed: 0 }, 'Chưa ban hành nghị quyết'));
 });
 
 test('before publication a unit sees itself and the median; those who compare see all', async () => {
-  const board = async (username: string) => scoreboard.call(db, { actor: await actorOf(username), raw: { yearId: demoYearId, stage: 'self' } });
+  const board = (username: string) => year.as(username, scoreboard, { yearId: demoYearId, stage: 'self' });
   const own = await board('thuky.sonoivu');
   expect(own.units.map((u) => u.unitId)).toEqual([demoUnitId('sonoivu')]);
   expect(own.units[0]!.rank).toBeNull();
@@ -111,11 +87,11 @@ test('before publication a unit sees itself and the median; those who compare se
 });
 
 test('an issued set and a passed deadline hold, whatever is asked', async () => {
-  await expect(sql`update criteria set max_points = 1 where criteria_set_id = ${demoSetId}`.execute(owner)).rejects.toMatchObject({ code: 'QT002' });
-  await setClock(owner, '2020-11-25T17:00:01+07:00');
+  await expect(sql`update criteria set max_points = 1 where criteria_set_id = ${demoSetId}`.execute(year.owner)).rejects.toMatchObject({ code: 'QT002' });
+  await year.setClock('2020-11-25T17:00:01+07:00');
   const { criteria, self } = await read('thuky.sotuphap', 'sotuphap');
   await save('thuky.sotuphap', 'sotuphap', 'self', ...criteria.filter((c) => self.missing.includes(c.id)).map((c) => cell(c.code, 0, { typed: 0 })));
   await expect(send('thuky.sotuphap', 'sotuphap')).rejects.toMatchObject({ status: 409, code: 'scoring.deadline-passed', params: { due: '25/11/2020 17:00' } });
-  await owner.updateTable('stages').set({ status: 'done' }).where('id', '=', demoStageId('self-scoring')).execute();
+  await year.owner.updateTable('stages').set({ status: 'done' }).where('id', '=', demoStageId('self-scoring')).execute();
   await expect(save('thuky.sotuphap', 'sotuphap', 'self', cell('I.1', 1, { typed: 100 }))).rejects.toMatchObject({ code: 'scoring.stage-closed' });
 });

@@ -1,12 +1,13 @@
 import { formatInstant } from '../../kit/dates.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Trx } from '../../kit/server/command.ts';
-import { refuseAppraise, refuseReadSheet, refuseSaveSelf } from '../access.ts';
-import { returnSheetInput, saveScoresInput, sheetInput, sheetQuery } from '../input.ts';
+import { refuseAppraise, refuseReadSheet, refuseSaveSelf, refuseWithdraw } from '../access.ts';
+import { saveScoresInput, sheetInput, sheetQuery } from '../input.ts';
 import { scoreCell } from '../rules/registry.ts';
-import { nextStatus, type SheetEvent } from '../rules/sheet-state.ts';
+import { nextStatus } from '../rules/sheet-state.ts';
 import { scoreTree } from '../rules/tree.ts';
-import { findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus, type SheetSubject } from '../store/sheets.ts';
+import { addHistory } from '../store/history.ts';
+import { findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus } from '../store/sheets.ts';
 
 export const sheet = query({
   name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons, and the totals of the self-score.',
@@ -27,17 +28,21 @@ export const saveScores = command({
   },
   access: (actor, subject) => (subject.stage === 'self' ? refuseSaveSelf(actor, subject) : refuseAppraise(actor, subject)),
   chain: (subject) => subject.yearId, audit: (input) => ({ subjectId: input.sheetId, details: input }),
-  async run(trx, { subject, input, actor, now }) {
+  async run(trx, { subject, input, actor, now, newId }) {
     const criteria = new Map((await listCriteria(trx, subject.criteriaSetId)).map((c) => [c.id, c]));
+    const selfPoints = input.stage === 'self' ? null : new Map((await loadSheetScores(trx, subject.sheetId)).flatMap((s) => (s.stage === 'self' ? [[s.criterionId, s.points] as const] : [])));
     const saved = [];
     for (const cell of input.cells) {
       const criterion = criteria.get(cell.criterionId);
       if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
       const score = scoreCell(criterion, cell.input);
+      if (selfPoints !== null && selfPoints.get(cell.criterionId) !== score.points && !cell.note) throw new Refused(422, 'scoring.reason-needed', { code: criterion.code });
       const isSaved = await saveScore(trx, { ...subject, criterionId: cell.criterionId }, { ...cell, score }, { personId: actor.personId, at: now });
       if (!isSaved) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);
       saved.push({ criterionId: cell.criterionId, version: cell.version + 1, ...score });
     }
+    const marks = selfPoints === null ? [] : saved.map(({ criterionId, points }, n) => ({ kind: 'score' as const, criterionId, stage: input.stage, points, text: input.cells[n]!.note ?? null }));
+    await addHistory(trx, subject, marks, { newId, actor, now });
     return { saved };
   },
 });
@@ -51,7 +56,7 @@ export const submitSheet = command({
   name: 'scoring.submit-sheet', summary: 'Sends a sheet; refused with the list of criteria that have no score.',
   input: sheetInput, subject: (db, input) => findSheet(db, input), chain: (subject) => subject.yearId,
   access: (actor, subject) => { const refusal = refuseSaveSelf(actor, subject); return refusal === 'scoring.sheet-sent' ? null : refusal; },
-  async run(trx, { subject, actor, now }) {
+  async run(trx, { subject, actor, now, newId }) {
     const status = nextStatus(subject.status, 'submit');
     if (status === null) throw new Refused(409, 'scoring.already-submitted', { at: formatInstant(subject.submittedAt ?? now) });
     const isLate = subject.selfDueAt !== null && now > subject.selfDueAt && subject.status === 'draft';
@@ -62,24 +67,18 @@ export const submitSheet = command({
     const codes = criteria.filter((c) => missing.includes(c.id)).map((c) => c.code);
     if (codes.length > 0) throw new Refused(422, 'scoring.incomplete', { count: codes.length, codes: codes.join(', ') });
     if (!(await setSheetStatus(trx, subject, status, { submittedAt: now, submittedBy: actor.personId }))) throw new Refused(409, 'scoring.already-submitted', { at: formatInstant(now) });
+    await addHistory(trx, subject, [{ kind: 'submit' }], { newId, actor, now });
     return { status, submittedAt: now };
   },
 });
 
-export const returnSheet = command({
-  name: 'scoring.return-sheet', summary: 'Sends a sheet back to its unit with a reason.',
-  input: returnSheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
-  run: (trx, { subject, input }) => move(trx, subject, 'return', { returnReason: input.reason }),
+export const withdrawSheet = command({
+  name: 'scoring.withdraw-sheet', summary: 'Takes a sent sheet back to the unit while nobody has begun to appraise it.',
+  input: sheetInput, subject: (db, input) => findSheet(db, input), access: refuseWithdraw, chain: (subject) => subject.yearId,
+  async run(trx, { subject, actor, now, newId }) {
+    if ((await loadSheetScores(trx, subject.sheetId)).some((score) => score.stage !== 'self')) throw new Refused(409, 'scoring.appraisal-begun');
+    if (!(await setSheetStatus(trx, subject, 'draft'))) throw new Refused(409, 'kit.version-clash');
+    await addHistory(trx, subject, [{ kind: 'withdraw' }], { newId, actor, now });
+    return { status: 'draft' as const };
+  },
 });
-
-export const appraiseSheet = command({
-  name: 'scoring.appraise-sheet', summary: 'Marks the appraisal of a sheet as done; cells without a mark keep the self-score.',
-  input: sheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
-  run: (trx, { subject }) => move(trx, subject, 'appraise'),
-});
-
-async function move(trx: Trx, subject: SheetSubject, event: SheetEvent, more: { returnReason?: string } = {}) {
-  const status = nextStatus(subject.status, event);
-  if (status === null || !(await setSheetStatus(trx, subject, status, more))) throw new Refused(409, 'kit.version-clash', {}, { current: { status: subject.status } });
-  return { status };
-}

@@ -1,10 +1,10 @@
 /** A sheet goes draft → submitted ⇄ returned → appraised → explained → final → locked. */
 export type SheetStatus = 'draft' | 'submitted' | 'returned' | 'appraised' | 'explained' | 'final' | 'locked';
-export type SheetEvent = 'submit' | 'return' | 'appraise' | 'explain' | 'finalise' | 'lock' | 'reopen';
+export type SheetEvent = 'submit' | 'withdraw' | 'return' | 'appraise' | 'explain' | 'finalise' | 'lock' | 'reopen';
 
 const moves: Record<SheetStatus, Partial<Record<SheetEvent, SheetStatus>>> = {
   draft: { submit: 'submitted' },
-  submitted: { return: 'returned', appraise: 'appraised' },
+  submitted: { withdraw: 'draft', return: 'returned', appraise: 'appraised' },
   returned: { submit: 'submitted' },
   appraised: { return: 'returned', explain: 'explained', finalise: 'final', reopen: 'submitted' },
   explained: { finalise: 'final', reopen: 'submitted' },

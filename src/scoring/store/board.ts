@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../../kit/server/command.ts';
+import type { Db, Trx } from '../../kit/server/command.ts';
 import type { Effect } from '../rules/contracts.ts';
 import type { SheetStatus } from '../rules/sheet-state.ts';
 import type { ScoreStage } from './sheets.ts';
@@ -19,4 +19,10 @@ export async function loadBoard(db: Db, yearId: string, stage: ScoreStage): Prom
 export async function isPublished(db: Db, yearId: string): Promise<boolean> {
   const row = await db.selectFrom('score_publications').select('is_public').where('emulation_year_id', '=', yearId).executeTakeFirst();
   return row?.is_public ?? false;
+}
+
+export async function setPublication(trx: Trx, yearId: string, isPublic: boolean, by: { personId: string | null; at: Date }): Promise<void> {
+  const row = { is_public: isPublic, changed_at: by.at, changed_by: by.personId };
+  await trx.insertInto('score_publications').values({ emulation_year_id: yearId, ...row })
+    .onConflict((same) => same.column('emulation_year_id').doUpdateSet((old) => ({ ...row, version: old('score_publications.version', '+', 1) }))).execute();
 }

@@ -43,13 +43,13 @@ export async function loadSheetScores(db: Db, sheetId: string): Promise<CellScor
 }
 
 /** Writes a cell if nobody changed it since `version` (0: it was empty); false on a clash. */
-export async function saveScore(trx: Trx, key: { yearId: string; sheetId: string; criterionId: string; stage: ScoreStage }, cell: { version: number; input: CellInput; score: Score }, by: { personId: string | null; at: Date }): Promise<boolean> {
+export async function saveScore(trx: Trx, key: { yearId: string; sheetId: string; criterionId: string; stage: ScoreStage }, cell: { version: number; input: CellInput; score: Score; note?: string | undefined }, by: { personId: string | null; at: Date }): Promise<boolean> {
   const { points, reasons, effects } = cell.score;
   const { rows } = await sql`
-    insert into criterion_scores as old (emulation_year_id, sheet_id, criterion_id, stage, points, input, reasons, effects, entered_by, entered_at, version)
-    select ${key.yearId}, ${key.sheetId}, ${key.criterionId}, ${key.stage}, ${points}, ${JSON.stringify(cell.input)}, ${JSON.stringify(reasons)}, ${JSON.stringify(effects)}, ${by.personId}, ${by.at}, 1
+    insert into criterion_scores as old (emulation_year_id, sheet_id, criterion_id, stage, points, input, reasons, effects, note, entered_by, entered_at, version)
+    select ${key.yearId}, ${key.sheetId}, ${key.criterionId}, ${key.stage}, ${points}, ${JSON.stringify(cell.input)}, ${JSON.stringify(reasons)}, ${JSON.stringify(effects)}, ${cell.note ?? null}, ${by.personId}, ${by.at}, 1
     where ${cell.version}::int = 0 or exists (select from criterion_scores where sheet_id = ${key.sheetId} and criterion_id = ${key.criterionId} and stage = ${key.stage})
-    on conflict (sheet_id, criterion_id, stage) do update set points = excluded.points, input = excluded.input, reasons = excluded.reasons, effects = excluded.effects,
+    on conflict (sheet_id, criterion_id, stage) do update set points = excluded.points, input = excluded.input, reasons = excluded.reasons, effects = excluded.effects, note = excluded.note,
       entered_by = excluded.entered_by, entered_at = excluded.entered_at, version = old.version + 1 where old.version = ${cell.version}
     returning version`.execute(trx);
   return rows.length === 1;
@@ -70,4 +70,34 @@ export async function findIssuedSet(db: Db, yearId: string): Promise<CriteriaSet
     select id, title, base_points as "basePoints", bonus_cap as "bonusCap", tie_chain as "tieChain", grades, is_sample as "isSample"
     from criteria_sets where emulation_year_id = ${yearId} and status = 'issued'`.execute(db);
   return rows[0] ?? null;
+}
+
+/** Cells that the later stage has not marked take the earlier stage's score, reasons and all. */
+export async function fillStage(trx: Trx, sheetId: string, { from, to }: { from: ScoreStage; to: ScoreStage }, by: { personId: string | null; at: Date }): Promise<void> {
+  await sql`
+    insert into criterion_scores (emulation_year_id, sheet_id, criterion_id, stage, points, input, reasons, effects, entered_by, entered_at, version)
+    select emulation_year_id, sheet_id, criterion_id, ${to}, points, input, reasons, effects, ${by.personId}, ${by.at}, 1
+    from criterion_scores where sheet_id = ${sheetId} and stage = ${from}
+    on conflict (sheet_id, criterion_id, stage) do nothing`.execute(trx);
+}
+
+export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; byName: string | null; at: Date };
+
+/** One criterion of one sheet at every stage, with who entered it and when. */
+export async function loadCell(db: Db, sheetId: string, criterionId: string): Promise<StageMark[]> {
+  const { rows } = await sql<StageMark>`
+    select x.stage, x.points, x.reasons, x.effects, x.note, p.full_name as "byName", x.entered_at as at
+    from criterion_scores x left join people p on p.id = x.entered_by
+    where x.sheet_id = ${sheetId} and x.criterion_id = ${criterionId}
+    order by array_position(array['self', 'appraisal', 'cross', 'command', 'final'], x.stage)`.execute(db);
+  return rows;
+}
+
+/** The sheets of a year as they stand, with the unit's short name. */
+export async function listSheets(db: Db, yearId: string) {
+  const { rows } = await sql<{ sheetId: string; unitId: string; status: SheetStatus; version: number; name: string }>`
+    select s.id as "sheetId", s.unit_id as "unitId", s.status, s.version,
+      coalesce((select n.short_name from unit_names n where n.unit_id = s.unit_id order by (n.valid @> business_today()) desc, lower(n.valid) desc limit 1), '') as name
+    from score_sheets s where s.emulation_year_id = ${yearId} order by name`.execute(db);
+  return rows;
 }

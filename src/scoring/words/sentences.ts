@@ -13,6 +13,13 @@ export const refusals = {
   'scoring.stage-closed': { vi: 'Giai đoạn tự chấm không còn mở. Đồng chí liên hệ thư ký Cụm trưởng.', en: 'Self-scoring is not open. Ask the leader’s secretary.' },
   'scoring.deadline-passed': { vi: 'Đã quá hạn gửi phiếu ({due}). Điểm đã nhập vẫn được giữ; đồng chí liên hệ thư ký Cụm trưởng.', en: 'The deadline ({due}) has passed. What you typed is kept; ask the leader’s secretary.' },
   'scoring.already-submitted': { vi: 'Phiếu đã được gửi lúc {at}.', en: 'The sheet was sent at {at}.' },
+  'scoring.reason-needed': { vi: 'Điểm thẩm định tiêu chí {code} khác điểm tự chấm; đồng chí ghi lý do.', en: 'The appraisal of {code} differs from the self-score; write the reason.' },
+  'scoring.appraisal-begun': { vi: 'Phiếu đã bắt đầu được thẩm định nên không rút lại được. Đồng chí đề nghị thư ký Cụm trưởng trả lại phiếu.', en: 'The appraisal has begun; ask the leader’s secretary to return the sheet.' },
+  'scoring.not-sent': { vi: 'Phiếu chưa gửi nên chưa rút lại được.', en: 'The sheet has not been sent.' },
+  'scoring.not-appraised': { vi: 'Phiếu chưa thẩm định xong nên chưa giải trình được.', en: 'The sheet has not been appraised yet.' },
+  'scoring.not-ready': { vi: 'Còn {count} phiếu chưa thẩm định xong: {units}.', en: '{count} sheets are not appraised yet: {units}.' },
+  'scoring.not-final': { vi: 'Chỉ công bố khi mọi phiếu đã chốt điểm; còn {count} phiếu: {units}.', en: 'Publish when all sheets are final; {count} are not: {units}.' },
+  'scoring.not-leader': { vi: 'Chỉ thư ký Cụm trưởng hoặc trợ lý thi đua của khối mới làm được việc này.', en: 'Only the leader’s secretary or the emulation officer may do this.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
 export type ScoringRefusal = keyof typeof refusals;

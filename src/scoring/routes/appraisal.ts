@@ -1,0 +1,92 @@
+import { Refused } from '../../kit/refuse.ts';
+import { command, query, type Context, type Trx } from '../../kit/server/command.ts';
+import { findYear } from '../../movement/store.ts';
+import { refuseAppraise, refuseConclude, refuseExplain, refuseReadSheet } from '../access.ts';
+import { cellQuery, commentInput, explainInput, publishInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
+import { nextStatus, type SheetEvent } from '../rules/sheet-state.ts';
+import { setPublication } from '../store/board.ts';
+import { addHistory, listHistory, type HistoryKind } from '../store/history.ts';
+import { fillStage, findSheet, listCriteria, listSheets, loadCell, setSheetStatus, type SheetSubject } from '../store/sheets.ts';
+
+export const cell = query({
+  name: 'scoring.cell', summary: 'Why a criterion has its points: every stage with reasons and who entered it, the rule, and what happened.',
+  input: cellQuery, subject: (db, input) => findSheet(db, { sheetId: input.sheetId }), access: refuseReadSheet,
+  async run(db, { subject, input, actor }) {
+    const criterion = (await listCriteria(db, subject.criteriaSetId)).find(({ id }) => id === input.criterionId);
+    if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
+    const [marks, history] = await Promise.all([loadCell(db, subject.sheetId, criterion.id), listHistory(db, subject.sheetId, criterion.id)]);
+    const may = { appraise: refuseAppraise(actor, subject) === null, explain: refuseExplain(actor, subject) === null };
+    return { sheetId: subject.sheetId, unitId: subject.unitId, status: subject.status, criterion, marks, history, may };
+  },
+});
+
+export const returnSheet = command({
+  name: 'scoring.return-sheet', summary: 'Sends a sheet back to its unit with a reason.',
+  input: returnSheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
+  run: (trx, ctx) => move(trx, ctx, 'return', 'return', ctx.input.reason),
+});
+
+export const appraiseSheet = command({
+  name: 'scoring.appraise-sheet', summary: 'Marks the appraisal of a sheet as done; cells without a mark keep the self-score.',
+  input: sheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
+  async run(trx, ctx) {
+    await fillStage(trx, ctx.subject.sheetId, { from: 'self', to: 'appraisal' }, { personId: ctx.actor.personId, at: ctx.now });
+    return move(trx, ctx, 'appraise', 'appraise');
+  },
+});
+
+export const explain = command({
+  name: 'scoring.explain', summary: 'The unit explains one criterion after the appraisal; the sheet then counts as explained.',
+  input: explainInput, subject: (db, input) => findSheet(db, { sheetId: input.sheetId }), access: refuseExplain, chain: (subject) => subject.yearId,
+  async run(trx, { subject, input, ...by }) {
+    if (subject.status === 'appraised' && !(await setSheetStatus(trx, subject, 'explained'))) throw new Refused(409, 'kit.version-clash');
+    await addHistory(trx, subject, [{ kind: 'explain', criterionId: input.criterionId, text: input.text }], by);
+    return { status: 'explained' as const };
+  },
+});
+
+export const comment = command({
+  name: 'scoring.comment', summary: 'Adds a remark of the appraiser to one criterion.',
+  input: commentInput, subject: (db, input) => findSheet(db, { sheetId: input.sheetId }), access: refuseAppraise, chain: (subject) => subject.yearId,
+  async run(trx, { subject, input, ...by }) {
+    await addHistory(trx, subject, [{ kind: 'comment', criterionId: input.criterionId, text: input.text }], by);
+    return { added: true };
+  },
+});
+
+export const finaliseScores = command({
+  name: 'scoring.finalise-scores', summary: 'Makes the appraised scores of all sheets final; refused with the list of sheets that are not appraised.',
+  input: yearInput, subject: (db, input) => findYear(db, input.yearId), access: refuseConclude, chain: (subject) => subject.id,
+  async run(trx, { subject, ...by }) {
+    const sheets = await listSheets(trx, subject.id);
+    const open = sheets.filter(({ status }) => nextStatus(status, 'finalise') === null && status !== 'final' && status !== 'locked');
+    if (open.length > 0) throw new Refused(409, 'scoring.not-ready', { count: open.length, units: open.map(({ name }) => name).join(', ') });
+    const due = sheets.filter(({ status }) => status !== 'final' && status !== 'locked');
+    for (const sheet of due) {
+      await fillStage(trx, sheet.sheetId, { from: 'appraisal', to: 'final' }, { personId: by.actor.personId, at: by.now });
+      if (!(await setSheetStatus(trx, sheet, 'final'))) throw new Refused(409, 'kit.version-clash');
+      await addHistory(trx, { yearId: subject.id, sheetId: sheet.sheetId }, [{ kind: 'finalise' }], by);
+    }
+    return { finalised: due.length };
+  },
+});
+
+export const publishScores = command({
+  name: 'scoring.publish-scores', summary: 'Opens the final table to every unit of the cluster, or closes it again; kept in the log.',
+  input: publishInput, subject: (db, input) => findYear(db, input.yearId), access: refuseConclude, chain: (subject) => subject.id,
+  async run(trx, { subject, input, actor, now }) {
+    const open = (await listSheets(trx, subject.id)).filter(({ status }) => status !== 'final' && status !== 'locked');
+    if (input.isPublic && open.length > 0) throw new Refused(409, 'scoring.not-final', { count: open.length, units: open.map(({ name }) => name).join(', ') });
+    await setPublication(trx, subject.id, input.isPublic, { personId: actor.personId, at: now });
+    return { isPublic: input.isPublic };
+  },
+});
+
+type Step = Context<unknown, SheetSubject>;
+async function move(trx: Trx, { subject, ...by }: Step, event: SheetEvent, kind: HistoryKind, reason?: string) {
+  const status = nextStatus(subject.status, event);
+  const isMoved = status !== null && (await setSheetStatus(trx, subject, status, reason === undefined ? {} : { returnReason: reason }));
+  if (!isMoved) throw new Refused(409, 'kit.version-clash', {}, { current: { status: subject.status } });
+  await addHistory(trx, subject, [{ kind, text: reason ?? null }], by);
+  return { status };
+}
