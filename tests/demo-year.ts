@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { demoUnitSlugs, demoUsers, type DemoUnitSlug } from '../src/accounts/demo.ts';
 import { loadDemo, type DemoMoment } from '../src/app/demo.ts';
 import type { Actor } from '../src/kit/server/actor.ts';
-import type { Command, Db, Query } from '../src/kit/server/command.ts';
+import type { Command, Db, Query, UploadedFile } from '../src/kit/server/command.ts';
 import { openPool } from '../src/kit/server/pool.ts';
 import { cloneDatabase } from '../src/kit/server/test-database.ts';
 import { loadActorPart } from '../src/organisation/store.ts';
@@ -21,8 +21,8 @@ export async function openDemoYear(at: DemoMoment = 'open') {
     /** Moves the business clock. */
     setClock: (instant: string) => sql`update business_clock set shift = ${instant}::timestamptz - clock_timestamp()`.execute(owner),
     /** Asks or does something as a demo person. */
-    as: async <I, O>(username: string, endpoint: Command<I, O> | Query<I, O>, raw: I): Promise<O> =>
-      endpoint.call(db, { actor: await actorOf(db, username), raw, key: `test-key-${++keys}` }),
+    as: async <I, O>(username: string, endpoint: Command<I, O> | Query<I, O>, raw: I, file: UploadedFile | null = null): Promise<O> =>
+      endpoint.call(db, { actor: await actorOf(db, username), raw, file, key: `test-key-${++keys}` }),
     end: async () => {
       await Promise.all([db.destroy(), owner.destroy()]);
       await database.drop();

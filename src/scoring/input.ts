@@ -18,3 +18,4 @@ export const explainInput = cellQuery.extend({ text });
 export const commentInput = explainInput;
 export const yearInput = z.strictObject({ yearId: z.uuid() });
 export const publishInput = yearInput.extend({ isPublic: z.boolean() });
+export const evidenceInput = z.strictObject({ evidenceId: z.uuid() });

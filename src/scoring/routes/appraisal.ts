@@ -1,10 +1,11 @@
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Context, type Trx } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store.ts';
-import { refuseAppraise, refuseConclude, refuseExplain, refuseReadSheet } from '../access.ts';
+import { mayAppraise, refuseAppraise, refuseConclude, refuseExplain, refuseReadSheet } from '../access.ts';
 import { cellQuery, commentInput, explainInput, publishInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
 import { nextStatus, type SheetEvent } from '../rules/sheet-state.ts';
 import { setPublication } from '../store/board.ts';
+import { listEvidence } from '../store/evidence.ts';
 import { addHistory, listHistory, type HistoryKind } from '../store/history.ts';
 import { fillStage, findSheet, listCriteria, listSheets, loadCell, setSheetStatus, type SheetSubject } from '../store/sheets.ts';
 
@@ -14,9 +15,12 @@ export const cell = query({
   async run(db, { subject, input, actor }) {
     const criterion = (await listCriteria(db, subject.criteriaSetId)).find(({ id }) => id === input.criterionId);
     if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
-    const [marks, history] = await Promise.all([loadCell(db, subject.sheetId, criterion.id), listHistory(db, subject.sheetId, criterion.id)]);
+    const everywhere = mayAppraise(actor, subject);
+    const [marks, history, files] = await Promise.all([
+      loadCell(db, subject.sheetId, criterion.id), listHistory(db, subject.sheetId, criterion.id), listEvidence(db, subject.sheetId, { everywhere })]);
+    const evidence = files.filter(({ criterionId }) => criterionId === criterion.id);
     const may = { appraise: refuseAppraise(actor, subject) === null, explain: refuseExplain(actor, subject) === null };
-    return { sheetId: subject.sheetId, unitId: subject.unitId, status: subject.status, criterion, marks, history, may };
+    return { sheetId: subject.sheetId, unitId: subject.unitId, status: subject.status, criterion, marks, evidence, history, may };
   },
 });
 

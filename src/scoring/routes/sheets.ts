@@ -1,21 +1,24 @@
 import { formatInstant } from '../../kit/dates.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Trx } from '../../kit/server/command.ts';
-import { refuseAppraise, refuseReadSheet, refuseSaveSelf, refuseWithdraw } from '../access.ts';
+import { mayAppraise, refuseAppraise, refuseReadSheet, refuseSaveSelf, refuseWithdraw } from '../access.ts';
 import { saveScoresInput, sheetInput, sheetQuery } from '../input.ts';
 import { scoreCell } from '../rules/registry.ts';
 import { nextStatus } from '../rules/sheet-state.ts';
 import { scoreTree } from '../rules/tree.ts';
+import { listEvidence } from '../store/evidence.ts';
 import { addHistory } from '../store/history.ts';
 import { findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus } from '../store/sheets.ts';
 
 export const sheet = query({
   name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons, and the totals of the self-score.',
   input: sheetQuery, subject: (db, input) => findSheet(db, input), access: refuseReadSheet,
-  async run(db, { subject }) {
-    const [criteria, scores, set] = await Promise.all([listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), findIssuedSet(db, subject.yearId)]);
+  async run(db, { subject, actor }) {
+    const [criteria, scores, set, evidence] = await Promise.all([
+      listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), findIssuedSet(db, subject.yearId), listEvidence(db, subject.sheetId, { everywhere: mayAppraise(actor, subject) })]);
     const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0);
-    return { ...subject, criteria, scores, self: { ...self, branches: Object.fromEntries(branches) } };
+    const may = { save: refuseSaveSelf(actor, subject) === null, withdraw: refuseWithdraw(actor, subject) === null, appraise: refuseAppraise(actor, subject) === null };
+    return { ...subject, basePoints: set?.basePoints ?? 0, may, criteria, scores, evidence, self: { ...self, branches: Object.fromEntries(branches) } };
   },
 });
 
@@ -66,6 +69,9 @@ export const submitSheet = command({
     const { missing } = scoreTree(criteria, new Map(scores.map((s) => [s.criterionId, s])), 0);
     const codes = criteria.filter((c) => missing.includes(c.id)).map((c) => c.code);
     if (codes.length > 0) throw new Refused(422, 'scoring.incomplete', { count: codes.length, codes: codes.join(', ') });
+    const proven = new Set((await listEvidence(trx, subject.sheetId, { everywhere: false })).map(({ criterionId }) => criterionId));
+    const unproven = criteria.filter(({ id, evidenceRule }) => evidenceRule === 'required' && !proven.has(id)).map(({ code }) => code);
+    if (unproven.length > 0) throw new Refused(422, 'scoring.no-evidence', { count: unproven.length, codes: unproven.join(', ') });
     if (!(await setSheetStatus(trx, subject, status, { submittedAt: now, submittedBy: actor.personId }))) throw new Refused(409, 'scoring.already-submitted', { at: formatInstant(now) });
     await addHistory(trx, subject, [{ kind: 'submit' }], { newId, actor, now });
     return { status, submittedAt: now };

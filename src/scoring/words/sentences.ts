@@ -20,6 +20,10 @@ export const refusals = {
   'scoring.not-ready': { vi: 'Còn {count} phiếu chưa thẩm định xong: {units}.', en: '{count} sheets are not appraised yet: {units}.' },
   'scoring.not-final': { vi: 'Chỉ công bố khi mọi phiếu đã chốt điểm; còn {count} phiếu: {units}.', en: 'Publish when all sheets are final; {count} are not: {units}.' },
   'scoring.not-leader': { vi: 'Chỉ thư ký Cụm trưởng hoặc trợ lý thi đua của khối mới làm được việc này.', en: 'Only the leader’s secretary or the emulation officer may do this.' },
+  'scoring.wrong-file-type': { vi: 'Tệp “{name}” không phải PDF, DOCX, XLSX, JPG hoặc PNG (xét theo nội dung tệp, không theo tên). Đồng chí chọn tệp khác.', en: '“{name}” is not a PDF, DOCX, XLSX, JPG or PNG by its content. Choose another file.' },
+  'scoring.empty-file': { vi: 'Tệp “{name}” rỗng. Đồng chí kiểm tra lại rồi gửi.', en: '“{name}” is empty.' },
+  'scoring.same-file': { vi: 'Tệp “{name}” đã có ở tiêu chí này.', en: '“{name}” is here already.' },
+  'scoring.no-evidence': { vi: 'Còn {count} tiêu chí thiếu minh chứng bắt buộc: {codes}.', en: '{count} criteria lack the evidence they require: {codes}.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
 export type ScoringRefusal = keyof typeof refusals;

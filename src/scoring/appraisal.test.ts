@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
+import { demoUnitSlugs } from '../accounts/demo.ts';
+import { demoYearId } from '../movement/demo.ts';
+import { demoUnitId } from '../organisation/demo.ts';
+import { demoCriterionId } from './demo/load.ts';
+import { appraiseSheet, cell, comment, explain, finaliseScores, publishScores } from './routes/appraisal.ts';
+import { scoreboard } from './routes/board.ts';
+import { saveScores, sheet, submitSheet, withdrawSheet } from './routes/sheets.ts';
+
+let year: Awaited<ReturnType<typeof openDemoYear>>;
+beforeAll(async () => { year = await openDemoYear(); });
+afterAll(() => year.end());
+
+const leader = 'thuky.cumtruong';
+const unsent = ['soyte', 'sotuphap', 'bandantoc'] as const;
+const criterionId = demoCriterionId('II.1');
+
+test('a unit takes its sheet back while nobody has begun on it, and not after', async () => {
+  await year.as('thuky.sonoivu', withdrawSheet, { sheetId: sheetOf('sonoivu') });
+  await year.as('thuky.sonoivu', submitSheet, { sheetId: sheetOf('sonoivu') });
+  await year.as(leader, saveScores, { sheetId: sheetOf('sonoivu'), stage: 'appraisal', cells: [{ criterionId, version: 0, input: { typed: 25 }, note: 'Sổ trực thiếu chữ ký' }] });
+  await expect(year.as('thuky.sonoivu', withdrawSheet, { sheetId: sheetOf('sonoivu') })).rejects.toMatchObject({ status: 409, code: 'scoring.appraisal-begun' });
+});
+
+test('a cell answers why: every stage with its reasons and who, the rule, and what happened, in order', async () => {
+  await year.as(leader, comment, { sheetId: sheetOf('sonoivu'), criterionId, text: 'Đề nghị gửi bổ sung sổ trực tháng 8' });
+  const why = await year.as('thuky.sonoivu', cell, { sheetId: sheetOf('sonoivu'), criterionId });
+  expect(why.marks.map(({ stage, points, note, byName }) => [stage, points, note, byName])).toEqual([
+    ['self', expect.any(Number), null, expect.any(String)], ['appraisal', 25, 'Sổ trực thiếu chữ ký', 'Nguyễn Thị Hạnh']]);
+  expect(why.history.map((line) => line.kind)).toEqual(['withdraw', 'submit', 'score', 'comment']);
+  expect(why.may).toEqual({ appraise: false, explain: false });
+  await expect(year.as('thuky.soyte', cell, { sheetId: sheetOf('sonoivu'), criterionId })).rejects.toMatchObject({ status: 404 });
+});
+
+test('scores are final only when every sheet is appraised; the refusal names the units', async () => {
+  await expect(year.as(leader, finaliseScores, { yearId: demoYearId })).rejects.toMatchObject({ code: 'scoring.not-ready', params: { count: 20 } });
+  for (const slug of unsent) {
+    const { criteria, self, sheetId } = await year.as(`thuky.${slug}`, sheet, { yearId: demoYearId, unitId: demoUnitId(slug) });
+    const cells = criteria.filter(({ id }) => self.missing.includes(id)).map(({ id, maxPoints }) => ({ criterionId: id, version: 0, input: { typed: maxPoints } }));
+    await year.as(`thuky.${slug}`, saveScores, { sheetId, stage: 'self', cells });
+    await year.as(`thuky.${slug}`, submitSheet, { sheetId });
+  }
+  for (const slug of demoUnitSlugs.filter((slug) => slug !== 'sogddt')) await year.as(leader, appraiseSheet, { sheetId: sheetOf(slug) });
+  await expect(year.as(leader, finaliseScores, { yearId: demoYearId })).rejects.toMatchObject({ code: 'scoring.not-ready', params: { count: 1, units: 'Sở GD-ĐT' } });
+  await year.as('thuky.sotaichinh', appraiseSheet, { sheetId: sheetOf('sogddt') });
+});
+
+test('the unit explains after the appraisal, the appraiser weighs it, then the score is final and frozen', async () => {
+  await year.as('thuky.sonoivu', explain, { sheetId: sheetOf('sonoivu'), criterionId, text: 'Đã bổ sung chữ ký ngày 18/11' });
+  await year.as(leader, saveScores, { sheetId: sheetOf('sonoivu'), stage: 'appraisal', cells: [{ criterionId, version: 1, input: { typed: 350 }, note: 'Chấp nhận giải trình' }] });
+  await expect(year.as('thuky.sonoivu', publishScores, { yearId: demoYearId, isPublic: true })).rejects.toMatchObject({ status: 403, code: 'scoring.not-leader' });
+  await expect(year.as(leader, publishScores, { yearId: demoYearId, isPublic: true })).rejects.toMatchObject({ code: 'scoring.not-final' });
+  expect(await year.as(leader, finaliseScores, { yearId: demoYearId })).toEqual({ finalised: 20 });
+  await expect(year.as(leader, saveScores, { sheetId: sheetOf('sonoivu'), stage: 'appraisal', cells: [{ criterionId, version: 2, input: { typed: 400 }, note: 'muộn' }] }))
+    .rejects.toMatchObject({ code: 'scoring.not-in-appraisal' });
+  const why = await year.as('thuky.sonoivu', cell, { sheetId: sheetOf('sonoivu'), criterionId });
+  expect(why.marks.map(({ stage, points }) => [stage, points])).toEqual([['self', expect.any(Number)], ['appraisal', 350], ['final', 350]]);
+});
+
+test('publication opens the final table to every unit; the switch is in the log', async () => {
+  const board = () => year.as('thuky.soyte', scoreboard, { yearId: demoYearId, stage: 'final' });
+  expect((await board()).units).toHaveLength(1);
+  await year.as(leader, publishScores, { yearId: demoYearId, isPublic: true });
+  const open = await board();
+  expect(open.units).toHaveLength(20);
+  expect(open.units.every((unit) => unit.rank !== null)).toBe(true);
+  const logged = await year.owner.selectFrom('audit_events').select('name').where('chain', '=', demoYearId).orderBy('sequence', 'desc').executeTakeFirst();
+  expect(logged?.name).toBe('scoring.publish-scores');
+});
