@@ -7,7 +7,7 @@ const leadsAs = (actor: Actor, role: 'leader' | 'deputy', clusterId: string) => 
 const isOwn = (actor: Actor, { unitId }: SheetSubject) => holds(actor, 'unit-secretary', { unitId });
 
 /** The leader's secretary appraises every sheet but the leader's own, which is for the deputy; the command may appraise any. */
-export function mayAppraise(actor: Actor, sheet: SheetSubject): boolean {
+export function mayAppraise(actor: Actor, sheet: Pick<SheetSubject, 'clusterId' | 'blockId' | 'isLeader'>): boolean {
   if (holds(actor, 'emulation-officer', { blockId: sheet.blockId })) return true;
   return leadsAs(actor, sheet.isLeader ? 'deputy' : 'leader', sheet.clusterId);
 }
