@@ -54,6 +54,8 @@ function SignedIn({ user, onLanguage }: { user: SessionUser; onLanguage: () => v
   );
 }
 
+// The page's security policy forbids code from text; zod would try it once and be reported.
+(globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true };
 try { if (localStorage.getItem(languageKey) === 'en') setLanguage('en'); } catch { /* storage may be forbidden: Vietnamese then */ }
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
 createRoot(document.getElementById('root')!).render(

@@ -62,7 +62,7 @@ async function serveWeb(app: FastifyInstance, root: string): Promise<void> {
   const page = async (_request: unknown, reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
   app.get('/', page);
   app.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/')) throw new Refused(404, 'kit.not-found');
+    if (/^\/(api|assets)\//.test(request.url)) throw new Refused(404, 'kit.not-found');
     return page(request, reply);
   });
 }

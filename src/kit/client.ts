@@ -20,6 +20,8 @@ export class ApiError extends Error {
 type TypesOf<E> = E extends Command<infer I, infer O> ? { input: I; output: O } : E extends Query<infer I, infer O> ? { input: I; output: O } : never;
 type InputOf<E> = TypesOf<E>['input'];
 type OutputOf<E> = TypesOf<E>['output'];
+/** What a query or command answers: `AnswerOf<typeof import('../routes.ts').years>`. */
+export type AnswerOf<E> = OutputOf<E>;
 type Of<Routes, Kind> = { [K in keyof Routes]: Routes[K] extends { kind: Kind } ? K : never }[keyof Routes] & string;
 
 const pathOf = (slice: string, name: string) => `/api/${slice}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -34,5 +34,5 @@ export async function sealYear(trx: Trx, yearId: string, personId: string | null
 export const listYears = (db: Db) =>
   db.selectFrom('emulation_years as y').innerJoin('clusters as c', 'c.id', 'y.cluster_id')
     .leftJoin('stages as s', (join) => join.onRef('s.emulation_year_id', '=', 'y.id').on('s.status', '=', 'open'))
-    .select(['y.id', 'y.year', 'c.number as clusterNumber', 'c.name as clusterName', 's.name as stageName', 'y.is_demo as isDemo'])
+    .select(['y.id', 'y.year', 'c.number as clusterNumber', 'c.name as clusterName', 's.name as stageName', 's.kind as stageKind', 'y.is_demo as isDemo'])
     .orderBy('y.year', 'desc').orderBy('c.number').execute();

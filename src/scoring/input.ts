@@ -3,11 +3,11 @@ import { cellInput } from './rules/registry.ts';
 
 export const sheetQuery = z.strictObject({ yearId: z.uuid(), unitId: z.uuid() });
 export const boardQuery = z.strictObject({ yearId: z.uuid(), stage: z.enum(['self', 'appraisal', 'cross', 'final']).default('self') });
-/** One cell: `version` is the row version it was based on, 0 for a cell that was empty. Points in hundredths. */
+/** One cell: `version` is the row version it was based on, 0 for a cell that was empty; input null empties the cell. Points in hundredths. */
 export const saveScoresInput = z.strictObject({
   sheetId: z.uuid(),
   stage: z.enum(['self', 'appraisal']),
-  cells: z.array(z.strictObject({ criterionId: z.uuid(), version: z.int().min(0), input: cellInput, note: z.string().trim().normalize('NFC').max(2000).optional() })).min(1).max(100),
+  cells: z.array(z.strictObject({ criterionId: z.uuid(), version: z.int().min(0), input: cellInput.nullable(), note: z.string().trim().normalize('NFC').max(2000).optional() })).min(1).max(100),
 });
 export const sheetInput = z.strictObject({ sheetId: z.uuid() });
 export const returnSheetInput = sheetInput.extend({ reason: z.string().trim().normalize('NFC').min(5).max(2000) });

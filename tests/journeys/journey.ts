@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { demoPassword } from '../../src/accounts/demo.ts';
 import { loadDemo, type DemoMoment } from '../../src/app/demo.ts';
 import { startServer } from '../../src/app/server.ts';
 import { cloneDatabase, type TestDatabase } from '../../src/kit/server/test-database.ts';
@@ -29,9 +30,10 @@ export async function beginJourney(at: DemoMoment = 'open'): Promise<Journey> {
   };
 }
 
-/** Signs in through the line of the demo account. */
+/** Signs in with a demo account. */
 export async function signIn(page: Page, username: string): Promise<void> {
-  await page.getByRole('button', { name: username }).click();
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu').fill(demoPassword);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.getByRole('navigation').waitFor();
 }

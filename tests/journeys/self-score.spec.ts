@@ -37,7 +37,7 @@ test('with the keyboard alone, the leader’s secretary signs in and sees twenty
   await page.keyboard.press('Tab');
   await page.keyboard.type('QuyetThang@2020');
   await page.keyboard.press('Enter');
-  await page.getByRole('table').waitFor();
+  await page.getByRole('grid').waitFor();
   expect(await page.locator('tbody tr').count()).toBe(20);
   expect(await faultsOf(page)).toEqual([]);
   await page.close();

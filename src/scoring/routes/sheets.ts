@@ -8,7 +8,7 @@ import { nextStatus } from '../rules/sheet-state.ts';
 import { scoreTree } from '../rules/tree.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { addHistory } from '../store/history.ts';
-import { findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus } from '../store/sheets.ts';
+import { clearScore, findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus } from '../store/sheets.ts';
 
 export const sheet = query({
   name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons, and the totals of the self-score.',
@@ -38,9 +38,15 @@ export const saveScores = command({
     for (const cell of input.cells) {
       const criterion = criteria.get(cell.criterionId);
       if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
+      const key = { ...subject, criterionId: cell.criterionId };
+      if (cell.input === null) {
+        if (!(await clearScore(trx, key, cell.version))) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);
+        saved.push({ criterionId: cell.criterionId, version: 0, points: null, reasons: [], effects: [] });
+        continue;
+      }
       const score = scoreCell(criterion, cell.input);
       if (selfPoints !== null && selfPoints.get(cell.criterionId) !== score.points && !cell.note) throw new Refused(422, 'scoring.reason-needed', { code: criterion.code });
-      const isSaved = await saveScore(trx, { ...subject, criterionId: cell.criterionId }, { ...cell, score }, { personId: actor.personId, at: now });
+      const isSaved = await saveScore(trx, key, { version: cell.version, input: cell.input, note: cell.note, score }, { personId: actor.personId, at: now });
       if (!isSaved) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);
       saved.push({ criterionId: cell.criterionId, version: cell.version + 1, ...score });
     }

@@ -47,6 +47,6 @@ export function rank(units: readonly Standing[], chain: readonly TieStep[]): Ran
     const separatedBy = tied.map((other) => separate(chain, unit, other)).find((found) => found !== null) ?? null;
     result.push({ unitId: unit.unitId, rank: sharesRank ? result[at - 1]!.rank : at + 1, separatedBy });
   }
-  const rest = units.filter((unit) => !isRanked(unit)).sort((a, b) => (b.total ?? -Infinity) - (a.total ?? -Infinity) || byId(a, b));
+  const rest = units.filter((unit) => !isRanked(unit)); // in the order given: a row must not jump while its cells are being entered
   return [...result, ...rest.map((unit) => ({ unitId: unit.unitId, rank: null, separatedBy: null }))];
 }

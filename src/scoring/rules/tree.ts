@@ -19,7 +19,8 @@ export type TreeScore = {
   excluded: boolean;
 };
 
-const isExtra = (ruleKind: string) => ruleKind === 'bonus' || ruleKind === 'bonus-highest' || ruleKind === 'penalty';
+/** Bonuses and penalties may stay empty. */
+export const isExtra = (ruleKind: string) => ruleKind === 'bonus' || ruleKind === 'bonus-highest' || ruleKind === 'penalty';
 
 /**
  * A whole sheet from its leaves. Bonus and penalty leaves may stay empty (none asked for, none given) and never make a sheet

@@ -1,16 +1,21 @@
 import { ApiError } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
+import { refusalSentence } from '../../kit/refusals.ts';
 import { say } from '../../kit/words.ts';
 import { refusals, words } from '../words/sentences.ts';
 
-/** What a refused save or send says to the person; points among the parameters are written as points. */
-export function refusalSentence(error: unknown, typed: string): string {
-  if (!(error instanceof ApiError)) return say(words.kept);
-  if (error.code === 'kit.version-clash') {
-    const theirs = (error.current as { points?: number } | null)?.points;
-    return say(words.clash, { theirs: theirs === undefined ? '–' : formatPoints(theirs), yours: typed });
-  }
-  const sentence = Object.hasOwn(refusals, error.code) ? refusals[error.code as keyof typeof refusals] : words.kept;
-  const params = Object.fromEntries(Object.entries(error.params).map(([name, value]) => [name, ['max', 'min', 'step'].includes(name) ? formatPoints(Number(value)) : value]));
-  return say(sentence, params);
+const inPoints = ['max', 'min', 'step', 'typed'];
+
+/** What a refused save or send says to the person: points among the parameters as points; of a clash both values. */
+export function scoringRefusal(error: unknown, typed = ''): string {
+  if (!(error instanceof ApiError)) return refusalSentence(error);
+  const theirs = (error.current as { points?: number } | null | undefined)?.points;
+  if (error.code === 'kit.version-clash' && theirs !== undefined) return say(words.clash, { theirs: formatPoints(theirs), yours: typed });
+  return refusalWith(error);
+}
+
+/** The sentence of a refusal code with its parameters, wherever it was decided. */
+export function refusalWith({ code, params }: { code: string; params: Record<string, string | number> }): string {
+  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, inPoints.includes(name) ? formatPoints(Number(value)) : value]));
+  return refusalSentence({ code, params: shown }, refusals);
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { formatPoints, parsePoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
 import { words } from '../words/sentences.ts';
-import { refusalSentence } from './refusal-sentence.ts';
+import { scoringRefusal } from './refusal-sentence.ts';
 
 type Props = { label: string; max: number; points: number | null; isOpen: boolean; save: (points: number) => Promise<void>; onState: (state: 'saving' | 'saved' | 'unsaved') => void };
 const saveAfterMs = 3000;
@@ -28,7 +28,7 @@ export function ScoreBox({ label, max, points, isOpen, save, onState }: Props) {
       setProblem(null);
       onState('saved');
     } catch (error) {
-      setProblem(refusalSentence(error, typed));
+      setProblem(scoringRefusal(error, typed));
       onState('unsaved');
     }
   }

@@ -7,7 +7,7 @@ import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
 import { isOpenToUnit } from '../rules/sheet-state.ts';
 import { words } from '../words/sentences.ts';
-import { refusalSentence } from './refusal-sentence.ts';
+import { scoringRefusal } from './refusal-sentence.ts';
 import { ScoreBox } from './score-box.tsx';
 
 const api = createClient<typeof import('../routes/sheets.ts')>('scoring');
@@ -23,7 +23,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   const [savedAt, setSavedAt] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   if (sheet.isPending) return <Text p="md">{say(words.loading)}</Text>;
-  if (sheet.isError) return <Alert color="red" m="md" role="alert">{refusalSentence(sheet.error, '')}</Alert>;
+  if (sheet.isError) return <Alert color="red" m="md" role="alert">{scoringRefusal(sheet.error)}</Alert>;
   const { sheetId, criteria, scores, self, status, submittedAt, returnReason } = sheet.data;
   const scoreOf = new Map(scores.filter((score) => score.stage === 'self').map((score) => [score.criterionId, score]));
   const leaves = criteria.filter((c) => c.ruleKind !== 'group-sum');
@@ -39,7 +39,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   }
   async function send(): Promise<void> {
     setProblem(null);
-    await api.send('submitSheet', { sheetId }).catch((error: unknown) => setProblem(refusalSentence(error, '')));
+    await api.send('submitSheet', { sheetId }).catch((error: unknown) => setProblem(scoringRefusal(error)));
     await queries.invalidateQueries();
   }
 

@@ -1,48 +1,79 @@
+import { memo, useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { formatPoints } from '../../kit/points.ts';
+import { formatBlock } from '../../kit/paste.ts';
 import { say } from '../../kit/words.ts';
 import type { BoardUnit } from '../rules/board.ts';
 import { heat } from '../rules/heat.ts';
-import type { Separation } from '../rules/ranking.ts';
+import { tieSentence } from '../words/ties.ts';
 import { words } from '../words/sentences.ts';
+import { differenceOf, nextDifference, nextPlace, shownCell, shownPoints, type Column, type Place, type Section, type View } from './board-model.ts';
+import './score-table.css';
 
-type Criterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string };
-type Props = { units: BoardUnit[]; criteria: Criterion[] };
+type Props = {
+  view: View; units: BoardUnit[]; sections: Section[]; columns: Column[]; basePoints: number; at: Place; corner: Place; collapsed: ReadonlySet<string>;
+  onMove: (to: Place, extend: boolean) => void; onOpen: (typed?: string) => void; onCollapse: (code: string) => void; onPaste: (text: string) => void; onUndo: () => void;
+};
 
-const shown = (points: number | null | undefined) => (points === null || points === undefined ? '–' : formatPoints(points));
+/** One semantic table: sections over their criteria, units in the order of the score that is shown; moved through with the arrows. */
+export function ScoreTable(props: Props) {
+  const { view, units, sections, columns, basePoints, at, corner, collapsed, onMove, onOpen, onCollapse, onPaste, onUndo } = props;
+  const table = useRef<HTMLTableElement>(null);
+  const hasMoved = useRef(false);
+  useEffect(() => {
+    if (hasMoved.current) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [at]);
+  const move = (to: Place, extend = false) => {
+    hasMoved.current = true;
+    onMove(to, extend);
+  };
 
-/** One semantic table: sections over their criteria, units in the order of the score that is shown. */
-export function ScoreTable({ units, criteria }: Props) {
-  const sections = criteria.filter((c) => c.parentId === null).map((section) => ({ ...section, leaves: criteria.filter((c) => c.parentId === section.id) }));
+  function press(event: KeyboardEvent): void {
+    if (event.altKey || event.metaKey || event.target instanceof HTMLButtonElement) return;
+    const to = nextPlace(event.key, event.ctrlKey, at, { rows: units.length, columns: columns.length }) ?? (event.key === ']' ? nextDifference(units, columns, at) : null);
+    if (to !== null) move(to, event.shiftKey);
+    else if (event.key === 'Enter' || event.key === ' ') onOpen();
+    else if (/^\d$/.test(event.key) && !event.ctrlKey) onOpen(event.key);
+    else if (event.key === 'z' && event.ctrlKey) onUndo();
+    else return;
+    event.preventDefault();
+  }
+  function copy(event: ClipboardEvent): void {
+    const [top, bottom, left, right] = [Math.min(at.row, corner.row), Math.max(at.row, corner.row), Math.max(0, Math.min(at.column, corner.column)), Math.max(at.column, corner.column)];
+    const rows = units.slice(top, bottom + 1).map((unit) => columns.slice(left, right + 1).map(({ section, criterion }) => criterion === null ? shownPoints(unit.sections[section.code]) : shownCell(view, unit, criterion).text));
+    event.clipboardData.setData('text/plain', formatBlock(rows));
+    event.preventDefault();
+  }
+  const inBlock = (row: number) => row >= Math.min(at.row, corner.row) && row <= Math.max(at.row, corner.row);
+
   return (
-    <div className="scroll" role="region" aria-label={say(words.total)} tabIndex={0}>
-      <table className="score-grid">
+    <div className="scroll" role="region" aria-label={say(words.boardTab)} tabIndex={-1}>
+      <table className="score-grid" role="grid" ref={table} onKeyDown={press} onCopy={copy} onPaste={(event) => { onPaste(event.clipboardData.getData('text/plain')); event.preventDefault(); }}>
         <thead>
           <tr>
-            <th rowSpan={2} scope="col">{say(words.unit)}</th>
-            <th rowSpan={2} scope="col">{say(words.rank)}</th>
-            <th rowSpan={2} scope="col">{say(words.total)}</th>
-            <th rowSpan={2} scope="col">{say(words.grade)}</th>
-            {sections.map((section) => <th key={section.id} className="section" colSpan={section.leaves.length + 1} scope="colgroup">{section.code}. {section.title}</th>)}
+            <th rowSpan={2} scope="col" className="rank">#</th>
+            <th rowSpan={2} scope="col" className="name">{say(words.unit)}</th>
+            <th rowSpan={2} scope="col" className="total">{say(words.total)}<br /><span className="max">/{formatPoints(basePoints)}</span></th>
+            {sections.map((section) => (
+              <th key={section.id} className="section" colSpan={collapsed.has(section.code) ? 1 : section.leaves.length + 1} scope="colgroup">
+                <button type="button" aria-expanded={!collapsed.has(section.code)} onClick={() => onCollapse(section.code)} title={section.title}>
+                  <span aria-hidden>{collapsed.has(section.code) ? '▸' : '▾'}</span> {section.code}.{collapsed.has(section.code) ? '' : ` ${section.title}`}
+                </button>
+              </th>
+            ))}
+            <th rowSpan={2} scope="col" className="grade">{say(words.grade)}</th>
           </tr>
           <tr>
-            {sections.flatMap((section) => [
-              ...section.leaves.map((leaf) => <th key={leaf.id} scope="col" title={leaf.title}>{leaf.code}<br />{formatPoints(leaf.maxPoints)}</th>),
-              <th key={section.id} scope="col">{say(words.sum)}<br />{formatPoints(section.maxPoints)}</th>,
-            ])}
+            {columns.map(({ section, criterion }) => (
+              <th key={`${section.code} ${criterion?.id}`} scope="col" title={criterion?.title ?? section.title} className={criterion === null ? 'sum' : undefined}>
+                {criterion?.code.split('.').at(-1) ?? say(words.sum)}<br /><span className="max">{formatPoints((criterion ?? section).maxPoints)}</span>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {units.map((unit) => (
-            <tr key={unit.unitId}>
-              <th scope="row">{unit.shortName}</th>
-              <td title={unit.separatedBy ? tieSentence(unit.separatedBy) : undefined}>{unit.rank ?? '–'}{unit.separatedBy && '†'}</td>
-              <td className="sum">{shown(unit.total)}{unit.isComplete ? '' : '*'}</td>
-              <td>{unit.grade ?? '–'}</td>
-              {sections.flatMap((section) => [
-                ...section.leaves.map((leaf) => <td key={leaf.id} className={`heat-${heat(unit.cells[leaf.id], leaf.maxPoints)}${leaf.id in unit.cells ? '' : ' none'}`}>{shown(unit.cells[leaf.id])}</td>),
-                <td key={section.id} className="sum">{shown(unit.sections[section.code])}</td>,
-              ])}
-            </tr>
+          {units.map((unit, row) => (
+            <Row key={unit.unitId} {...{ view, unit, row, columns, sections }} focused={at.row === row ? at.column : null}
+              block={inBlock(row) && (corner.row !== at.row || corner.column !== at.column) ? `${Math.min(at.column, corner.column)} ${Math.max(at.column, corner.column)}` : ''} onPick={move} onOpen={onOpen} />
           ))}
         </tbody>
       </table>
@@ -50,8 +81,31 @@ export function ScoreTable({ units, criteria }: Props) {
   );
 }
 
-/** Which written rule separated two units with the same total, and by which figures. */
-function tieSentence({ step, own, other }: Separation): string {
-  const rule = step.kind === 'section' ? say(words.tieSection, { code: step.code }) : say(step.kind === 'fewer-penalties' ? words.tiePenalty : words.tieBonus);
-  return say(words.tie, { rule, own: formatPoints(own), other: formatPoints(other) });
-}
+type RowProps = { view: View; unit: BoardUnit; row: number; columns: Column[]; sections: Section[]; focused: number | null; block: string; onPick: (to: Place, extend?: boolean) => void; onOpen: () => void };
+
+/** Drawn again only when its own scores or its part of the focus change. */
+const Row = memo(function Row({ view, unit, row, columns, sections, focused, block, onPick, onOpen }: RowProps) {
+  const [from, to] = block.split(' ').map(Number) as [number, number];
+  const all = sections.flatMap(({ leaves }) => leaves);
+  const total = view === 'difference' ? differenceOf(unit, all) : unit.total;
+  const cell = (column: number) => ({
+    tabIndex: focused === column ? 0 : -1, 'aria-selected': block !== '' && column >= from && column <= to ? true : undefined,
+    onMouseDown: (event: { shiftKey: boolean }) => onPick({ row, column }, event.shiftKey), onDoubleClick: () => onOpen(),
+  });
+  return (
+    <tr>
+      <td className="rank" title={unit.separatedBy ? tieSentence(unit.separatedBy) : undefined}>{unit.rank ?? '–'}{unit.separatedBy && '†'}</td>
+      <th scope="row" className="name" {...cell(-1)}>{unit.shortName}</th>
+      <td className="total">{shownPoints(total)}{unit.isComplete ? '' : '*'}</td>
+      {columns.map(({ section, criterion }, column) => {
+        if (criterion === null) {
+          const sum = view === 'difference' ? differenceOf(unit, section.leaves) : unit.sections[section.code];
+          return <td key={section.id} className={`sum${view === 'difference' ? '' : ` edge-${heat(sum, section.maxPoints)}`}`} {...cell(column)}>{shownPoints(sum)}</td>;
+        }
+        const { text, tone, differs, isWaiting } = shownCell(view, unit, criterion);
+        return <td key={criterion.id} className={`tone-${tone}${differs && view !== 'difference' ? ' differs' : ''}${isWaiting ? ' waiting' : ''}`} {...cell(column)}>{text}</td>;
+      })}
+      <td className="grade">{unit.grade ?? '–'}</td>
+    </tr>
+  );
+});

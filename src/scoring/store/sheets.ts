@@ -55,6 +55,12 @@ export async function saveScore(trx: Trx, key: { yearId: string; sheetId: string
   return rows.length === 1;
 }
 
+/** Empties a cell that nobody changed since `version`; false on a clash, also when it is empty already. */
+export async function clearScore(trx: Trx, key: { sheetId: string; criterionId: string; stage: ScoreStage }, version: number): Promise<boolean> {
+  const gone = await trx.deleteFrom('criterion_scores').where('sheet_id', '=', key.sheetId).where('criterion_id', '=', key.criterionId).where('stage', '=', key.stage).where('version', '=', version).executeTakeFirst();
+  return gone.numDeletedRows === 1n;
+}
+
 export async function setSheetStatus(trx: Trx, sheet: { sheetId: string; version: number }, status: SheetStatus, more: { submittedAt?: Date; submittedBy?: string | null; returnReason?: string | null } = {}): Promise<boolean> {
   const changed = await trx.updateTable('score_sheets').set({
     status, version: sheet.version + 1,
@@ -81,12 +87,12 @@ export async function fillStage(trx: Trx, sheetId: string, { from, to }: { from:
     on conflict (sheet_id, criterion_id, stage) do nothing`.execute(trx);
 }
 
-export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; byName: string | null; at: Date };
+export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; byName: string | null; at: Date; version: number };
 
 /** One criterion of one sheet at every stage, with who entered it and when. */
 export async function loadCell(db: Db, sheetId: string, criterionId: string): Promise<StageMark[]> {
   const { rows } = await sql<StageMark>`
-    select x.stage, x.points, x.reasons, x.effects, x.note, p.full_name as "byName", x.entered_at as at
+    select x.stage, x.points, x.reasons, x.effects, x.note, p.full_name as "byName", x.entered_at as at, x.version
     from criterion_scores x left join people p on p.id = x.entered_by
     where x.sheet_id = ${sheetId} and x.criterion_id = ${criterionId}
     order by array_position(array['self', 'appraisal', 'cross', 'command', 'final'], x.stage)`.execute(db);

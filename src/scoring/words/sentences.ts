@@ -7,6 +7,8 @@ export const refusals = {
   'scoring.over-maximum': { vi: 'Tiêu chí {code} tối đa {max} điểm.', en: '{code} has at most {max} points.' },
   'scoring.under-minimum': { vi: 'Tiêu chí {code} ít nhất {min} điểm.', en: '{code} has at least {min} points.' },
   'scoring.wrong-step': { vi: 'Tiêu chí {code} chấm theo bước {step} điểm.', en: '{code} goes in steps of {step} points.' },
+  'scoring.not-number': { vi: 'Không phải số, hoặc quá hai chữ số thập phân. Đồng chí nhập số, ví dụ 2,75.', en: 'Not a number with at most two decimals, such as 2,75.' },
+  'scoring.beyond-the-edge': { vi: 'Nằm ngoài bảng hoặc ở cột cộng, nên không ghi.', en: 'Outside the table or on a subtotal, so it is not written.' },
   'scoring.sheet-sent': { vi: 'Phiếu đã gửi nên không sửa được. Đồng chí đề nghị Cụm trưởng trả lại nếu cần sửa.', en: 'The sheet has been sent; ask the leader to return it.' },
   'scoring.not-in-appraisal': { vi: 'Chỉ thẩm định phiếu đã gửi và chưa chốt.', en: 'Only a sheet that was sent and is not final is appraised.' },
   'scoring.not-appraiser': { vi: 'Chỉ thư ký Cụm trưởng thẩm định phiếu; phiếu của Cụm trưởng do Cụm phó thẩm định.', en: 'The leader’s secretary appraises; the leader’s own sheet is for the deputy.' },
@@ -42,15 +44,62 @@ export const words = {
   noSheet: { vi: 'Đồng chí chưa được phân công phiếu tự chấm của đơn vị nào.', en: 'You have no sheet to fill in.' },
   title: { vi: 'Bảng điểm thi đua năm {year}', en: 'Scoreboard {year}' },
   summary: { vi: '{cluster} · {units} đơn vị · {criteria} tiêu chí · Giai đoạn: {stage}', en: '{cluster} · {units} units · {criteria} criteria · Stage: {stage}' },
-  demo: { vi: 'Số liệu minh họa', en: 'Demo data' },
   self: { vi: 'Tự chấm', en: 'Self-score' }, appraisal: { vi: 'Thẩm định', en: 'Appraisal' }, cross: { vi: 'Chấm chéo', en: 'Cross-check' }, final: { vi: 'Điểm chốt', en: 'Final' },
   views: { vi: 'Loại điểm', en: 'View' },
-  rank: { vi: 'Hạng', en: 'Rank' }, unit: { vi: 'Đơn vị (Ban CHQS)', en: 'Unit' }, total: { vi: 'Tổng', en: 'Total' }, sum: { vi: 'Cộng', en: 'Sum' }, grade: { vi: 'Xếp loại', en: 'Grade' },
-  legend: { vi: 'Màu theo tỷ lệ điểm đạt: dưới 50% · 50–74 · 75–89 · 90–99 · tối đa. Gạch chéo: chưa có điểm. *: còn tiêu chí chưa có điểm.', en: 'Colour by share of the maximum: under 50 % · 50–74 · 75–89 · 90–99 · full. Hatched: no score. *: incomplete.' },
+  unit: { vi: 'Đơn vị (Ban CHQS)', en: 'Unit' }, total: { vi: 'Tổng', en: 'Total' }, sum: { vi: 'Cộng', en: 'Sum' }, grade: { vi: 'Xếp loại', en: 'Grade' },
+  difference: { vi: 'Chênh lệch', en: 'Difference' },
+  waitingCells: { vi: 'còn {count} ô chưa có điểm', en: '{count} cells without a score' },
+  noBook: { vi: 'Năm này chưa ban hành bộ tiêu chí nên chưa có bảng điểm. Trợ lý thi đua hoặc thư ký Cụm trưởng ban hành ở mục Tiêu chí.', en: 'No criteria are issued for this year yet; issue them under Criteria.' },
+  enterOpens: { vi: 'Enter: vì sao?', en: 'Enter: why?' },
+  gridKeys: { vi: 'Mũi tên: di chuyển · Enter: vì sao · ]: ô chênh lệch kế tiếp · Ctrl+C, Ctrl+V: chép, dán từ Excel · Ctrl+Z: hoàn tác dán · * còn tiêu chí chưa có điểm · † bằng điểm, phân định theo quy định', en: 'Arrows: move · Enter: why · ]: next difference · Ctrl+C, Ctrl+V: copy, paste from Excel · Ctrl+Z: undo · * incomplete · † tied, separated by the written rule' },
+  close: { vi: 'Đóng', en: 'Close' }, cancel: { vi: 'Thôi', en: 'Cancel' }, agree: { vi: 'Đồng ý', en: 'Agree' },
+  nothingToUndo: { vi: 'Không còn lần dán nào để hoàn tác.', en: 'Nothing to undo.' }, undone: { vi: 'Đã hoàn tác lần dán.', en: 'The paste was undone.' },
   onlyOwn: { vi: 'Trước khi công bố, đơn vị chỉ xem điểm của mình và điểm trung vị của cụm: {median}.', en: 'Before publication a unit sees its own score and the cluster’s median: {median}.' },
   tie: { vi: 'Bằng điểm, phân định bằng {rule}: {own} so với {other}', en: 'Tied; separated by {rule}: {own} against {other}' },
   tieSection: { vi: 'điểm mục {code}', en: 'section {code}' }, tiePenalty: { vi: 'điểm trừ', en: 'penalties' }, tieBonus: { vi: 'điểm thưởng', en: 'bonus' },
   loading: { vi: 'Đang tải bảng điểm…', en: 'Loading the scoreboard…' },
   none: { vi: 'Chưa có năm thi đua nào. Quản trị tạo năm thi đua trước.', en: 'There is no emulation year yet; the administrator makes one.' },
   failed: { vi: 'Chưa tải được bảng điểm. Đồng chí thử lại.', en: 'The scoreboard could not be loaded. Try again.' },
+} satisfies Record<string, Text>;
+
+export const legendWords = {
+  low: { vi: '<50%', en: '<50%' }, half: { vi: '50–74', en: '50–74' }, good: { vi: '75–89', en: '75–89' }, near: { vi: '90–99', en: '90–99' }, full: { vi: 'Tối đa', en: 'Full' }, none: { vi: 'Chưa có', en: 'None' },
+  differs: { vi: 'Khác điểm tự chấm', en: 'Differs from the self-score' },
+  muchLess: { vi: 'Giảm ≥30%', en: '≥30% less' }, less: { vi: 'Giảm', en: 'Less' }, more: { vi: 'Tăng', en: 'More' },
+} satisfies Record<string, Text>;
+
+export const statusWords = {
+  draft: { vi: 'Đơn vị đang tự chấm, chưa gửi phiếu.', en: 'Being filled in; not sent.' }, submitted: { vi: 'Đã gửi, chờ thẩm định.', en: 'Sent; waits for appraisal.' },
+  returned: { vi: 'Đã trả lại đơn vị để bổ sung.', en: 'Returned to the unit.' }, appraised: { vi: 'Đã thẩm định.', en: 'Appraised.' }, explained: { vi: 'Đơn vị đã giải trình.', en: 'The unit has explained.' },
+  final: { vi: 'Đã chốt điểm.', en: 'Final.' }, locked: { vi: 'Đã khóa.', en: 'Locked.' },
+} satisfies Record<string, Text>;
+
+export const panelWords = {
+  criterion: { vi: 'Tiêu chí {code} · tối đa {max} điểm', en: 'Criterion {code} · at most {max}' }, how: { vi: 'Cách tính', en: 'How it is counted' }, command: { vi: 'Cấp trên', en: 'Command' },
+  evidence: { vi: 'Minh chứng', en: 'Evidence' }, noEvidence: { vi: 'Chưa có tệp minh chứng.', en: 'No files.' }, usedTwice: { vi: 'Tệp này cũng nộp ở: {where}', en: 'Also handed in at: {where}' },
+  history: { vi: 'Diễn biến', en: 'What happened' }, noHistory: { vi: 'Chưa có diễn biến nào sau khi nhập điểm.', en: 'Nothing since the score was entered.' }, points: { vi: '{points} điểm', en: '{points} points' },
+  appraised: { vi: 'Thẩm định', en: 'Appraisal' }, reason: { vi: 'Lý do', en: 'Reason' }, saveMark: { vi: 'Lưu điểm thẩm định', en: 'Save the appraisal' },
+  explanation: { vi: 'Giải trình của đơn vị', en: 'Explanation of the unit' }, explain: { vi: 'Gửi giải trình', en: 'Send' }, remark: { vi: 'Nhận xét của người thẩm định', en: 'Remark' }, comment: { vi: 'Ghi nhận xét', en: 'Add' },
+  noSheet: { vi: 'Đơn vị chưa có phiếu.', en: 'No sheet yet.' }, totalOf: { vi: 'Tổng {total}', en: 'Total {total}' }, rankOf: { vi: 'hạng {rank}', en: 'rank {rank}' },
+  differences: { vi: 'Tiêu chí khác điểm tự chấm', en: 'Where it differs from the self-score' }, noDifference: { vi: 'Không có tiêu chí nào.', en: 'Nowhere.' }, wholeSheet: { vi: 'Cả phiếu của đơn vị', en: 'The whole sheet' },
+  accept: { vi: 'Chốt thẩm định phiếu này', en: 'Accept this sheet' }, giveBack: { vi: 'Trả lại phiếu…', en: 'Return…' }, returnReason: { vi: 'Lý do trả lại', en: 'Reason' }, confirmReturn: { vi: 'Trả lại đơn vị', en: 'Return it' },
+} satisfies Record<string, Text>;
+
+export const historyWords = {
+  score: { vi: 'Nhập điểm', en: 'Scored' }, explain: { vi: 'Giải trình', en: 'Explained' }, comment: { vi: 'Nhận xét', en: 'Remark' }, submit: { vi: 'Gửi phiếu', en: 'Sent' }, return: { vi: 'Trả lại phiếu', en: 'Returned' },
+  withdraw: { vi: 'Rút phiếu', en: 'Withdrawn' }, appraise: { vi: 'Chốt thẩm định', en: 'Appraised' }, finalise: { vi: 'Chốt điểm', en: 'Final' }, reopen: { vi: 'Mở lại', en: 'Reopened' },
+} satisfies Record<string, Text>;
+
+export const actWords = {
+  confirm: { vi: 'Xác nhận', en: 'Confirm' },
+  appraiseAll: { vi: 'Chốt thẩm định {count} phiếu', en: 'Accept {count} sheets' }, appraise: { vi: 'Chốt thẩm định {count} phiếu đã gửi. Ô nào chưa thẩm định thì lấy điểm tự chấm của đơn vị.', en: 'Accept {count} sheets. Cells without a mark keep the self-score.' },
+  finaliseWaits: { vi: 'Chốt điểm (còn {count} phiếu)', en: 'Finalise ({count} left)' }, finaliseNow: { vi: 'Chốt điểm', en: 'Finalise' }, finalise: { vi: 'Chốt điểm của {count} đơn vị theo kết quả thẩm định. Sau khi chốt, đơn vị không sửa và không giải trình được nữa.', en: 'Make the appraised scores of {count} units final.' },
+  publishNow: { vi: 'Công bố kết quả', en: 'Publish' }, publish: { vi: 'Công bố bảng điểm chốt cho mọi đơn vị trong cụm xem. Việc này được ghi nhật ký.', en: 'Open the final table to every unit. This is logged.' },
+  withdrawNow: { vi: 'Thôi công bố', en: 'Unpublish' }, withdraw: { vi: 'Đóng bảng điểm: mỗi đơn vị chỉ còn xem điểm của mình. Việc này được ghi nhật ký.', en: 'Close the table again. This is logged.' },
+} satisfies Record<string, Text>;
+
+export const pasteWords = {
+  title: { vi: 'Dán điểm', en: 'Paste scores' }, summary: { vi: 'Sẽ ghi {count} ô; {unchanged} ô giữ nguyên; bỏ qua {skipped} ô.', en: '{count} cells to write; {unchanged} unchanged; {skipped} skipped.' },
+  cleared: { vi: 'xóa', en: 'cleared' }, place: { vi: 'Dòng {row}, cột {column}', en: 'Row {row}, column {column}' }, reason: { vi: 'Lý do (ghi cho các ô khác điểm tự chấm)', en: 'Reason (for the cells that differ)' },
+  save: { vi: 'Ghi {count} ô', en: 'Write {count} cells' }, done: { vi: 'Đã dán {count} ô, bỏ qua {skipped} ô. Ctrl+Z để hoàn tác.', en: '{count} cells pasted, {skipped} skipped. Ctrl+Z undoes.' }, undoNote: { vi: 'Hoàn tác lần dán', en: 'Paste undone' },
 } satisfies Record<string, Text>;
