@@ -81,7 +81,8 @@ test('a sheet goes back with a reason on a phone; its unit reads the reason', as
   const unit = await journey.open(390);
   await signIn(unit, 'thuky.sonoivu');
   await unit.getByText('Phiếu được trả lại: Thiếu minh chứng mục II').waitFor();
-  await unit.getByRole('button', { name: 'Gửi phiếu' }).click();
+  await unit.getByRole('button', { name: 'Gửi phiếu…' }).click();
+  await unit.getByRole('dialog').getByRole('button', { name: 'Gửi phiếu' }).click();
   await unit.getByText(/^Đã gửi lúc/).waitFor();
   await unit.close();
 });

@@ -2,8 +2,9 @@ import { demoId, demoUnitSlugs, demoUsers } from '../../accounts/demo.ts';
 import type { Trx } from '../../kit/server/command.ts';
 import { demoYearId } from '../../movement/demo.ts';
 import { demoPersonId, demoUnitId } from '../../organisation/demo.ts';
-import { scoreCell, type RuledCriterion } from '../rules/registry.ts';
+import { scoreCell, type CellInput, type RuledCriterion } from '../rules/registry.ts';
 import book from './criteria.json' with { type: 'json' };
+import { demoEvidence, randomFrom } from './evidence.ts';
 
 type Row = [code: string, title: string, max: number, ruleKind?: string, settings?: unknown, modifiers?: { kind: string; settings: unknown }[]];
 
@@ -17,17 +18,6 @@ const rows = (book as Row[]).map(([code, title, max, ruleKind = 'group-sum', set
 const idOf = new Map(rows.map((row) => [row.code, row.id]));
 const leaves: RuledCriterion[] = rows.filter((row) => row.ruleKind !== 'group-sum');
 export const demoCriterionId = (code: string) => idOf.get(code)!;
-
-/** The same pseudo-random numbers at every start (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A sample book, marked as such, and twenty sheets: 17 sent when the demo opens, all final when it is played to the end. */
 export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' }): Promise<void> {
@@ -50,28 +40,35 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   });
   await trx.insertInto('score_sheets').values(sheets.map((sheet) => sheet.row)).execute();
   const secretaryOf = new Map(demoUsers.filter((u) => u.username.startsWith('thuky.')).map((u) => [u.unitSlug, demoPersonId(u.userId)]));
+  const leader = demoUsers.find((u) => u.username === 'thuky.cumtruong')!;
+  const [leaderSecretary, leaderName] = [demoPersonId(leader.userId), leader.personName];
   const cells = sheets.flatMap(({ slug, isSent, row }) => {
-    const typed = leaves.map((leaf) => ({ leaf, points: typedPoints(leaf, random) })).filter(({ points }) => points !== null);
-    const known = isSent ? typed : typed.slice(0, slug === 'soyte' ? 20 : 6);
-    return known.flatMap(({ leaf, points }) => {
-      const input = { typed: points! };
-      const score = scoreCell(leaf, input);
-      const stages = at === 'closed' ? ['self', 'appraisal', 'final'] : ['self'];
-      return stages.map((stage) => ({
-        emulation_year_id: demoYearId, sheet_id: row.id, criterion_id: leaf.id, stage, points: score.points, input: JSON.stringify(input), reasons: JSON.stringify(score.reasons),
-        effects: JSON.stringify(score.effects), entered_by: secretaryOf.get(slug) ?? null, entered_at: '2020-11-16T07:00+07',
-      }));
+    const handedIn = leaves.flatMap((leaf) => {
+      const input = demoEvidence(leaf, random);
+      return input === null ? [] : [{ leaf, input, isCut: random() < 0.04 }];
+    });
+    const known = isSent ? handedIn : handedIn.slice(0, slug === 'soyte' ? 20 : 6);
+    const by = { entered_by: secretaryOf.get(slug) ?? null, entered_at: '2020-11-16T07:00+07' };
+    return known.flatMap(({ leaf, input, isCut }) => {
+      const cell = (stage: string, given: CellInput, more: { entered_by: string | null; entered_at: string; note?: string }) => ({ note: null, ...scoreRow(leaf, given), emulation_year_id: demoYearId, sheet_id: row.id, criterion_id: leaf.id, stage, ...more });
+      const self = cell('self', input, by);
+      if (at === 'open') return [self];
+      const appraised = isCut && self.points >= 50 && leaf.ruleKind !== 'bonus' ? { typed: self.points - 25 } : input;
+      const later = { entered_by: leaderSecretary, entered_at: '2020-12-04T09:00+07', ...(appraised !== input && { note: cutNote }) };
+      return [self, cell('appraisal', appraised, later), cell('final', appraised, { ...later, entered_at: '2020-12-24T15:00+07' })];
     });
   });
   await trx.insertInto('criterion_scores').values(cells).execute();
+  const cuts = cells.filter(({ stage, note }) => stage === 'appraisal' && note !== null);
+  if (cuts.length > 0) await trx.insertInto('score_history').values(cuts.map(({ sheet_id, criterion_id, points, note }, n) => ({
+    id: demoId(15, n + 1), emulation_year_id: demoYearId, sheet_id, criterion_id, kind: 'score', stage: 'appraisal', points, text: note, by_person: leaderSecretary, by_name: leaderName, at: '2020-12-04T09:00+07',
+  }))).execute();
   if (at === 'closed') await trx.insertInto('score_publications').values({ emulation_year_id: demoYearId, is_public: true, changed_at: '2020-12-29T15:00+07' }).execute();
 }
 
-/** Mostly full points, sometimes a quarter to a point less; few bonuses, hardly a penalty. Null: nothing entered. */
-function typedPoints(leaf: RuledCriterion, random: () => number): number | null {
-  const chance = random();
-  const step = Math.floor(random() * 4) + 1;
-  if (leaf.ruleKind === 'penalty') return chance < 0.05 ? -100 : null;
-  if (leaf.ruleKind.startsWith('bonus')) return chance < 0.3 ? step * 50 : null;
-  return chance < 0.72 ? leaf.maxPoints : Math.max(0, leaf.maxPoints - step * 25);
+const cutNote = 'Minh chứng thiếu một văn bản (minh họa)';
+
+function scoreRow(leaf: RuledCriterion, input: CellInput) {
+  const { points, reasons, effects } = scoreCell(leaf, input);
+  return { points, input: JSON.stringify(input), reasons: JSON.stringify(reasons), effects: JSON.stringify(effects) };
 }

@@ -1,67 +1,99 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { createClient } from '../../kit/client.ts';
+import { useEffect, useState } from 'react';
+import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { formatInstant } from '../../kit/dates.ts';
+import { parseBlock } from '../../kit/paste.ts';
 import { formatPoints } from '../../kit/points.ts';
+import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
-import { isOpenToUnit } from '../rules/sheet-state.ts';
-import { words } from '../words/sentences.ts';
+import { planPaste, type PastePlan } from '../rules/paste-plan.ts';
+import type { CellInput } from '../rules/registry.ts';
+import { sheetWords, words } from '../words/sentences.ts';
+import { shownPoints } from './board-model.ts';
+import { CellPanel } from './cell-panel.tsx';
+import { EvidenceForm } from './evidence-form.tsx';
+import { PasteDialog, type BoardPlace } from './paste-dialog.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
-import { ScoreBox } from './score-box.tsx';
+import { SendDialog } from './send-dialog.tsx';
+import { SheetRow } from './sheet-row.tsx';
+import { useUndo } from './use-undo.ts';
+import './score-sheet.css';
 
 const api = createClient<typeof import('../routes/sheets.ts')>('scoring');
-const basePoints = 10000;
+export type Sheet = AnswerOf<typeof import('../routes/sheets.ts').sheet>;
+export type SheetCriterion = Sheet['criteria'][number];
 type Props = { yearId: string; unitId: string };
 
-/** A unit scores itself: one box a criterion, saved as it is typed, sent by a second act of its own. */
+/** A unit scores itself: one box a criterion, saved as it is typed, with its evidence; sent by a second act of its own. */
 export function ScoreSheet({ yearId, unitId }: Props) {
   const queries = useQueryClient();
   const key = ['sheet', yearId, unitId];
   const sheet = useQuery({ queryKey: key, queryFn: () => api.load('sheet', { yearId, unitId }) });
   const [state, setState] = useState<'saving' | 'saved' | 'unsaved' | null>(null);
   const [savedAt, setSavedAt] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [plan, setPlan] = useState<PastePlan<BoardPlace> | null>(null);
+  const [open, setOpen] = useState<{ what: 'send' } | { what: 'count' | 'why'; criterion: SheetCriterion } | null>(null);
+  const { notice, remember, undo } = useUndo();
+  const { act, problem, isBusy } = useAction(scoringRefusal);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey && event.key === 'Enter' && sheet.data?.may.save) setOpen({ what: 'send' });
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [sheet.data?.may.save]);
   if (sheet.isPending) return <Text p="md">{say(words.loading)}</Text>;
   if (sheet.isError) return <Alert color="red" m="md" role="alert">{scoringRefusal(sheet.error)}</Alert>;
-  const { sheetId, criteria, scores, self, status, submittedAt, returnReason } = sheet.data;
+  const { sheetId, criteria, scores, self, status, submittedAt, selfDueAt, returnReason, evidence, may, basePoints, unitName } = sheet.data;
   const scoreOf = new Map(scores.filter((score) => score.stage === 'self').map((score) => [score.criterionId, score]));
-  const leaves = criteria.filter((c) => c.ruleKind !== 'group-sum');
-  const isOpen = isOpenToUnit(status);
+  const leaves = criteria.filter((c) => c.parentId !== null);
 
-  async function save(criterionId: string, typed: number): Promise<void> {
+  async function save(criterionId: string, input: CellInput | null): Promise<void> {
     try {
-      await api.send('saveScores', { sheetId, stage: 'self', cells: [{ criterionId, version: scoreOf.get(criterionId)?.version ?? 0, input: { typed } }] });
+      await api.send('saveScores', { sheetId, stage: 'self', cells: [{ criterionId, version: scoreOf.get(criterionId)?.version ?? 0, input }] });
       setSavedAt(new Date().toTimeString().slice(0, 5));
     } finally {
       await queries.invalidateQueries({ queryKey: key });
     }
   }
-  async function send(): Promise<void> {
-    setProblem(null);
-    await api.send('submitSheet', { sheetId }).catch((error: unknown) => setProblem(scoringRefusal(error)));
-    await queries.invalidateQueries();
-  }
-
-  const stateLine = state === null ? '' : say(words[state], { at: savedAt });
+  const paste = (from: number, text: string) => setPlan(planPaste(parseBlock(text), (row, column) => {
+    const criterion = column === 0 ? leaves[from + row] : undefined;
+    if (criterion === undefined) return 'scoring.beyond-the-edge';
+    const score = scoreOf.get(criterion.id);
+    return { criterion: { ...criterion, modifiers: [] }, now: score?.points ?? null, version: score?.version ?? 0, sheetId, unitName: criterion.title, before: null };
+  }));
+  const stateLine = state === null ? notice ?? (may.save ? say(sheetWords.keys) : '') : say(words[state], { at: savedAt });
   return (
-    <Stack className="page" maw={720} gap="sm">
-      <Title order={1} fz={22}>{say(words.sheetTitle)}</Title>
-      <Group justify="space-between">
-        <Text fw={600}>{say(words.progress, { total: self.total === null ? '–' : formatPoints(self.total), base: formatPoints(basePoints), done: scoreOf.size, all: leaves.length })}</Text>
-        {isOpen ? <Button size="md" onClick={() => void send()}>{say(words.send)}</Button> : submittedAt && <Text c="dimmed">{say(words.sent, { at: formatInstant(submittedAt) })}</Text>}
-      </Group>
+    <Stack className="page sheet" gap="sm">
+      <Title order={1} fz={22}>{say(sheetWords.title, { unit: unitName })}</Title>
+      <Text fw={600} fz={18}>{say(words.progress, { total: shownPoints(self.total), base: formatPoints(basePoints), done: scoreOf.size, all: leaves.length })}
+        {may.save && selfDueAt && <Text span c="dimmed" fz={14} ml="md">{say(sheetWords.due, { at: formatInstant(selfDueAt) })}</Text>}</Text>
       {status === 'returned' && returnReason && <Alert color="yellow">{say(words.returned, { reason: returnReason })}</Alert>}
-      {problem !== null && <Alert color="red" role="alert">{problem}</Alert>}
+      {!may.save && submittedAt && <Group><Text>{say(words.sent, { at: formatInstant(submittedAt) })}</Text>{may.withdraw && <Button variant="default" loading={isBusy} onClick={() => void act(() => api.send('withdrawSheet', { sheetId }))}>{say(sheetWords.withdraw)}</Button>}</Group>}
+      {problem && <Alert color="red" role="alert">{problem}</Alert>}
       {criteria.map((criterion) => criterion.parentId === null ? (
-        <Title key={criterion.id} order={2} fz={18} mt="md">{criterion.code}. {criterion.title}</Title>
-      ) : (
-        <Group key={criterion.id} justify="space-between" align="start" wrap="wrap">
-          <Text flex="1 1 280px">{criterion.code} {criterion.title}</Text>
-          <ScoreBox label={`${criterion.code} ${criterion.title}`} max={criterion.maxPoints} points={scoreOf.get(criterion.id)?.points ?? null} isOpen={isOpen} save={(typed) => save(criterion.id, typed)} onState={setState} />
+        <Group key={criterion.id} justify="space-between" wrap="nowrap" mt="md" className="sheet-section">
+          <Title order={2} fz={18}>{criterion.code}. {criterion.title}</Title><Text fw={600} className="nowrap">{shownPoints(self.branches[criterion.id]?.points)}{criterion.maxPoints > 0 && ` / ${formatPoints(criterion.maxPoints)}`}</Text>
         </Group>
+      ) : (
+        <SheetRow key={criterion.id} {...{ sheetId, criterion }} score={scoreOf.get(criterion.id) ?? null} files={evidence.filter((file) => file.criterionId === criterion.id)} mayChange={may.save}
+          save={(points) => save(criterion.id, points === null ? null : { typed: points })} onState={setState} onBlock={(text) => paste(leaves.findIndex((c) => c.id === criterion.id), text)} onOpen={(what) => setOpen({ what, criterion })} />
       ))}
-      <Text role="status" className="state-line">{stateLine}</Text>
+      <div className="sheet-bar">
+        <Text role="status" fz={14} flex={1} className={state === null && notice === null ? 'key-hint' : ''}>{stateLine}</Text>
+        {notice !== null && <Button variant="default" onClick={() => void undo()}>{say(words.undo)}</Button>}
+        {may.save && <Button size="md" onClick={() => setOpen({ what: 'send' })}>{say(words.send)}</Button>}
+      </div>
+      {plan && <PasteDialog plan={plan} stage="self" onClose={() => setPlan(null)} onDone={remember} />}
+      {open?.what === 'send' && <SendDialog sheet={sheet.data} onClose={() => setOpen(null)} />}
+      {open !== null && open.what !== 'send' && (
+        <Modal opened onClose={() => setOpen(null)} title={<b>{open.criterion.code} {open.criterion.title}</b>} closeButtonProps={{ 'aria-label': say(words.close), size: 44 }}>
+          {open.what === 'why'
+            ? <CellPanel sheetId={sheetId} criterionId={open.criterion.id} typed="" />
+            : <EvidenceForm criterion={open.criterion} isBusy={isBusy} onUse={(input) => void act(() => save(open.criterion.id, input)).then((done) => done && setOpen(null))} />}
+        </Modal>
+      )}
     </Stack>
   );
 }

@@ -8,7 +8,7 @@ import type { TieStep } from '../rules/ranking.ts';
 export type ScoreStage = 'self' | 'appraisal' | 'cross' | 'command' | 'final';
 export type SheetSubject = {
   sheetId: string; yearId: string; unitId: string; clusterId: string; blockId: string; criteriaSetId: string;
-  status: SheetStatus; submittedAt: Date | null; version: number; isLeader: boolean; openStage: string | null; selfDueAt: Date | null; returnReason: string | null;
+  status: SheetStatus; submittedAt: Date | null; version: number; isLeader: boolean; openStage: string | null; selfDueAt: Date | null; returnReason: string | null; unitName: string;
 };
 export type Criterion = RuledCriterion & { parentId: string | null; title: string; evidenceRule: string; scorer: string; modifiers: ModifierUse[] };
 export type CellScore = { criterionId: string; stage: ScoreStage; points: number; input: CellInput; reasons: Reason[]; effects: Effect[]; note: string | null; version: number };
@@ -19,7 +19,7 @@ export async function findSheet(db: Db, by: { sheetId: string } | { yearId: stri
   const which = 'sheetId' in by ? sql`s.id = ${by.sheetId}` : sql`s.emulation_year_id = ${by.yearId} and s.unit_id = ${by.unitId}`;
   const { rows } = await sql<SheetSubject>`
     select s.id as "sheetId", s.emulation_year_id as "yearId", s.unit_id as "unitId", y.cluster_id as "clusterId", c.block_id as "blockId", s.criteria_set_id as "criteriaSetId",
-      s.status, s.submitted_at as "submittedAt", s.version, s.return_reason as "returnReason",
+      s.status, s.submitted_at as "submittedAt", s.version, s.return_reason as "returnReason", coalesce((select n.agency_name from unit_names n where n.unit_id = s.unit_id order by (n.valid @> business_today()) desc, lower(n.valid) desc limit 1), '') as "unitName",
       exists (select from leadership_terms t where t.cluster_id = y.cluster_id and t.unit_id = s.unit_id and t.role = 'leader' and t.valid @> business_today()) as "isLeader",
       (select kind from stages where emulation_year_id = y.id and status = 'open') as "openStage",
       (select due_at from stages where emulation_year_id = y.id and kind = 'self-scoring') as "selfDueAt"

@@ -23,6 +23,7 @@ export const refusals = {
   'scoring.not-final': { vi: 'Chỉ công bố khi mọi phiếu đã chốt điểm; còn {count} phiếu: {units}.', en: 'Publish when all sheets are final; {count} are not: {units}.' },
   'scoring.not-leader': { vi: 'Chỉ thư ký Cụm trưởng hoặc trợ lý thi đua của khối mới làm được việc này.', en: 'Only the leader’s secretary or the emulation officer may do this.' },
   'scoring.wrong-file-type': { vi: 'Tệp “{name}” không phải PDF, DOCX, XLSX, JPG hoặc PNG (xét theo nội dung tệp, không theo tên). Đồng chí chọn tệp khác.', en: '“{name}” is not a PDF, DOCX, XLSX, JPG or PNG by its content. Choose another file.' },
+  'scoring.file-too-large': { vi: 'Tệp “{name}” nặng {megabytes} MB, lớn hơn 20 MB. Đồng chí nén hoặc tách tệp rồi gửi lại.', en: '“{name}” is {megabytes} MB; at most 20 MB. Make it smaller and send it again.' },
   'scoring.empty-file': { vi: 'Tệp “{name}” rỗng. Đồng chí kiểm tra lại rồi gửi.', en: '“{name}” is empty.' },
   'scoring.same-file': { vi: 'Tệp “{name}” đã có ở tiêu chí này.', en: '“{name}” is here already.' },
   'scoring.no-evidence': { vi: 'Còn {count} tiêu chí thiếu minh chứng bắt buộc: {codes}.', en: '{count} criteria lack the evidence they require: {codes}.' },
@@ -35,12 +36,12 @@ export const words = {
   sheetTitle: { vi: 'Phiếu tự chấm', en: 'Self-score sheet' },
   progress: { vi: '{total}/{base} điểm · {done}/{all} tiêu chí', en: '{total}/{base} points · {done}/{all} criteria' },
   atMost: { vi: 'tối đa {max}', en: 'at most {max}' },
-  send: { vi: 'Gửi phiếu', en: 'Send the sheet' }, sent: { vi: 'Đã gửi lúc {at}', en: 'Sent at {at}' },
+  send: { vi: 'Gửi phiếu…', en: 'Send the sheet…' }, confirmSend: { vi: 'Gửi phiếu', en: 'Send the sheet' }, undo: { vi: 'Hoàn tác', en: 'Undo' }, sent: { vi: 'Đã gửi lúc {at}', en: 'Sent at {at}' },
   returned: { vi: 'Phiếu được trả lại: {reason}', en: 'Returned: {reason}' },
   saved: { vi: 'Đã lưu {at}', en: 'Saved {at}' }, saving: { vi: 'Đang lưu…', en: 'Saving…' }, unsaved: { vi: 'Chưa lưu', en: 'Not saved yet' },
   notNumber: { vi: 'Đồng chí nhập số, ví dụ 2,75.', en: 'Enter a number such as 2,75.' },
-  clash: { vi: 'Ô này vừa được người khác sửa thành {theirs}. Đồng chí đang nhập {yours}; nhập lại để giữ số của mình.', en: 'Somebody else has just changed this cell to {theirs}. You typed {yours}; type it again to keep yours.' },
-  kept: { vi: 'Chưa lưu được. Số đã nhập vẫn còn trên màn hình; đồng chí thử lại.', en: 'Could not be saved. What you typed is still here; try again.' },
+  clash: { vi: 'Ô này vừa được người khác sửa thành {theirs}. Đồng chí đang nhập {yours}; chọn giữ số nào.', en: 'Somebody else has just changed this cell to {theirs}. You typed {yours}; choose which to keep.' },
+  keepMine: { vi: 'Giữ {points}', en: 'Keep {points}' }, takeTheirs: { vi: 'Lấy {points}', en: 'Take {points}' },
   noSheet: { vi: 'Đồng chí chưa được phân công phiếu tự chấm của đơn vị nào.', en: 'You have no sheet to fill in.' },
   title: { vi: 'Bảng điểm thi đua năm {year}', en: 'Scoreboard {year}' },
   summary: { vi: '{cluster} · {units} đơn vị · {criteria} tiêu chí · Giai đoạn: {stage}', en: '{cluster} · {units} units · {criteria} criteria · Stage: {stage}' },
@@ -102,4 +103,24 @@ export const pasteWords = {
   title: { vi: 'Dán điểm', en: 'Paste scores' }, summary: { vi: 'Sẽ ghi {count} ô; {unchanged} ô giữ nguyên; bỏ qua {skipped} ô.', en: '{count} cells to write; {unchanged} unchanged; {skipped} skipped.' },
   cleared: { vi: 'xóa', en: 'cleared' }, place: { vi: 'Dòng {row}, cột {column}', en: 'Row {row}, column {column}' }, reason: { vi: 'Lý do (ghi cho các ô khác điểm tự chấm)', en: 'Reason (for the cells that differ)' },
   save: { vi: 'Ghi {count} ô', en: 'Write {count} cells' }, done: { vi: 'Đã dán {count} ô, bỏ qua {skipped} ô. Ctrl+Z để hoàn tác.', en: '{count} cells pasted, {skipped} skipped. Ctrl+Z undoes.' }, undoNote: { vi: 'Hoàn tác lần dán', en: 'Paste undone' },
+} satisfies Record<string, Text>;
+
+export const fileWords = {
+  add: { vi: 'Thêm minh chứng', en: 'Add evidence' }, addTo: { vi: 'Thêm minh chứng cho {code}', en: 'Add evidence to {code}' }, remove: { vi: 'Gỡ tệp {name}', en: 'Remove {name}' },
+  missing: { vi: '! Thiếu minh chứng bắt buộc', en: '! Evidence is required' }, alsoAt: { vi: 'cũng nộp ở {where}', en: 'also at {where}' }, sending: { vi: 'Đang gửi tệp', en: 'Sending the file' },
+} satisfies Record<string, Text>;
+
+export const countWords = {
+  open: { vi: 'Tính từ số liệu', en: 'Count from figures' }, openFor: { vi: 'Tính điểm {code} từ số liệu', en: 'Count {code} from figures' }, gives: { vi: 'Được {points} điểm', en: 'Gives {points}' }, use: { vi: 'Dùng điểm này', en: 'Use it' },
+  assessed: { vi: 'Điểm chấm', en: 'Points' }, achievement: { vi: 'Thành tích', en: 'Achievement' }, level: { vi: 'Mức khen', en: 'Award' }, addAward: { vi: 'Thêm thành tích', en: 'Add' }, removeAward: { vi: 'Bỏ dòng này', en: 'Remove' },
+} satisfies Record<string, Text>;
+
+export const sheetWords = {
+  title: { vi: 'Phiếu tự chấm {unit}', en: 'Self-score sheet, {unit}' }, due: { vi: 'Hạn gửi: {at}', en: 'Due {at}' },
+  confirmTitle: { vi: 'Gửi phiếu tự chấm', en: 'Send the sheet' }, confirm: { vi: 'Tổng {total} điểm. Sau khi gửi, đơn vị không sửa được nữa, trừ khi phiếu được trả lại.', en: 'Total {total}. After sending, the unit changes nothing unless the sheet is returned.' },
+  stillMissing: { vi: 'Còn {count} tiêu chí chưa có điểm:', en: '{count} criteria have no score yet:' }, stillUnproven: { vi: 'Còn {count} tiêu chí thiếu minh chứng bắt buộc:', en: '{count} criteria lack evidence:' }, goTo: { vi: 'Đến {code}', en: 'Go to {code}' },
+  withdraw: { vi: 'Rút phiếu để sửa', en: 'Withdraw' },
+  offAtMost: { vi: 'ghi số âm, trừ nhiều nhất {max}', en: 'a negative number, {max} off at most' },
+  keys: { vi: '↑ ↓ Enter: chuyển ô · dán cả cột từ Excel vào một ô · Ctrl+Enter: gửi phiếu', en: '↑ ↓ Enter: move · paste a column from Excel · Ctrl+Enter: send' },
+  why: { vi: 'Vì sao?', en: 'Why?' }, whyOf: { vi: 'Vì sao {code} có điểm này?', en: 'Why has {code} these points?' },
 } satisfies Record<string, Text>;

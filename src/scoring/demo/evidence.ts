@@ -1,0 +1,35 @@
+import type { CellInput, RuledCriterion } from '../rules/registry.ts';
+
+/** The same pseudo-random numbers at every start (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** What a unit of the demo year hands in for a criterion: mostly all done, sometimes one late, one short; null: nothing to hand in. */
+export function demoEvidence({ ruleKind, settings, maxPoints }: RuledCriterion, random: () => number): CellInput | null {
+  const [chance, size] = [random(), 1 + Math.floor(random() * 4)];
+  const isFull = chance < 0.72;
+  const given = settings as { faults?: unknown[]; pointsEach?: number; items?: unknown[] };
+  const faults = () => (given.faults ?? given.items ?? []).map((_row, n) => (n === 1 || given.faults?.length === 1 ? Math.min(2, size) : 0));
+  switch (ruleKind) {
+    case 'pass-fail': return { evidence: { passed: chance < 0.97 } };
+    case 'manual': return { evidence: { points: isFull ? maxPoints : Math.max(0, maxPoints - size * 25) } };
+    case 'levels': return { evidence: { level: isFull ? 0 : 1 } };
+    case 'ratio-target': return { evidence: { target: 4 * size, actual: 4 * size - (isFull ? 0 : 1) } };
+    case 'bands': return { evidence: { planned: 20, done: isFull ? 20 : 20 - (size % 3) } };
+    case 'count-capped': return { evidence: { count: Math.ceil(maxPoints / given.pointsEach!) - (isFull ? 0 : 1) } };
+    case 'deduct-late': return { evidence: { late: isFull ? 0 : Math.ceil(size / 2), lateDays: isFull ? 0 : size, missing: 0 } };
+    case 'deduct-per': return { evidence: { counts: isFull ? [0, 0] : faults() } };
+    case 'plus-minus-clamped': return { evidence: { good: 1, bad: isFull ? 0 : 1 } };
+    case 'bonus': return chance < 0.35 ? { evidence: { counts: [Math.min(2, size), chance < 0.08 ? 1 : 0] } } : null;
+    case 'bonus-highest': return chance < 0.2 ? { evidence: { awards: [{ achievement: 'Phòng, chống dịch Covid-19', level: size > 3 ? 1 : 0 }] } } : null;
+    case 'penalty': return null;
+    default: return null;
+  }
+}
