@@ -51,3 +51,14 @@ export async function findUnitPlace(db: Db, unitId: string, day: string): Promis
     where m.unit_id = ${unitId} and m.valid @> ${day}::date`.execute(db);
   return rows[0] ?? null;
 }
+
+export type Issuer = { superior: string; block: string; cluster: string; symbol: string; place: string };
+
+/** What the head of a cluster's paper says: who is above it, what it is called, its symbol, and the place of the unit that leads on a day. */
+export async function loadIssuer(db: Db, clusterId: string, day: string): Promise<Issuer> {
+  const { rows } = await sql<Issuer>`
+    select b.superior_name as superior, b.name as block, c.name as cluster, c.paper_symbol as symbol,
+      coalesce((select u.place_name from leadership_terms t join units u on u.id = t.unit_id where t.cluster_id = c.id and t.role = 'leader' and t.valid @> ${day}::date), b.province_name) as place
+    from clusters c join blocks b on b.id = c.block_id where c.id = ${clusterId}`.execute(db);
+  return rows[0]!;
+}

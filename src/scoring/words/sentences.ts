@@ -27,6 +27,9 @@ export const refusals = {
   'scoring.empty-file': { vi: 'Tệp “{name}” rỗng. Đồng chí kiểm tra lại rồi gửi.', en: '“{name}” is empty.' },
   'scoring.same-file': { vi: 'Tệp “{name}” đã có ở tiêu chí này.', en: '“{name}” is here already.' },
   'scoring.no-evidence': { vi: 'Còn {count} tiêu chí thiếu minh chứng bắt buộc: {codes}.', en: '{count} criteria lack the evidence they require: {codes}.' },
+  'scoring.not-published': { vi: 'Bảng điểm của cụm chưa công bố. Trước đó chỉ Cụm trưởng, Cụm phó và cấp trên in được.', en: 'The table is not published yet; until then only the leader, the deputy and the command print it.' },
+  'scoring.no-book': { vi: 'Năm này chưa ban hành bộ tiêu chí nên chưa lập được văn bản.', en: 'No criteria are issued for this year, so the paper cannot be made.' },
+  'scoring.paper-number': { vi: 'Số văn bản chỉ gồm chữ số, ví dụ 05.', en: 'A paper’s number is digits only, such as 05.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
 export type ScoringRefusal = keyof typeof refusals;
@@ -123,4 +126,16 @@ export const sheetWords = {
   offAtMost: { vi: 'ghi số âm, trừ nhiều nhất {max}', en: 'a negative number, {max} off at most' },
   keys: { vi: '↑ ↓ Enter: chuyển ô · dán cả cột từ Excel vào một ô · Ctrl+Enter: gửi phiếu', en: '↑ ↓ Enter: move · paste a column from Excel · Ctrl+Enter: send' },
   why: { vi: 'Vì sao?', en: 'Why?' }, whyOf: { vi: 'Vì sao {code} có điểm này?', en: 'Why has {code} these points?' },
+} satisfies Record<string, Text>;
+
+export const paperWords = {
+  title: { vi: 'Văn bản', en: 'Papers' }, stage: { vi: 'Theo điểm', en: 'Scores' }, number: { vi: 'Số văn bản', en: 'Number' }, date: { vi: 'Ngày ký', en: 'Date' }, signer: { vi: 'Người ký', en: 'Signed by' },
+  numberWrong: { vi: 'Chỉ nhập chữ số, ví dụ 05', en: 'Digits only' }, dateWrong: { vi: 'Nhập ngày, ví dụ 28/12/2020', en: 'A day such as 28/12/2020' },
+  isDraft: { vi: 'Chưa có số nên văn bản in “DỰ THẢO”.', en: 'Without a number the paper prints as a draft.' }, isNumbered: { vi: 'Văn bản có số, in không có chữ “DỰ THẢO”.', en: 'Numbered: printed without the draft mark.' },
+  unfinished: { vi: 'Còn {count} đơn vị chưa đủ điểm nên chưa xếp hạng.', en: '{count} units are incomplete and unranked.' },
+  ranking: { vi: 'Danh sách xếp hạng', en: 'Ranking list' }, rankingWhat: { vi: 'A4 ngang: hạng, điểm từng mục, tổng, xếp loại, lý do phân định khi bằng điểm.', en: 'A4: rank, sections, total, grade, how ties were separated.' },
+  scoreboard: { vi: 'Bảng điểm', en: 'Scoreboard' }, scoreboardWhat: { vi: 'A3 ngang: mọi tiêu chí của mọi đơn vị, kèm danh mục tiêu chí; bản XLSX có công thức cộng và xếp hạng.', en: 'A3: every criterion of every unit, with the criteria; the XLSX has live formulas.' },
+  sheet: { vi: 'Phiếu tự chấm {unit}', en: 'Self-score sheet, {unit}' }, sheetWhat: { vi: 'Điểm, lý do và minh chứng của từng tiêu chí, có chỗ ký.', en: 'Points, reasons and evidence of each criterion.' },
+  book: { vi: 'Bộ tiêu chí', en: 'Criteria book' }, bookWhat: { vi: 'Phụ lục của hướng dẫn: tiêu chí, điểm tối đa, cách tính.', en: 'Criteria, maxima, how each is counted.' },
+  notPublished: { vi: 'Bảng điểm của cụm chưa công bố nên đồng chí chỉ in được phiếu của đơn vị mình và bộ tiêu chí.', en: 'The table is not published; you can print your own sheet and the criteria.' },
 } satisfies Record<string, Text>;

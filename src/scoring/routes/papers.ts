@@ -1,0 +1,58 @@
+import { renderDocx } from '../../documents/document/docx.ts';
+import { renderPdf } from '../../documents/document/pdf.ts';
+import type { Paper } from '../../documents/document/tree.ts';
+import { tableWorkbook } from '../../documents/document/workbook.ts';
+import { Refused } from '../../kit/refuse.ts';
+import { query } from '../../kit/server/command.ts';
+import { Download } from '../../kit/server/http.ts';
+import { findYear } from '../../movement/store.ts';
+import { loadIssuer } from '../../organisation/store.ts';
+import { refuseReadSheet, seesAll } from '../access.ts';
+import { boardWorkbook } from '../document/board-workbook.ts';
+import { rankingPaper } from '../document/ranking.ts';
+import { scoreboardPaper } from '../document/scoreboard.ts';
+import { sheetPaper as sheetTree } from '../document/sheet.ts';
+import { boardPaperQuery, sheetPaperQuery } from '../input.ts';
+import { scoreTree } from '../rules/tree.ts';
+import { listEvidence } from '../store/evidence.ts';
+import { findIssuedSet, findSheet, listCriteria, loadSheetScores } from '../store/sheets.ts';
+import { readBoard } from './board.ts';
+
+export type PaperFormat = 'pdf' | 'docx' | 'xlsx';
+export const mediaTypes: Record<PaperFormat, string> = {
+  pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** A paper in the form that was asked for, under a name without accents. */
+export async function downloadOf(paper: Paper, format: PaperFormat, name: string, at: Date): Promise<Download> {
+  const bytes = format === 'pdf' ? renderPdf(paper, at) : format === 'docx' ? await renderDocx(paper) : await tableWorkbook(paper, paper.title);
+  return new Download(`${name}.${format}`, mediaTypes[format], bytes);
+}
+
+export const boardPaper = query({
+  name: 'scoring.board-paper', summary: 'The ranking list or the scoreboard of a stage as PDF, DOCX or XLSX; without a number it is a draft.',
+  input: boardPaperQuery, subject: (db, input) => findYear(db, input.yearId), access: () => null,
+  async run(db, { subject, input, actor, now, today }) {
+    const found = await readBoard(db, subject, input.stage, today);
+    if (found === null) throw new Refused(409, 'scoring.no-book');
+    if (!found.isPublic && !seesAll(actor, subject)) throw new Refused(403, 'scoring.not-published');
+    const issuer = await loadIssuer(db, subject.clusterId, today);
+    const { number, date, signer } = input;
+    const given = { issuer, year: subject, filledIn: { number, date, signer }, now, stage: input.stage, board: found.board, criteria: found.criteria, set: found.set };
+    if (input.paper === 'ranking') return downloadOf(rankingPaper(given), input.format, `danh-sach-xep-hang-${subject.year}`, now);
+    const name = `bang-diem-${subject.year}`;
+    return input.format === 'xlsx' ? new Download(`${name}.xlsx`, mediaTypes.xlsx, await boardWorkbook(given)) : downloadOf(scoreboardPaper(given), input.format, name, now);
+  },
+});
+
+export const sheetPaper = query({
+  name: 'scoring.sheet-paper', summary: 'A unit’s self-score sheet as PDF, DOCX or XLSX, with reasons and evidence.',
+  input: sheetPaperQuery, subject: (db, input) => findSheet(db, { sheetId: input.sheetId }), access: refuseReadSheet,
+  async run(db, { subject, input, now, today }) {
+    const [year, criteria, scores, evidence, set, issuer] = await Promise.all([findYear(db, subject.yearId), listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId),
+      listEvidence(db, subject.sheetId, { everywhere: false }), findIssuedSet(db, subject.yearId), loadIssuer(db, subject.clusterId, today)]);
+    const { branches, total } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0);
+    const paper = sheetTree({ issuer, year: year!, now, unitName: subject.unitName, basePoints: set?.basePoints ?? 0, criteria, scores, evidence, total, branches: Object.fromEntries(branches) });
+    return downloadOf(paper, input.format, `phieu-tu-cham-${year!.year}`, now);
+  },
+});
