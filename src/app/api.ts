@@ -3,12 +3,13 @@ import * as movement from '../movement/routes.ts';
 import * as organisation from '../organisation/routes.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
+import * as criteria from '../scoring/routes/criteria.ts';
 import * as scoreboards from '../scoring/routes/board.ts';
 import * as scoringPapers from '../scoring/routes/papers.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
 
 /** The slices whose commands and queries are served under /api. */
-export const slices = { accounts, organisation, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers } };
+export const slices = { accounts, organisation, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria } };
 
 /** What may be asked before signing in. */
 export const openToAll: ReadonlySet<string> = new Set(['accounts.session']);

@@ -47,3 +47,7 @@ export function refuseWithdraw(actor: Actor, sheet: SheetSubject): ScoringRefusa
   if (sheet.status !== 'submitted') return isOpenToUnit(sheet.status) ? 'scoring.not-sent' : 'scoring.appraisal-begun';
   return sheet.openStage === 'self-scoring' ? null : 'scoring.stage-closed';
 }
+
+/** The book is written by the cluster's leader and the block's emulation officer. */
+export const refuseEditBook = (actor: Actor, { clusterId, blockId }: { clusterId: string; blockId: string }): ScoringRefusal | null =>
+  refuseConclude(actor, { clusterId, blockId }) === null ? null : 'scoring.not-book-editor';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { points } from '../kit/points.ts';
+import { tieChain } from './rules/ranking.ts';
 import { cellInput } from './rules/registry.ts';
 
 export const sheetQuery = z.strictObject({ yearId: z.uuid(), unitId: z.uuid() });
@@ -28,3 +30,17 @@ export const boardPaperQuery = boardQuery.extend({
 });
 export const sheetPaperQuery = z.strictObject({ sheetId: z.uuid(), format: z.enum(['pdf', 'docx', 'xlsx']) });
 export const bookPaperQuery = z.strictObject({ setId: z.uuid(), format: z.enum(['pdf', 'docx', 'xlsx']) });
+
+const title = z.string().trim().normalize('NFC').min(1).max(500);
+const code = z.string().trim().normalize('NFC').min(1).max(20).regex(/^\S+$/);
+export const setQuery = z.strictObject({ setId: z.uuid() });
+/** `version` is the draft's version that the change is based on. */
+export const setInput = setQuery.extend({ version: z.int().min(1) });
+export const removeCriterionInput = setInput.extend({ criterionId: z.uuid() });
+const modifierUse = z.strictObject({ kind: z.string().min(1).max(40), settings: z.unknown() });
+export const criterionInput = setInput.extend({ criterion: z.strictObject({
+  id: z.uuid().nullable(), parentId: z.uuid().nullable(), code, title, maxPoints: points, ruleKind: z.string().min(1).max(40), settings: z.record(z.string(), z.unknown()), modifiers: z.array(modifierUse).max(5),
+  evidenceRule: z.enum(['none', 'optional', 'required']), scorer: z.enum(['unit', 'cluster', 'command']), regulationRef: title.nullable(),
+}) });
+export const importBookInput = setInput.extend({ criteria: z.array(z.strictObject({ code, parentCode: code.nullable(), title, maxPoints: points })).min(1).max(300) });
+export const bookOptionsInput = setInput.extend({ title, basePoints: points, bonusCap: points, tieChain, grades: z.array(z.strictObject({ label: title, from: points })).min(1).max(10) });

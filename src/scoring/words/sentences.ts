@@ -29,6 +29,11 @@ export const refusals = {
   'scoring.no-evidence': { vi: 'Còn {count} tiêu chí thiếu minh chứng bắt buộc: {codes}.', en: '{count} criteria lack the evidence they require: {codes}.' },
   'scoring.not-published': { vi: 'Bảng điểm của cụm chưa công bố. Trước đó chỉ Cụm trưởng, Cụm phó và cấp trên in được.', en: 'The table is not published yet; until then only the leader, the deputy and the command print it.' },
   'scoring.no-book': { vi: 'Năm này chưa ban hành bộ tiêu chí nên chưa lập được văn bản.', en: 'No criteria are issued for this year, so the paper cannot be made.' },
+  'scoring.not-book-editor': { vi: 'Chỉ thư ký Cụm trưởng hoặc trợ lý thi đua của khối mới sửa được bộ tiêu chí.', en: 'Only the leader’s secretary or the emulation officer changes the criteria.' },
+  'scoring.code-taken': { vi: 'Mã {code} đã có trong bộ tiêu chí. Đồng chí chọn mã khác.', en: 'The code {code} is taken.' },
+  'scoring.no-section': { vi: 'Mục chứa tiêu chí này không còn. Đồng chí tải lại trang.', en: 'The section is gone. Load the page again.' },
+  'scoring.book-faulty': { vi: 'Bộ tiêu chí còn {count} chỗ chưa đúng nên chưa ban hành được; xem danh sách phía trên.', en: '{count} faults keep the book from being issued; see the list.' },
+  'scoring.book-in-use': { vi: 'Đã có đơn vị nhập điểm theo bộ tiêu chí đang dùng nên không thay được trong năm này.', en: 'Scores were entered under the present book; it cannot be replaced this year.' },
   'scoring.paper-number': { vi: 'Số văn bản chỉ gồm chữ số, ví dụ 05.', en: 'A paper’s number is digits only, such as 05.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;

@@ -1,0 +1,48 @@
+import { isLeafKind, leafKinds, modifierKinds, type LeafKind, type ModifierKind, type ModifierUse } from './registry.ts';
+import { isExtra } from './tree.ts';
+
+export type BookCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: readonly ModifierUse[] };
+/** Why a book cannot be issued yet; a code and its numbers (points in hundredths). */
+export type BookProblem = { code: 'sections-sum' | 'section-sum' | 'empty-section' | 'bad-settings' | 'no-criteria'; params: Record<string, string | number> };
+
+/** What is wrong with a draft: the sums of the base sections, sections without criteria, rules that lack a setting. Bonus and penalty stand outside the base. */
+export function problemsOf(criteria: readonly BookCriterion[], basePoints: number): BookProblem[] {
+  const sections = criteria.filter((c) => c.parentId === null);
+  if (sections.length === 0) return [{ code: 'no-criteria', params: {} }];
+  const problems: BookProblem[] = [];
+  let base = 0;
+  for (const section of sections) {
+    const leaves = criteria.filter((c) => c.parentId === section.id);
+    if (leaves.length === 0) problems.push({ code: 'empty-section', params: { code: section.code } });
+    if (leaves.length > 0 && leaves.every((leaf) => isExtra(leaf.ruleKind))) continue;
+    base += section.maxPoints;
+    const sum = leaves.filter((leaf) => !isExtra(leaf.ruleKind)).reduce((all, leaf) => all + leaf.maxPoints, 0);
+    if (leaves.length > 0 && sum !== section.maxPoints) problems.push({ code: 'section-sum', params: { code: section.code, sum, max: section.maxPoints } });
+  }
+  if (base !== basePoints) problems.push({ code: 'sections-sum', params: { sum: base, max: basePoints } });
+  return [...problems, ...criteria.filter((c) => c.parentId !== null && !isUsable(c)).map(({ code }): BookProblem => ({ code: 'bad-settings', params: { code } }))];
+}
+
+/** True when the kind exists and its settings, and those of its modifiers, have their shape. */
+export function isUsable({ ruleKind, settings, modifiers }: Pick<BookCriterion, 'ruleKind' | 'settings' | 'modifiers'>): boolean {
+  if (!isLeafKind(ruleKind) || !leafKinds[ruleKind as LeafKind].settings.safeParse(settings).success) return false;
+  return modifiers.every((use) => Object.hasOwn(modifierKinds, use.kind) && modifierKinds[use.kind as ModifierKind].settings.safeParse(use.settings).success);
+}
+
+/** Settings to begin with when a kind is chosen: usable at once, to be changed. */
+export function firstSettings(kind: LeafKind, maxPoints: number): Record<string, unknown> {
+  const row = (label: string, points: number) => ({ label, points });
+  switch (kind) {
+    case 'manual': return { step: 25 };
+    case 'levels': return { levels: [row('Tốt', maxPoints), row('Khá', Math.round((maxPoints * 3) / 4))] };
+    case 'bands': return { bands: [{ fromPercent: 100, points: maxPoints }, { fromPercent: 90, points: Math.round((maxPoints * 3) / 4) }] };
+    case 'count-capped': return { pointsEach: 50 };
+    case 'deduct-per': return { faults: [row('Lỗi', 50)], floor: 0 };
+    case 'deduct-late': return { by: 'time', pointsEach: 25, cap: maxPoints, missingEach: 50, missingLosesAll: false };
+    case 'plus-minus-clamped': return { start: maxPoints, plus: 25, minus: 25 };
+    case 'bonus': return { items: [{ label: 'Sáng kiến', points: 100, cap: maxPoints }] };
+    case 'bonus-highest': return { levels: [row('Cấp tỉnh', 200), row('Cấp Bộ', maxPoints)] };
+    case 'penalty': return { faults: [row('Vi phạm', 100)] };
+    default: return {};
+  }
+}

@@ -1,0 +1,81 @@
+import { ActionIcon, Alert, Button, Drawer, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { createClient } from '../../kit/client.ts';
+import { useAction } from '../../kit/ui/use-action.ts';
+import { say } from '../../kit/words.ts';
+import { firstSettings, isUsable } from '../rules/book.ts';
+import { leafKinds, modifierKinds, type LeafKind } from '../rules/registry.ts';
+import { kindWords, ruleSentence } from '../words/kinds.ts';
+import { bookWords } from '../words/book.ts';
+import { words } from '../words/sentences.ts';
+import { firstModifierSettings, modifierWords } from '../words/settings.ts';
+import type { BookCriterion } from './criteria.tsx';
+import { EvidenceForm } from './evidence-form.tsx';
+import { scoringRefusal } from './refusal-sentence.ts';
+import { FigureInput, SettingsForm } from './settings-form.tsx';
+
+const api = createClient<typeof import('../routes/criteria.ts')>('scoring');
+export type Draft = Omit<BookCriterion, 'id' | 'position'> & { id: string | null };
+type Props = { setId: string; version: number; draft: Draft; isOpen: boolean; onClose: () => void };
+
+/** One criterion: what it asks, how it is counted, and a bench to try the rule on numbers before it counts for anybody. */
+export function CriterionForm({ setId, version, draft, isOpen, onClose }: Props) {
+  const [form, setForm] = useState(draft);
+  const { act, problem, isBusy } = useAction(scoringRefusal);
+  const set = (part: Partial<Draft>) => setForm({ ...form, ...part });
+  const isSection = form.parentId === null;
+  const usable = isSection || isUsable(form);
+  const { id, parentId, code, title, maxPoints, ruleKind, settings, modifiers, evidenceRule, scorer, regulationRef } = form;
+  const save = async () => {
+    const criterion = { id, parentId, code, title, maxPoints: maxPoints as never, ruleKind, settings: settings as Record<string, unknown>, modifiers, evidenceRule: evidenceRule as 'none', scorer: scorer as 'unit', regulationRef: regulationRef || null };
+    if (await act(() => api.send('saveCriterion', { setId, version, criterion }))) onClose();
+  };
+  const remove = async () => {
+    if (id !== null && await act(() => api.send('removeCriterion', { setId, version, criterionId: id }))) onClose();
+  };
+  return (
+    <Drawer opened onClose={onClose} position="right" size="lg" title={<b>{code || say(bookWords.newCriterion)} {title}</b>} closeButtonProps={{ 'aria-label': say(words.close), size: 44 }}>
+      <Stack gap="sm" component="form" onSubmit={(event) => { event.preventDefault(); void save(); }}>
+        <fieldset disabled={!isOpen} className="plain-fieldset">
+          <Stack gap="sm">
+            <Group align="start" wrap="nowrap">
+              <TextInput w={96} label={say(bookWords.code)} required value={code} onChange={(event) => set({ code: event.currentTarget.value.trim() })} />
+              <TextInput flex={1} label={say(bookWords.title)} required value={title} onChange={(event) => set({ title: event.currentTarget.value })} />
+              <FigureInput kind="points" label={say(bookWords.max)} value={maxPoints} onChange={(value) => set({ maxPoints: value })} />
+            </Group>
+            {!isSection && (
+              <>
+                <NativeSelect label={say(bookWords.kind)} value={ruleKind} data={Object.keys(leafKinds).map((value) => ({ value, label: say(kindWords[value]!.name) }))}
+                  onChange={(event) => set({ ruleKind: event.currentTarget.value, settings: firstSettings(event.currentTarget.value as LeafKind, maxPoints) })} />
+                <SettingsForm key={ruleKind} kind={ruleKind} settings={settings as Record<string, unknown>} onChange={(next) => set({ settings: next })} />
+                {modifiers.map((use, at) => (
+                  <Stack key={`${use.kind} ${at}`} gap={4} className="modifier">
+                    <Group justify="space-between"><Text fw={600} fz={14}>{say(modifierWords[use.kind]!)}</Text><ActionIcon variant="default" size={32} aria-label={say(bookWords.removeModifier)} onClick={() => set({ modifiers: modifiers.filter((_one, n) => n !== at) })}>×</ActionIcon></Group>
+                    <SettingsForm kind={use.kind} settings={use.settings as Record<string, unknown>} onChange={(next) => set({ modifiers: modifiers.map((one, n) => (n === at ? { ...one, settings: next } : one)) })} />
+                  </Stack>
+                ))}
+                <NativeSelect label={say(bookWords.addModifier)} value="" data={[{ value: '', label: '–' }, ...Object.keys(modifierKinds).filter((kind) => !modifiers.some((use) => use.kind === kind)).map((value) => ({ value, label: say(modifierWords[value]!) }))]}
+                  onChange={(event) => event.currentTarget.value !== '' && set({ modifiers: [...modifiers, { kind: event.currentTarget.value, settings: firstModifierSettings[event.currentTarget.value] }] })} />
+                <Group grow>
+                  <NativeSelect label={say(bookWords.evidence)} value={evidenceRule} onChange={(event) => set({ evidenceRule: event.currentTarget.value })} data={(['optional', 'required', 'none'] as const).map((value) => ({ value, label: say(bookWords[`evidence-${value}`]) }))} />
+                  <NativeSelect label={say(bookWords.scorer)} value={scorer} onChange={(event) => set({ scorer: event.currentTarget.value })} data={(['unit', 'cluster', 'command'] as const).map((value) => ({ value, label: say(bookWords[`scorer-${value}`]) }))} />
+                </Group>
+                <TextInput label={say(bookWords.regulation)} value={regulationRef ?? ''} onChange={(event) => set({ regulationRef: event.currentTarget.value })} />
+              </>
+            )}
+          </Stack>
+        </fieldset>
+        {!isSection && usable && <Text fz={14}>{ruleSentence(form)}</Text>}
+        {!usable && <Alert color="yellow">{say(bookWords.unusable)}</Alert>}
+        {problem && <Alert color="red" role="alert">{problem}</Alert>}
+        {isOpen && <Group justify="space-between">{id === null ? <span /> : <Button variant="default" c="red.8" loading={isBusy} onClick={() => void remove()}>{say(bookWords.remove)}</Button>}<Button type="submit" loading={isBusy} disabled={!usable || code === '' || title.trim() === ''}>{say(bookWords.save)}</Button></Group>}
+      </Stack>
+      {!isSection && usable && (
+        <Stack gap="xs" mt="lg" className="bench">
+          <Title order={3} fz={16}>{say(bookWords.bench)}</Title>
+          <EvidenceForm key={JSON.stringify([ruleKind, settings, maxPoints, modifiers])} criterion={{ ...form, id: id ?? 'new' }} />
+        </Stack>
+      )}
+    </Drawer>
+  );
+}
