@@ -1,12 +1,16 @@
 import * as accounts from '../accounts/routes.ts';
+import { openItems } from '../kit/contracts.ts';
 import * as movement from '../movement/routes.ts';
 import * as organisation from '../organisation/routes.ts';
+import { scoringOpenItems } from '../scoring/offers/open-items.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
 import * as criteria from '../scoring/routes/criteria.ts';
 import * as scoreboards from '../scoring/routes/board.ts';
 import * as scoringPapers from '../scoring/routes/papers.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
+
+openItems.provide(scoringOpenItems);
 
 /** The slices whose commands and queries are served under /api. */
 export const slices = { accounts, organisation, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria } };

@@ -7,7 +7,7 @@ export async function findYear(db: Db, yearId: string) {
     .where('y.id', '=', yearId).executeTakeFirst();
   if (year === undefined) return null;
   const stages = await db.selectFrom('stages')
-    .select(['id', 'position', 'kind', 'name', 'starts_on as startsOn', 'due_at as dueAt', 'status', 'opened_at as openedAt', 'closed_at as closedAt'])
+    .select(['id', 'position', 'kind', 'name', 'starts_on as startsOn', 'due_at as dueAt', 'status', 'opened_at as openedAt', 'closed_at as closedAt', 'version'])
     .where('emulation_year_id', '=', yearId).orderBy('position').execute();
   return { ...year, stages };
 }
@@ -36,3 +36,22 @@ export const listYears = (db: Db) =>
     .leftJoin('stages as s', (join) => join.onRef('s.emulation_year_id', '=', 'y.id').on('s.status', '=', 'open'))
     .select(['y.id', 'y.year', 'c.number as clusterNumber', 'c.name as clusterName', 's.name as stageName', 's.kind as stageKind', 'y.is_demo as isDemo'])
     .orderBy('y.year', 'desc').orderBy('c.number').execute();
+
+/** The moves of a year, the latest first. */
+export const listMoves = (db: Db, yearId: string) =>
+  db.selectFrom('stage_moves as m').leftJoin('stages as f', 'f.id', 'm.from_stage_id').leftJoin('stages as t', 't.id', 'm.to_stage_id').leftJoin('people as p', 'p.id', 'm.moved_by')
+    .select(['m.id', 'm.kind', 'm.reason', 'm.moved_at as at', 'f.name as fromName', 't.name as toName', 'p.full_name as byName'])
+    .where('m.emulation_year_id', '=', yearId).orderBy('m.moved_at', 'desc').execute();
+
+/** False when somebody changed the stage since `version`. */
+export async function setStageDates(trx: Trx, yearId: string, { id, version, startsOn, dueAt }: { id: string; version: number; startsOn: string; dueAt: string }): Promise<boolean> {
+  const changed = await trx.updateTable('stages').set({ starts_on: startsOn, due_at: dueAt, version: version + 1 })
+    .where('id', '=', id).where('emulation_year_id', '=', yearId).where('version', '=', version).executeTakeFirst();
+  return changed.numUpdatedRows === 1n;
+}
+
+type NewYear = { id: string; clusterId: string; year: number; theme: string; slogan: string; openedAt: Date; stages: { id: string; position: number; kind: string; name: string; startsOn: string; dueAt: string }[] };
+export async function insertYear(trx: Trx, { id, clusterId, year, theme, slogan, openedAt, stages }: NewYear): Promise<void> {
+  await trx.insertInto('emulation_years').values({ id, cluster_id: clusterId, year, starts_on: `${year}-01-01`, ends_on: `${year}-12-31`, theme, slogan }).execute();
+  await trx.insertInto('stages').values(stages.map(({ startsOn, dueAt, ...stage }, n) => ({ ...stage, emulation_year_id: id, starts_on: startsOn, due_at: dueAt, status: n === 0 ? 'open' : 'waiting', opened_at: n === 0 ? openedAt : null }))).execute();
+}

@@ -49,6 +49,7 @@ const tree = root.addChildren([
   at('/', Home),
   yearAt('bang-diem', () => import('../../scoring/screens/scoreboard.tsx').then((m) => ({ default: m.Scoreboard }))),
   yearAt('phieu-tu-cham', () => import('../../scoring/screens/my-sheet.tsx').then((m) => ({ default: m.MySheet }))),
+  yearAt('quy-trinh', () => import('../../movement/screens/year-timeline.tsx').then((m) => ({ default: m.YearTimeline }))),
   yearAt('tieu-chi', () => import('../../scoring/screens/criteria.tsx').then((m) => ({ default: m.Criteria }))),
   yearAt('van-ban', () => import('../../scoring/screens/papers.tsx').then((m) => ({ default: m.Papers }))),
 ]);

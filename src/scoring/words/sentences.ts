@@ -144,3 +144,8 @@ export const paperWords = {
   book: { vi: 'Bộ tiêu chí', en: 'Criteria book' }, bookWhat: { vi: 'Phụ lục của hướng dẫn: tiêu chí, điểm tối đa, cách tính.', en: 'Criteria, maxima, how each is counted.' },
   notPublished: { vi: 'Bảng điểm của cụm chưa công bố nên đồng chí chỉ in được phiếu của đơn vị mình và bộ tiêu chí.', en: 'The table is not published; you can print your own sheet and the criteria.' },
 } satisfies Record<string, Text>;
+
+export const openItemWords = {
+  noBook: { vi: 'Chưa ban hành bộ tiêu chí.', en: 'No criteria are issued.' }, unsent: { vi: '{count} phiếu chưa gửi: {units}.', en: '{count} sheets not sent: {units}.' },
+  unappraised: { vi: '{count} phiếu chưa thẩm định: {units}.', en: '{count} sheets not appraised: {units}.' }, notFinal: { vi: '{count} phiếu chưa chốt điểm: {units}.', en: '{count} sheets not final: {units}.' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,14 @@
+import type { Db } from './server/command.ts';
+import type { Text } from './words.ts';
+
+/** What an earlier noun asks of later ones. Each slice answers in its `offers`; only `app/` wires the answers in. */
+export type Contract<A> = { provide: (answer: A) => void; answers: readonly A[] };
+function contract<A>(): Contract<A> {
+  const answers: A[] = [];
+  return { answers, provide: (answer) => { if (!answers.includes(answer)) answers.push(answer); } };
+}
+
+/** Something that is still to be done before a stage ends; a blocking item refuses the move, another asks to be confirmed. */
+export type OpenItem = { text: Text; params: Record<string, string | number>; isBlocking: boolean };
+/** Asked for a year and the kind of the stage in force. */
+export const openItems: Contract<(db: Db, asked: { yearId: string; stageKind: string }) => Promise<OpenItem[]>> = contract();

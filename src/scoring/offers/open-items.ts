@@ -1,0 +1,17 @@
+import type { OpenItem } from '../../kit/contracts.ts';
+import type { Db } from '../../kit/server/command.ts';
+import { listSheets } from '../store/sheets.ts';
+import { openItemWords } from '../words/sentences.ts';
+
+/** Sheets that were not sent do not hold up the appraisal of the others; without appraisal, or without final scores, nothing goes on. */
+export async function scoringOpenItems(db: Db, { yearId, stageKind }: { yearId: string; stageKind: string }): Promise<OpenItem[]> {
+  const sheets = await listSheets(db, yearId);
+  const item = (text: OpenItem['text'], isBlocking: boolean, statuses: readonly string[]): OpenItem[] => {
+    const open = sheets.filter(({ status }) => statuses.includes(status));
+    return open.length === 0 ? [] : [{ text, isBlocking, params: { count: open.length, units: open.map(({ name }) => name).join(', ') } }];
+  };
+  if (sheets.length === 0 && (stageKind === 'launch' || stageKind === 'running')) return [{ text: openItemWords.noBook, isBlocking: stageKind === 'running', params: {} }];
+  if (stageKind === 'self-scoring') return item(openItemWords.unsent, false, ['draft', 'returned']);
+  if (stageKind === 'appraisal') return [...item(openItemWords.unsent, true, ['draft', 'returned']), ...item(openItemWords.unappraised, true, ['submitted'])];
+  return stageKind === 'review' ? item(openItemWords.notFinal, true, ['draft', 'returned', 'submitted', 'appraised', 'explained']) : [];
+}
