@@ -3,7 +3,7 @@ import { command, query } from '../kit/server/command.ts';
 import { refuseManageUsers, refuseRevokeSession } from './access.ts';
 import { changePasswordInput, createUserInput, leastPasswordLength, nothing, resetPasswordInput, revokeSessionInput, userInput } from './input.ts';
 import { hashPassword, verifyPassword } from './offers/auth.ts';
-import { deleteSession, endSessions, findSession, findUser, forgetFailures, insertUsers, isNameTaken, listSessions, listUsers, passwordHashOf, setBanned, setPassword } from './store.ts';
+import { deleteSession, endSessions, findSession, findUser, forgetFailures, hasTwoFactor, insertUsers, isNameTaken, listSessions, listUsers, passwordHashOf, setBanned, setPassword } from './store.ts';
 
 const anything = async () => ({});
 const free = () => null;
@@ -70,6 +70,12 @@ export const mySessions = query({
   name: 'accounts.my-sessions', summary: 'Where the caller is signed in.',
   input: nothing, subject: anything, access: free,
   run: (db, { actor }) => listSessions(db, actor.userId),
+});
+
+export const twoFactor = query({
+  name: 'accounts.two-factor', summary: 'Whether the caller’s second factor is on.',
+  input: nothing, subject: anything, access: free,
+  run: async (db, { actor }) => ({ isOn: await hasTwoFactor(db, actor.userId) }),
 });
 
 export const revokeSession = command({

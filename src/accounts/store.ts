@@ -44,3 +44,5 @@ export const listSessions = (db: Db, userId: string) =>
 export const deleteSession = (trx: Trx, id: string) => trx.deleteFrom('sessions').where('id', '=', id).execute();
 export const findSession = async (db: Db, id: string) =>
   (await db.selectFrom('sessions').select(['id', 'user_id as userId']).where('id', '=', id).executeTakeFirst()) ?? null;
+export const hasTwoFactor = async (db: Db, userId: string): Promise<boolean> =>
+  (await db.selectFrom('users').select('two_factor_enabled as isOn').where('id', '=', userId).executeTakeFirst())?.isOn ?? false;

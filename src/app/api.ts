@@ -1,7 +1,8 @@
 import * as accounts from '../accounts/routes.ts';
 import { openItems } from '../kit/contracts.ts';
 import * as movement from '../movement/routes.ts';
-import * as organisation from '../organisation/routes.ts';
+import * as people from '../organisation/routes/people.ts';
+import * as units from '../organisation/routes/units.ts';
 import { scoringOpenItems } from '../scoring/offers/open-items.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
@@ -13,7 +14,7 @@ import * as sheets from '../scoring/routes/sheets.ts';
 openItems.provide(scoringOpenItems);
 
 /** The slices whose commands and queries are served under /api. */
-export const slices = { accounts, organisation, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria } };
+export const slices = { accounts, organisation: { ...units, ...people }, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria } };
 
 /** What may be asked before signing in. */
-export const openToAll: ReadonlySet<string> = new Set(['accounts.session']);
+export const openToAll: ReadonlySet<string> = new Set(['accounts.session', 'organisation.set-up']);

@@ -1,17 +1,21 @@
 import '@mantine/core/styles.css';
 import '../kit/ui/global.css';
-import { MantineProvider, Modal, Text } from '@mantine/core';
+import { MantineProvider, Modal, Stack, Text, Title } from '@mantine/core';
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ChangePassword } from '../accounts/screens/change-password.tsx';
 import { SignIn, SignInForm } from '../accounts/screens/sign-in.tsx';
 import { sessionExpired } from '../kit/client.ts';
 import { cssVariablesResolver, theme } from '../kit/ui/theme.ts';
 import { language, say, setLanguage } from '../kit/words.ts';
 import { createAppRouter } from './screens/router.tsx';
 import { useSession, type SessionUser } from './screens/session.ts';
+import { words as accountWords } from '../accounts/words.ts';
 import { words } from './words.ts';
+
+const SetUp = lazy(() => import('../organisation/screens/set-up.tsx').then((m) => ({ default: m.SetUp })));
 
 const languageKey = 'quyetthang-language';
 
@@ -25,9 +29,17 @@ function App() {
     try { localStorage.setItem(languageKey, shownIn); } catch { /* storage may be forbidden: the choice lasts for the page */ }
   }, [shownIn]);
   if (user === undefined) return null;
+  const setUpToken = window.location.pathname === '/thiet-lap' ? new URLSearchParams(window.location.search).get('ma') : null;
+  if (user === null && setUpToken !== null) return <Suspense><SetUp token={setUpToken} /></Suspense>;
   if (user === null) return <SignIn onSignedIn={() => void queries.resetQueries()} />;
+  if (user.mustChangePassword) return <FirstPassword onChanged={() => void queries.resetQueries()} />;
   return <SignedIn key={`${user.userId} ${shownIn}`} user={user} onLanguage={() => setShownIn(language())} />;
 }
+
+/** Before anything else, who comes with a first password changes it. */
+const FirstPassword = ({ onChanged }: { onChanged: () => void }) => (
+  <Stack component="main" p="xl" maw={480} mx="auto"><Title order={1} fz={22}>{say(accountWords.changePassword)}</Title><Text>{say(accountWords.mustChange)}</Text><ChangePassword onChanged={onChanged} /></Stack>
+);
 
 /** The pages; when the session ends meanwhile the sign-in opens over them, and what was typed stays. */
 function SignedIn({ user, onLanguage }: { user: SessionUser; onLanguage: () => void }) {

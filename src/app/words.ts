@@ -19,6 +19,7 @@ export const words = {
   account: { vi: 'Tài khoản của {name}', en: 'Account of {name}' },
   notFound: { vi: 'Không có trang này. Đồng chí chọn một mục trong danh mục bên cạnh.', en: 'There is no such page. Choose one from the menu.' },
   noYear: { vi: 'Chưa có năm thi đua nào. Quản trị tạo khối, cụm, đơn vị, rồi tạo năm thi đua.', en: 'There is no emulation year yet. The administrator makes the block, cluster and units, then the year.' },
+  newYear: { vi: 'Mở năm thi đua', en: 'Begin a year' },
   stageNow: { vi: 'Giai đoạn: {stage}', en: 'Stage: {stage}' },
   demo: { vi: 'Số liệu minh họa', en: 'Demo data' },
   crashed: { vi: 'Trang này gặp lỗi khi hiển thị. Đồng chí tải lại trang; dữ liệu đã lưu không mất.', en: 'This page failed to show. Load it again; saved data are safe.' },

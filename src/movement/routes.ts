@@ -3,7 +3,7 @@ import { openItems, type OpenItem } from '../kit/contracts.ts';
 import { command, query, type Context, type Db, type Trx } from '../kit/server/command.ts';
 import { refuseMoveOn, refuseReopen } from './access.ts';
 import { say } from '../kit/words.ts';
-import { findCluster } from '../organisation/store.ts';
+import { findCluster, listClusters } from '../organisation/store.ts';
 import { createYearInput, moveOnInput, reopenInput, sealInput, stageDatesInput, yearQuery, yearsQuery } from './input.ts';
 import { neighbour, openOf, outOfOrder, usualStages } from './rules/stages.ts';
 import { findYear, insertYear, listMoves, listYears, moveStage, sealYear, setStageDates, type Year } from './store.ts';
@@ -93,4 +93,10 @@ export const createYear = command({
     await insertYear(trx, { id: yearId, ...input, openedAt: now, stages: usualStages(input.year).map((stage) => ({ id: newId(), ...stage })) });
     return { yearId };
   },
+});
+
+export const clustersToBegin = query({
+  name: 'movement.clusters-to-begin', summary: 'The clusters in which the caller may begin an emulation year.',
+  input: yearsQuery, subject: async () => ({}), access: () => null,
+  run: async (db, { actor }) => (await listClusters(db)).filter(({ id, blockId }) => refuseMoveOn(actor, { clusterId: id, blockId }) === null),
 });

@@ -21,5 +21,6 @@ export const words = {
   agree: { vi: 'Đồng ý', en: 'Agree' }, cancel: { vi: 'Thôi', en: 'Cancel' }, close: { vi: 'Đóng', en: 'Close' }, confirm: { vi: 'Xác nhận', en: 'Confirm' },
   dates: { vi: 'Sửa mốc thời gian', en: 'Change the days' }, stage: { vi: 'Giai đoạn', en: 'Stage' }, startsOn: { vi: 'Bắt đầu', en: 'Begins' }, dueAt: { vi: 'Hạn (17 giờ ngày)', en: 'Due (17:00 on)' }, wrongDay: { vi: 'Nhập ngày, ví dụ 16/11/2020', en: 'A day such as 16/11/2020' }, save: { vi: 'Lưu mốc thời gian', en: 'Save' },
   moves: { vi: 'Các lần chuyển giai đoạn', en: 'Moves' }, forward: { vi: '{from} → {to}', en: '{from} → {to}' }, reopened: { vi: 'Mở lại {to} từ {from}: {reason}', en: 'Reopened {to} from {from}: {reason}' }, sealedMove: { vi: 'Khóa sổ năm', en: 'Sealed' },
+  newYear: { vi: 'Mở năm thi đua', en: 'Begin a year' }, cluster: { vi: 'Cụm', en: 'Cluster' }, year: { vi: 'Năm', en: 'Year' }, begin: { vi: 'Mở năm', en: 'Begin' }, mayNot: { vi: 'Thư ký Cụm trưởng hoặc trợ lý thi đua của khối mở năm thi đua. Nếu chưa có, quản trị tạo cụm, nhập đơn vị, ghi nhiệm kỳ Cụm trưởng ở trang Đơn vị và phân công ở trang Tài khoản.', en: 'The leader’s secretary or the emulation officer begins a year.' },
   theme: { vi: 'Chủ đề', en: 'Theme' }, slogan: { vi: 'Khẩu hiệu', en: 'Slogan' },
 } satisfies Record<string, Text>;

@@ -6,7 +6,7 @@ import type { Db } from '../kit/server/command.ts';
 import { openPool } from '../kit/server/pool.ts';
 import { cloneDatabase, type TestDatabase } from '../kit/server/test-database.ts';
 import { demoClusterId, demoUnitId, loadOrganisationDemo } from '../organisation/demo.ts';
-import { renameUnit, setLeadership, units } from '../organisation/routes.ts';
+import { renameUnit, setLeadership, units } from '../organisation/routes/units.ts';
 import { loadActorPart } from '../organisation/store.ts';
 import { demoStageId, demoYearId, loadMovementDemo } from './demo.ts';
 import { moveOn, reopenStage, seal, year } from './routes.ts';

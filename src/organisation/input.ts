@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leastPasswordLength, username as accountName } from '../accounts/input.ts';
 
 const title = z.string().trim().normalize('NFC').min(1).max(200);
 
@@ -9,3 +10,26 @@ export const setLeadershipInput = z.strictObject({
   clusterId: z.uuid(), unitId: z.uuid(), role: z.enum(['leader', 'deputy']), selection: z.enum(['elected', 'rotation', 'appointed']),
   from: z.iso.date(), until: z.iso.date(), decisionRef: title,
 }).refine(({ from, until }) => from < until, { path: ['until'], message: 'organisation.ends-before-it-begins' });
+
+export const nothing = z.strictObject({});
+const symbol = z.string().trim().normalize('NFC').regex(/^[\p{L}\d]{1,20}$/u);
+export const createClusterInput = z.strictObject({ blockName: title, superiorName: title, provinceName: title, number: z.int().min(1).max(999), name: title, symbol });
+export const unitKinds = ['party', 'peoples-committee', 'department', 'enterprise', 'school', 'commune', 'other'] as const;
+const newUnit = z.strictObject({ agencyName: title, shortName: title, kind: z.enum(unitKinds), placeName: title });
+export const importUnitsInput = z.strictObject({ clusterId: z.uuid(), from: z.iso.date(), units: z.array(newUnit).min(1).max(100) });
+/** A merge goes into a unit that exists; a split founds a new one; a dissolved unit leaves its cluster. `on` is the first day of the new state. */
+export const unitChangeInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('merge'), unitId: z.uuid(), intoUnitId: z.uuid(), on: z.iso.date(), decisionRef: title }),
+  z.strictObject({ kind: z.literal('split'), unitId: z.uuid(), newUnit, on: z.iso.date(), decisionRef: title }),
+  z.strictObject({ kind: z.literal('dissolve'), unitId: z.uuid(), on: z.iso.date(), decisionRef: title }),
+]);
+
+const optional = z.string().trim().normalize('NFC').max(200).transform((value) => (value === '' ? null : value)).nullable();
+export const personInput = z.strictObject({
+  personId: z.uuid().nullable(), userId: z.uuid().nullable(), fullName: title, unitId: z.uuid().nullable(), agencyPost: optional, boardPost: optional, militaryRank: optional, phone: optional, postRank: z.int().min(1).max(99).default(99), version: z.int().min(0),
+});
+const role = z.enum(['duty-officer', 'unit-secretary', 'unit-head', 'cluster-secretary', 'checker', 'delegate', 'council-member', 'emulation-officer', 'viewer', 'administrator']);
+export const appointInput = z.strictObject({ personId: z.uuid(), role, placeId: z.uuid().nullable(), from: z.iso.date(), decisionRef: title });
+export const endAppointmentInput = z.strictObject({ appointmentId: z.uuid(), on: z.iso.date() });
+/** The first administrator of an empty server, by the one-time link that its start printed. */
+export const setUpInput = z.strictObject({ token: z.string().min(20).max(100), username: accountName, name: title, password: z.string().min(leastPasswordLength).max(128) });

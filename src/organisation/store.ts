@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Appointment, Lead } from '../kit/server/actor.ts';
-import type { Db } from '../kit/server/command.ts';
+import { searchKey, sortKey } from '../kit/names.ts';
+import type { Db, Trx } from '../kit/server/command.ts';
 
 export type Member = { unitId: string; position: number; kind: string; agencyName: string; shortName: string; abbreviation: string; leads: 'leader' | 'deputy' | null };
 
@@ -62,3 +63,46 @@ export async function loadIssuer(db: Db, clusterId: string, day: string): Promis
     from clusters c join blocks b on b.id = c.block_id where c.id = ${clusterId}`.execute(db);
   return rows[0]!;
 }
+
+export const listClusters = (db: Db) =>
+  db.selectFrom('clusters as c').innerJoin('blocks as b', 'b.id', 'c.block_id')
+    .select(['c.id', 'c.number', 'c.name', 'c.paper_symbol as symbol', 'b.id as blockId', 'b.name as blockName', 'b.superior_name as superiorName']).orderBy('b.name').orderBy('c.number').execute();
+
+type NewUnit = { unitId: string; kind: string; agencyName: string; shortName: string; placeName: string; clusterId: string; position: number; from: string; decisionRef: string | null };
+/** A unit that exists from a day on, under its first name, as a member of a cluster. */
+export async function insertUnit(trx: Trx, unit: NewUnit, newId: () => string): Promise<void> {
+  const { unitId, agencyName, shortName, from } = unit;
+  await trx.insertInto('units').values({ id: unitId, kind: unit.kind, place_name: unit.placeName, founded_on: from }).execute();
+  await trx.insertInto('unit_names').values({ id: newId(), unit_id: unitId, agency_name: agencyName, short_name: shortName, abbreviation: shortName.slice(0, 30), search_key: searchKey(`${agencyName} ${shortName}`), valid: `[${from},)`, decision_ref: unit.decisionRef }).execute();
+  await trx.insertInto('memberships').values({ id: newId(), unit_id: unitId, cluster_id: unit.clusterId, position: unit.position, valid: `[${from},)` }).execute();
+}
+
+/** From `on` the unit is no more: its name, its membership and its terms end the day before. */
+export async function endUnit(trx: Trx, unitId: string, on: string): Promise<void> {
+  await trx.updateTable('units').set({ dissolved_on: on }).where('id', '=', unitId).execute();
+  for (const table of ['unit_names', 'memberships', 'leadership_terms'] as const)
+    await sql`update ${sql.table(table)} set valid = daterange(lower(valid), ${on}::date) where unit_id = ${unitId} and valid @> ${on}::date and lower(valid) < ${on}::date`.execute(trx);
+}
+
+export type PersonLine = { id: string; fullName: string; unitId: string | null; unitName: string | null; agencyPost: string | null; boardPost: string | null; militaryRank: string | null; phone: string | null; postRank: number; userId: string | null; username: string | null; version: number; appointments: { id: string; role: string; place: string | null; from: string }[] };
+/** People with their appointments in force, in the order of official lists: by post, then by name. */
+export async function listPeople(db: Db): Promise<PersonLine[]> {
+  const { rows } = await sql<PersonLine>`
+    select p.id, p.full_name as "fullName", p.unit_id as "unitId", n.short_name as "unitName", p.agency_post as "agencyPost", p.board_post as "boardPost", p.military_rank as "militaryRank", p.phone, p.post_rank as "postRank",
+      p.user_id as "userId", u.username, p.version,
+      coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'role', a.role, 'from', lower(a.valid),
+        'place', coalesce((select x.short_name from unit_names x where x.unit_id = a.unit_id and x.valid @> business_today()), (select c.name from clusters c where c.id = a.cluster_id), (select b.name from blocks b where b.id = a.block_id))) order by a.role)
+        from appointments a where a.person_id = p.id and a.valid @> business_today()), '[]') as appointments
+    from people p left join users u on u.id = p.user_id left join unit_names n on n.unit_id = p.unit_id and n.valid @> business_today()
+    order by n.short_name nulls last, p.post_rank, p.sort_key`.execute(db);
+  return rows;
+}
+
+type PersonValues = { userId: string | null; fullName: string; unitId: string | null; agencyPost: string | null; boardPost: string | null; militaryRank: string | null; phone: string | null; postRank: number };
+const personRow = (given: PersonValues) => ({
+  user_id: given.userId, full_name: given.fullName, sort_key: sortKey(given.fullName), search_key: searchKey(given.fullName), unit_id: given.unitId, agency_post: given.agencyPost, board_post: given.boardPost, military_rank: given.militaryRank, phone: given.phone, post_rank: given.postRank,
+});
+export const insertPerson = (trx: Trx, id: string, given: PersonValues) => trx.insertInto('people').values({ id, ...personRow(given) }).execute();
+/** False when somebody changed the person since `version`. */
+export const updatePerson = async (trx: Trx, id: string, version: number, given: PersonValues): Promise<boolean> =>
+  (await trx.updateTable('people').set({ ...personRow(given), version: version + 1 }).where('id', '=', id).where('version', '=', version).executeTakeFirst()).numUpdatedRows === 1n;

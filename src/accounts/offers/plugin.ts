@@ -21,14 +21,14 @@ export async function authPlugin(app: FastifyInstance, { auth, pool }: Options):
     if (until !== null) throw new Refused(429, 'accounts.locked', { until: formatInstant(until) });
     const answer = await auth.handler(asWebRequest(request));
     if (name !== null) await (answer.ok ? clearFailures(pool, name) : countFailure(pool, name));
-    if (!answer.ok) throw refusalOf(answer.status);
+    if (!answer.ok) throw refusalOf(answer.status, path);
     for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
     return reply.status(answer.status).type('application/json').send(await answer.text());
   });
 }
 
 /** One sentence for every reason, so that nobody learns which names exist. */
-const refusalOf = (status: number) => (status >= 500 ? new Error('sign-in failed') : new Refused(401, 'accounts.wrong-password'));
+const refusalOf = (status: number, path: string) => (status >= 500 ? new Error('sign-in failed') : new Refused(path.includes('/verify-') ? 422 : 401, path.includes('/verify-') ? 'accounts.wrong-code' : 'accounts.wrong-password'));
 
 function namedIn(body: unknown): string {
   const parsed = usernameShape.safeParse((body as { username?: unknown } | null)?.username);

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { refusalSentence } from '../../kit/refusals.ts';
 import { say } from '../../kit/words.ts';
 import { refusals, words } from '../words.ts';
+import { askSignIn } from './ask-sign-in.ts';
 
 type Demo = { password: string; accounts: { username: string; personName: string; who: string }[] } | null;
 type Given = { username: string; password: string };
@@ -34,10 +35,11 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
   );
 }
 
-/** User name and password; what is wrong is said under them and both stay. */
+/** User name and password, then a code for who has a second factor; what is wrong is said under them and all stays. */
 export function SignInForm({ given, onSignedIn }: { given?: Given; onSignedIn: () => void }) {
   const [username, setUsername] = useState(given?.username ?? '');
   const [password, setPassword] = useState(given?.password ?? '');
+  const [code, setCode] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -45,16 +47,34 @@ export function SignInForm({ given, onSignedIn }: { given?: Given; onSignedIn: (
     event.preventDefault();
     setBusy(true);
     setProblem(null);
-    const answer = await fetch('/api/auth/sign-in/username', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password }) }).catch(() => null);
+    try {
+      if (code === null) {
+        const answer = (await askSignIn('sign-in/username', { username, password })) as { twoFactorRedirect?: boolean };
+        if (answer.twoFactorRedirect) setCode('');
+        else onSignedIn();
+      } else {
+        await askSignIn(`two-factor/${/^\d{6}$/.test(code.trim()) ? 'verify-totp' : 'verify-backup-code'}`, { code: code.trim() });
+        onSignedIn();
+      }
+    } catch (error) {
+      setProblem(refusalSentence(error, refusals));
+    }
     setBusy(false);
-    if (answer?.ok) return onSignedIn();
-    setProblem(refusalSentence(answer === null ? { code: 'kit.offline' } : await answer.json().catch(() => null), refusals));
   }
 
   return (
     <Stack component="form" onSubmit={(event) => void submit(event)}>
-      <TextInput label={say(words.username)} value={username} onChange={(e) => setUsername(e.currentTarget.value)} autoComplete="username" required size="md" />
-      <PasswordInput label={say(words.password)} value={password} onChange={(e) => setPassword(e.currentTarget.value)} autoComplete="current-password" required size="md" />
+      {code === null ? (
+        <>
+          <TextInput label={say(words.username)} value={username} onChange={(e) => setUsername(e.currentTarget.value)} autoComplete="username" required size="md" />
+          <PasswordInput label={say(words.password)} value={password} onChange={(e) => setPassword(e.currentTarget.value)} autoComplete="current-password" required size="md" />
+        </>
+      ) : (
+        <>
+          <Text>{say(words.askCode)}</Text>
+          <TextInput label={say(words.code)} value={code} onChange={(e) => setCode(e.currentTarget.value)} autoComplete="one-time-code" autoFocus required size="md" />
+        </>
+      )}
       {problem !== null && <Alert color="red" role="alert">{problem}</Alert>}
       <Button type="submit" loading={isBusy} size="md">{say(words.title)}</Button>
     </Stack>

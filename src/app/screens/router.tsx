@@ -1,6 +1,6 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
-import { createRootRouteWithContext, createRoute, createRouter, Navigate, useParams, type RouteComponent } from '@tanstack/react-router';
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { createRootRouteWithContext, createRoute, createRouter, Link, Navigate, useParams, type RouteComponent } from '@tanstack/react-router';
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import { say } from '../../kit/words.ts';
 import { useSession, useYears, yearPath, type SessionUser, type YearLine } from './session.ts';
 import { Shell } from './shell.tsx';
@@ -23,7 +23,7 @@ function Home() {
   const user = useSession();
   if (years.isPending || !user) return <Text p="md">{say(words.loading)}</Text>;
   const year = years.data?.[0];
-  if (year === undefined) return <Text p="md">{say(words.noYear)}</Text>;
+  if (year === undefined) return <Stack p="md" align="start"><Text>{say(words.noYear)}</Text><Group><Button component={Link} to="/don-vi">{say(words.organisation)}</Button><Button component={Link} to="/nam-moi" variant="default">{say(words.newYear)}</Button></Group></Stack>;
   const leads = user.leads.length > 0;
   const place = !leads && user.appointments.some(({ role }) => role === 'unit-secretary') ? 'phieu-tu-cham' : 'bang-diem';
   return <Navigate to={`${yearPath(year)}/${place}`} replace />;
@@ -45,8 +45,23 @@ function ofYear(load: () => Promise<{ default: YearPage }>) {
 const at = <P extends string>(path: P, component: RouteComponent) => createRoute({ getParentRoute: () => root, path, component });
 const yearAt = <P extends string>(path: P, load: () => Promise<{ default: YearPage }>) => at(`/nam/$year/cum/$cluster/${path}`, ofYear(load));
 
+const MyAccount = lazy(() => import('../../accounts/screens/my-account.tsx').then((m) => ({ default: m.MyAccount })));
+const AccountPanel = lazy(() => import('../../accounts/screens/account-panel.tsx').then((m) => ({ default: m.AccountPanel })));
+const People = lazy(() => import('../../organisation/screens/people.tsx').then((m) => ({ default: m.People })));
+const Units = lazy(() => import('../../organisation/screens/units.tsx').then((m) => ({ default: m.Units })));
+const BeginYear = lazy(() => import('../../movement/screens/begin-year.tsx').then((m) => ({ default: m.BeginYear })));
+
+function WithUser() {
+  const user = useSession();
+  return user ? <Suspense><Units user={user} /></Suspense> : null;
+}
+
 const tree = root.addChildren([
   at('/', Home),
+  at('/cua-toi', () => <Suspense><MyAccount name={useSession()?.name ?? ''} /></Suspense>),
+  at('/don-vi', WithUser),
+  at('/tai-khoan', () => <Suspense><People tools={{ Account: AccountPanel }} /></Suspense>),
+  at('/nam-moi', () => <Suspense><BeginYear /></Suspense>),
   yearAt('bang-diem', () => import('../../scoring/screens/scoreboard.tsx').then((m) => ({ default: m.Scoreboard }))),
   yearAt('phieu-tu-cham', () => import('../../scoring/screens/my-sheet.tsx').then((m) => ({ default: m.MySheet }))),
   yearAt('quy-trinh', () => import('../../movement/screens/year-timeline.tsx').then((m) => ({ default: m.YearTimeline }))),
