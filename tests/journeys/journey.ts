@@ -8,11 +8,11 @@ import { openBrowser } from './browser.ts';
 
 export type Journey = { url: string; database: TestDatabase; open: (width: number, path?: string, dark?: boolean) => Promise<Page>; end: () => Promise<void> };
 
-/** The demo year on a database of its own, the whole server, and a browser: what a person would meet. */
-export async function beginJourney(at: DemoMoment = 'open'): Promise<Journey> {
+/** The demo year (null: an empty server) on a database of its own, the whole server, and a browser: what a person would meet. */
+export async function beginJourney(at: DemoMoment | null = 'open'): Promise<Journey> {
   const database = await cloneDatabase();
-  await loadDemo({ url: database.url, at });
-  const server = await startServer({ appUrl: database.appUrl, port: 0, demo: true });
+  if (at !== null) await loadDemo({ url: database.url, at });
+  const server = await startServer({ appUrl: database.appUrl, port: 0, demo: at !== null });
   const browser: Browser = await openBrowser();
   return {
     url: server.url, database,

@@ -35,7 +35,7 @@ function Sessions() {
       {sessions.data?.map(({ id, createdAt, expiresAt, userAgent }) => (
         <Group key={id} justify="space-between" wrap="nowrap" py={6}>
           <Text fz={14}>{say(words.session, { from: formatInstant(createdAt), until: formatInstant(expiresAt) })}<Text span c="dimmed" fz={13} display="block">{userAgent}</Text></Text>
-          <Button variant="default" loading={isBusy} aria-label={say(words.endSessionOf, { from: formatInstant(createdAt) })} onClick={() => void act(() => api.send('revokeSession', { sessionId: id }))}>{say(words.endSession)}</Button>
+          <Button variant="default" flex="none" loading={isBusy} aria-label={say(words.endSessionOf, { from: formatInstant(createdAt) })} onClick={() => void act(() => api.send('revokeSession', { sessionId: id }))}>{say(words.endSession)}</Button>
         </Group>
       ))}
     </section>

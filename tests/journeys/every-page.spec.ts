@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
+
+let journey: Journey;
+beforeAll(async () => { journey = await beginJourney(); });
+afterAll(() => journey?.end());
+
+const year = '/nam/2020/cum/1';
+const pages = [`${year}/quy-trinh`, `${year}/phieu-tu-cham`, `${year}/bang-diem`, `${year}/tieu-chi`, `${year}/van-ban`, '/don-vi', '/tai-khoan', '/cua-toi', '/nam-moi', '/khong-co'];
+
+test.each([[1440, false, 'thuky.cumtruong'], [390, false, 'quantri'], [1440, true, 'thuky.cumtruong'], [390, true, 'thuky.soyte']] as const)('at %i px, dark: %s, for %s, no page has a fault of access or moves sideways', async (width, dark, username) => {
+  const page = await journey.open(width, '/', dark);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await signIn(page, username);
+  const found: Record<string, unknown> = {};
+  for (const path of pages) {
+    await page.goto(journey.url + path);
+    await page.locator('main').getByText(/\S/).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const faults = await faultsOf(page);
+    const sideways = await sidewaysOf(page);
+    if (faults.length > 0 || sideways > 0) found[path] = { faults, sideways };
+  }
+  expect(found).toEqual({});
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('every page says in Vietnamese what it cannot show, never an empty page', async () => {
+  const page = await journey.open(390);
+  await signIn(page, 'trucban');
+  for (const path of pages) {
+    await page.goto(journey.url + path);
+    await page.waitForLoadState('networkidle');
+    expect((await page.locator('main').innerText()).trim().length, path).toBeGreaterThan(20);
+  }
+  await page.close();
+});
