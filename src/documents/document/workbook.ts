@@ -10,7 +10,7 @@ export type SheetCell = NonNullable<Cell>;
 export type WorkSheet = { name: string; rows: Row[]; widths: number[]; frozenRows: number; frozenColumns: number; paper: 'a4' | 'a3'; isLandscape: boolean };
 
 /** Text that a person typed stays text: only these two make a formula or a number. */
-export const formula = (value: string, more: object = {}): SheetCell => ({ value, type: 'Formula', ...more });
+export const formula = (value: string, more: object = {}): SheetCell => ({ value: value.replace(/^=/, ''), type: 'Formula', ...more }); // the file format has no "=" before a formula
 export const textCell = (value: string, more: object = {}): SheetCell => ({ value, type: String, ...more });
 export const numberCell = (value: number, more: object = {}): SheetCell => ({ value, type: Number, ...more });
 /** Hundredths as the number of points. */

@@ -51,7 +51,7 @@ export function boardWorkbook({ board, criteria, set, stage, ...given }: BoardPa
     const due = sections.filter((section) => !section.isExtra);
     const counted = due.map(({ from, sumAt }) => `COUNT(${address(row, from)}:${address(row, sumAt - 1)})`).join('+');
     const needed = due.reduce((all, { leaves }) => all + leaves.length, 0);
-    const sums = sections.map(({ sumAt, isExtra: extra, maxPoints }) => (extra && maxPoints > 0 ? `MIN(N(${address(row, sumAt)}),${set.bonusCap / 100})` : `N(${address(row, sumAt)})`));
+    const sums = sections.map(({ sumAt, isExtra: extra, maxPoints }) => (extra && maxPoints > 0 ? `IF(N(${address(row, sumAt)})>${set.bonusCap / 100},${set.bonusCap / 100},N(${address(row, sumAt)}))` : `N(${address(row, sumAt)})`));
     return [formula(rankFormula(row), { ...bold }), textCell(unit.agencyName, edge), formula(`=ROUND(${sums.join('+')},2)`, { ...bold, format: '0.##' }), ...cells,
       formula(`=IF(${unit.excluded ? 'FALSE' : `${counted}=${needed}`},1,0)`, bold)];
   }

@@ -1,0 +1,126 @@
+import { strFromU8, unzipSync } from 'fflate';
+import FormulaParser from 'fast-formula-parser';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readSheet } from 'read-excel-file/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Download } from '../../src/kit/server/http.ts';
+import { demoYearId } from '../../src/movement/demo.ts';
+import { demoSetId } from '../../src/scoring/demo/load.ts';
+import { scoreboard } from '../../src/scoring/routes/board.ts';
+import { bookPaper } from '../../src/scoring/routes/criteria.ts';
+import { boardPaper, sheetPaper } from '../../src/scoring/routes/papers.ts';
+import { openDemoYear, sheetOf } from '../demo-year.ts';
+
+let year: Awaited<ReturnType<typeof openDemoYear>>;
+beforeAll(async () => { year = await openDemoYear('closed'); });
+afterAll(() => year.end());
+
+type Ask = { paper: 'ranking' | 'scoreboard'; format: 'pdf' | 'docx' | 'xlsx'; number?: string; date?: string; signer?: string };
+const print = (ask: Ask) => year.as('thuky.soyte', boardPaper, { yearId: demoYearId, stage: 'final', ...ask });
+const read = () => year.as('thuky.soyte', scoreboard, { yearId: demoYearId, stage: 'final' });
+
+async function pdfOf({ bytes }: Download) {
+  const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
+  const pages = [];
+  for (let n = 1; n <= document.numPages; n++) {
+    const page = await document.getPage(n);
+    const { items } = await page.getTextContent();
+    const placed = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number, size: Math.round(item.height * 10) / 10 }] : []));
+    pages.push({ view: page.view, items: placed, text: items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' ') });
+  }
+  return pages;
+}
+const mm = (points: number) => (points / 72) * 25.4;
+const partOf = ({ bytes }: Download, name: string) => strFromU8(unzipSync(new Uint8Array(bytes))[name]!);
+
+test('the ranking list as PDF: landscape A4, margins of the Decree, national head, every unit in its order, page number on page 2 only', async () => {
+  const pages = await pdfOf(await print({ paper: 'ranking', format: 'pdf', number: '7', date: '2020-12-28', signer: 'Nguyễn Thị Hạnh' }));
+  const [first, second] = pages;
+  expect(first!.view.slice(2).map((points: number) => Math.round(mm(points)))).toEqual([297, 210]);
+  const left = Math.min(...first!.items.map(({ x }) => x));
+  expect(mm(left)).toBeGreaterThan(29.99);
+  expect(mm(left)).toBeLessThan(36);
+  for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 07/DS-CTĐ1', 'Đà Lạt, ngày 28 tháng 12 năm 2020', 'DANH SÁCH']) expect(first!.text).toContain(words);
+  expect(first!.text).not.toContain('DỰ THẢO');
+  const { units } = await read();
+  const whole = pages.map(({ text }) => text).join(' ');
+  const places = units.map(({ agencyName }) => whole.replace(/\s/g, '').indexOf(agencyName.replace(/\s/g, '')));
+  expect(places.every((at) => at > 0)).toBe(true);
+  expect(whole).toContain('Danh sách gồm 20 đơn vị, trong đó 20 đơn vị đã xếp hạng./.');
+  expect(whole).toContain('TM. CỤM THI ĐUA SỐ 1');
+  expect(second!.items.some(({ text, y }) => text === '2' && y > second!.view[3]! - 60)).toBe(true);
+  expect(first!.items.some(({ text, y }) => text === '1' && y > first!.view[3]! - 50)).toBe(false);
+});
+
+test('without a number it is a draft, and the day stays open for the pen', async () => {
+  const [first] = await pdfOf(await print({ paper: 'ranking', format: 'pdf' }));
+  expect(first!.text).toContain('DỰ THẢO');
+  expect(first!.text).toMatch(/Đà Lạt, ngày\s+tháng\s+năm 2020/);
+});
+
+test('the ranking list as DOCX: real margins, Times New Roman, title page without a number, repeated heads, the same figures', async () => {
+  const file = await print({ paper: 'ranking', format: 'docx', number: '7', date: '2020-12-28' });
+  const [document, styles] = [partOf(file, 'word/document.xml'), partOf(file, 'word/styles.xml')];
+  expect(document).toMatch(/<w:pgMar [^>]*w:left="1701"/);
+  expect(document).toContain('<w:titlePg/>');
+  expect(document).toContain('<w:tblHeader/>');
+  expect(styles).toContain('Times New Roman');
+  const text = document.replace(/<[^>]+>/g, '');
+  for (const { agencyName, total } of (await read()).units) {
+    expect(text).toContain(agencyName);
+    expect(text).toContain(String(total! / 100).replace('.', ','));
+  }
+});
+
+test('the scoreboard is one A3 sheet with the criteria as its annex', async () => {
+  const pages = await pdfOf(await print({ paper: 'scoreboard', format: 'pdf' }));
+  expect(pages[0]!.view.slice(2).map((points: number) => Math.round(mm(points)))).toEqual([420, 297]);
+  for (const { shortName } of (await read()).units) expect(pages[0]!.text.replace(/\s/g, '')).toContain(shortName.replace(/\s/g, ''));
+  expect(pages[1]!.text).toContain('Phụ lục I');
+  expect(pages[1]!.text).toContain('Kế hoạch công tác quốc phòng, tự vệ ban hành đúng hạn');
+});
+
+test('the workbook’s formulas, counted by another program, give the same totals; a typed formula stays text', async () => {
+  const file = await print({ paper: 'scoreboard', format: 'xlsx' });
+  const sheet = partOf(file, 'xl/worksheets/sheet1.xml');
+  expect(sheet).toMatch(/<pageSetup[^>]*paperSize="8"[^>]*orientation="landscape"/);
+  const shared = [...partOf(file, 'xl/sharedStrings.xml').matchAll(/<si>.*?<\/si>/gs)].map(([item]) => item.replace(/<[^>]+>/g, ''));
+  const formulas = new Map<string, string>();
+  const values = new Map<string, number | string>();
+  for (const [, attributes, body = ''] of sheet.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+    const at = /r="([A-Z]+\d+)"/.exec(attributes!)![1]!;
+    const formula = /<f>(.*?)<\/f>/s.exec(body)?.[1];
+    const value = /<v>(.*?)<\/v>/s.exec(body)?.[1];
+    if (formula !== undefined) formulas.set(at, formula.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replaceAll('&lt;', '<'));
+    else if (value !== undefined) values.set(at, /t="s"/.test(attributes!) ? shared[Number(value)]! : Number(value));
+  }
+  const nameOf = (column: number): string => (column > 26 ? nameOf(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+  const cell = (row: number, column: number): unknown => {
+    const at = `${nameOf(column)}${row}`;
+    if (formulas.has(at)) values.set(at, new FormulaParser(reading).parse(formulas.get(at)!, { sheet: 'x', row, col: column }) as number), formulas.delete(at);
+    return values.get(at) ?? null;
+  };
+  const reading = {
+    onCell: ({ row, col }: { row: number; col: number }) => cell(row, col),
+    onRange: ({ from, to }: { from: { row: number; col: number }; to: { row: number; col: number } }) =>
+      Array.from({ length: to.row - from.row + 1 }, (_row, r) => Array.from({ length: to.col - from.col + 1 }, (_column, c) => cell(from.row + r, from.col + c))),
+  };
+  const { units } = await read();
+  expect(units.map((_unit, n) => Math.round(Number(cell(7 + n, 3)) * 100))).toEqual(units.map(({ total }) => total));
+  expect(sheet.match(/<f>/g)!.length).toBeGreaterThan(20 * 9);
+});
+
+test('the list as a workbook carries figures as numbers', async () => {
+  const rows = await readSheet(Buffer.from((await print({ paper: 'ranking', format: 'xlsx' })).bytes));
+  const [best] = (await read()).units;
+  expect(rows.find((row) => row[1] === best!.agencyName)).toContain(best!.total! / 100);
+});
+
+test('a unit prints its own sheet with reasons, and the book with the rules in words; others’ sheets are not there for it', async () => {
+  const sheet = (await pdfOf(await year.as('thuky.soyte', sheetPaper, { sheetId: sheetOf('soyte'), format: 'pdf' }))).map(({ text }) => text).join(' ');
+  expect(sheet).toContain('Thi đua năm 2020 của Ban Chỉ huy Quân sự Sở Y tế');
+  expect(sheet).toContain('Đạt yêu cầu: 3 điểm.');
+  await expect(year.as('thuky.soyte', sheetPaper, { sheetId: sheetOf('sonoivu'), format: 'pdf' })).rejects.toMatchObject({ status: 404 });
+  const book = (await pdfOf(await year.as('thuky.soyte', bookPaper, { setId: demoSetId, format: 'pdf' }))).map(({ text }) => text).join(' ');
+  expect(book).toContain('Đạt thì được 3 điểm, không đạt thì 0 điểm.');
+});
