@@ -1,0 +1,39 @@
+import { demoId, demoUnitSlugs, demoUsers } from '../src/accounts/demo.ts';
+import { demoStageId, demoYearId } from '../src/movement/demo.ts';
+import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
+import { demoCriterionId, demoSetId, demoSheetId } from '../src/scoring/demo/load.ts';
+
+const sheetOf = (slug: (typeof demoUnitSlugs)[number]) => demoSheetId(demoUnitSlugs.indexOf(slug));
+const user = demoUsers.find(({ username }) => username === 'trucban')!;
+const day = '2021-01-01';
+const unit = { agencyName: 'Sở Mới', shortName: 'Sở Mới', kind: 'department', placeName: 'Đà Lạt' };
+const own = { sheetId: sheetOf('soyte') };
+const sent = { sheetId: sheetOf('sonoivu') };
+const cell = { criterionId: demoCriterionId('I.1') };
+const set = { setId: demoSetId, version: 1 };
+
+/** A right input for every command and query, on the demo year: Sở Y tế's sheet is open, Sở Nội vụ's is sent. */
+export const inputs: Record<string, object> = {
+  'accounts.session': {}, 'accounts.users': {}, 'accounts.two-factor': {}, 'accounts.my-sessions': {},
+  'accounts.create-user': { username: 'nguoi.moi', password: 'MatKhauDau@1', name: 'Người mới' }, 'accounts.reset-password': { userId: user.userId, password: 'MatKhauDau@1' }, 'accounts.lock-user': { userId: user.userId }, 'accounts.unlock-user': { userId: user.userId },
+  'accounts.revoke-session': { sessionId: demoYearId }, 'accounts.change-password': { current: 'x', next: 'y' },
+  'organisation.units': { clusterId: demoClusterId }, 'organisation.unit': { unitId: demoUnitId('soyte') }, 'organisation.clusters': {}, 'organisation.people': {},
+  'organisation.rename-unit': { unitId: demoUnitId('soyte'), agencyName: 'Sở Y tế mới', shortName: 'Sở Y tế', abbreviation: 'SYT', from: day, decisionRef: '1' },
+  'organisation.set-leadership': { clusterId: demoClusterId, unitId: demoUnitId('soyte'), role: 'leader', selection: 'elected', from: day, until: '2022-01-01', decisionRef: '1' },
+  'organisation.create-cluster': { blockName: 'Khối khác', superiorName: 'Cấp trên', provinceName: 'Lâm Đồng', number: 2, name: 'Cụm 2', symbol: 'CTĐ2' },
+  'organisation.import-units': { clusterId: demoClusterId, from: day, units: [unit] }, 'organisation.change-unit': { kind: 'dissolve', unitId: demoUnitId('soyte'), on: day, decisionRef: '1' },
+  'organisation.save-person': { personId: null, userId: null, fullName: 'Người Mới', unitId: null, agencyPost: null, boardPost: null, militaryRank: null, phone: null, version: 0 },
+  'organisation.appoint': { personId: demoPersonId(user.userId), role: 'viewer', placeId: demoClusterId, from: day, decisionRef: '1' }, 'organisation.end-appointment': { appointmentId: demoId(9, 1), on: day },
+  'organisation.set-up': { token: 'x'.repeat(32), username: 'quantri2', name: 'Quản trị', password: 'MatKhauDau@1' },
+  'movement.year': { yearId: demoYearId }, 'movement.years': {}, 'movement.clusters-to-begin': {}, 'movement.move-on': { yearId: demoYearId, fromStageId: demoStageId('self-scoring') },
+  'movement.reopen-stage': { yearId: demoYearId, fromStageId: demoStageId('self-scoring'), reason: 'Bổ sung phiếu' }, 'movement.seal': { yearId: demoYearId },
+  'movement.stage-dates': { yearId: demoYearId, stages: [{ id: demoStageId('appraisal'), version: 1, startsOn: '2020-11-26', dueAt: '2020-12-05T17:00:00+07:00' }] }, 'movement.create-year': { clusterId: demoClusterId, year: 2021, theme: 'Chủ đề', slogan: 'Khẩu hiệu' },
+  'scoring.sheet': { yearId: demoYearId, unitId: demoUnitId('soyte') }, 'scoring.save-scores': { ...own, stage: 'self', cells: [{ ...cell, version: 1, input: { typed: 300 } }] }, 'scoring.submit-sheet': own, 'scoring.withdraw-sheet': sent,
+  'scoring.cell': { ...own, ...cell }, 'scoring.explain': { ...own, ...cell, text: 'Giải trình' }, 'scoring.comment': { ...sent, ...cell, text: 'Nhận xét' }, 'scoring.return-sheet': { ...sent, reason: 'Thiếu minh chứng' }, 'scoring.appraise-sheet': sent,
+  'scoring.finalise-scores': { yearId: demoYearId }, 'scoring.publish-scores': { yearId: demoYearId, isPublic: true }, 'scoring.scoreboard': { yearId: demoYearId },
+  'scoring.upload-evidence': { ...own, ...cell }, 'scoring.remove-evidence': { evidenceId: demoYearId }, 'scoring.evidence-file': { evidenceId: demoYearId },
+  'scoring.board-paper': { yearId: demoYearId, paper: 'ranking', format: 'pdf' }, 'scoring.sheet-paper': { ...own, format: 'pdf' }, 'scoring.book-paper': { setId: demoSetId, format: 'pdf' },
+  'scoring.books': { yearId: demoYearId }, 'scoring.book': { setId: demoSetId }, 'scoring.draft-book': { yearId: demoYearId }, 'scoring.issue-book': set, 'scoring.remove-criterion': { ...set, ...cell },
+  'scoring.save-criterion': { ...set, criterion: { id: null, parentId: null, code: 'X', title: 'X', maxPoints: 100, ruleKind: 'group-sum', settings: {}, modifiers: [], evidenceRule: 'none', scorer: 'unit', regulationRef: null } },
+  'scoring.import-book': { ...set, criteria: [{ code: 'I', parentCode: null, title: 'X', maxPoints: 10000 }] }, 'scoring.save-book-options': { ...set, title: 'X', basePoints: 10000, bonusCap: 0, tieChain: [], grades: [{ label: 'Tốt', from: 0 }] },
+};

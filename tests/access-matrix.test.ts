@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { slices } from '../src/app/api.ts';
+import type { Actor } from '../src/kit/server/actor.ts';
+import type { Db } from '../src/kit/server/command.ts';
+import { endpointsOf } from '../src/kit/server/http.ts';
+import { inputs } from './access-inputs.ts';
+import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
+import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
+import { demoCriterionId } from '../src/scoring/demo/load.ts';
+
+const personas = ['thuky.soyte', 'thuky.sonoivu', 'thuky.cumtruong', 'thuky.sotaichinh', 'trucban', 'chamcheo', 'daibieu', 'troly.bochqs', 'lanhdao', 'quantri'] as const;
+const everybody = personas.join(' ');
+const administrator = 'quantri';
+const block = 'troly.bochqs quantri';
+const leader = 'thuky.cumtruong troly.bochqs';
+const readsSoYTe = 'thuky.soyte thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
+
+/** Who may do or read what on the demo year, as inputs.ts asks it. An endpoint without a row here fails. */
+const allowed: Record<string, string> = {
+  'accounts.session': everybody, 'accounts.users': administrator, 'accounts.two-factor': everybody, 'accounts.my-sessions': everybody, 'accounts.create-user': administrator, 'accounts.reset-password': administrator,
+  'accounts.lock-user': administrator, 'accounts.unlock-user': administrator, 'accounts.revoke-session': '', 'accounts.change-password': everybody,
+  'organisation.units': everybody, 'organisation.unit': everybody, 'organisation.clusters': everybody, 'organisation.people': everybody, 'organisation.rename-unit': block, 'organisation.set-leadership': block, 'organisation.create-cluster': administrator,
+  'organisation.import-units': block, 'organisation.change-unit': block, 'organisation.save-person': administrator, 'organisation.appoint': administrator, 'organisation.end-appointment': administrator, 'organisation.set-up': '',
+  'movement.year': everybody, 'movement.years': everybody, 'movement.clusters-to-begin': everybody, 'movement.move-on': leader, 'movement.reopen-stage': 'troly.bochqs', 'movement.seal': 'troly.bochqs', 'movement.stage-dates': leader, 'movement.create-year': leader,
+  'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
+  'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
+  'scoring.scoreboard': everybody, 'scoring.board-paper': everybody, 'scoring.books': everybody, 'scoring.book': everybody, 'scoring.book-paper': everybody,
+  'scoring.draft-book': leader, 'scoring.save-criterion': leader, 'scoring.remove-criterion': leader, 'scoring.import-book': leader, 'scoring.save-book-options': leader, 'scoring.issue-book': leader,
+};
+
+let year: Awaited<ReturnType<typeof openDemoYear>>;
+beforeAll(async () => {
+  year = await openDemoYear();
+  const { evidenceId } = await year.as('thuky.soyte', uploadEvidence, { sheetId: sheetOf('soyte'), criterionId: demoCriterionId('I.1') }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
+  for (const name of ['scoring.remove-evidence', 'scoring.evidence-file']) inputs[name] = { evidenceId };
+});
+afterAll(() => year.end());
+
+type Asked = { input: { parse: (raw: unknown) => unknown }; subject: (db: Db, input: unknown, actor: Actor) => Promise<unknown>; access: (actor: Actor, subject: unknown) => string | null };
+const endpoints = [...endpointsOf(slices)];
+
+test('every command and query has a row for every kind of person', () => {
+  expect(Object.keys(allowed).sort()).toEqual(endpoints.map(([name]) => name).sort());
+  expect(endpoints.length).toBeGreaterThanOrEqual(30);
+});
+
+test.each(endpoints)('%s', async (name, { spec }) => {
+  const { input, subject, access } = spec as unknown as Asked;
+  const parsed = input.parse(inputs[name]);
+  const may = [];
+  for (const username of personas) {
+    const actor = await actorOf(year.db, username);
+    const found = await subject(year.db, parsed, actor);
+    if (found !== null && access(actor, found) === null) may.push(username);
+  }
+  expect(may.join(' ')).toBe(allowed[name]);
+});
