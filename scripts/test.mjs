@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installCommand, isInstalled, root, run } from './steps.mjs';
+import { installCommand, isInstalled, run } from './steps.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'quyetthang-reports-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -39,11 +39,12 @@ if (!isInstalled() && !step('libraries', () => run(...installCommand))) {
 }
 check('types of the browser side', 'npx', 'tsc', '-p', 'tsconfig.json');
 check('types of the server side', 'npx', 'tsc', '-p', 'tsconfig.server.json');
-if (existsSync(join(root, 'eslint.config.js'))) check('lint', 'npx', 'eslint', '.');
-if (existsSync(join(root, 'scripts', 'check-slices.mjs'))) check('slices', 'node', 'scripts/check-slices.mjs');
+check('lint', 'npx', 'eslint', '.');
+check('slices', 'node', 'scripts/check-slices.mjs');
+check('nothing unused', 'npx', 'knip', '--no-config-hints');
 check('build of the pages', 'npx', 'vite', 'build', '--logLevel', 'warn');
 tests('units, rules and real PostgreSQL', 'vitest.config.ts');
-if (existsSync(join(root, 'vitest.journeys.config.ts'))) tests('journeys in a real browser', 'vitest.journeys.config.ts');
+tests('journeys in a real browser', 'vitest.journeys.config.ts');
 
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);

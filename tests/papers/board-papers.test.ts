@@ -89,15 +89,17 @@ test('the workbook’s formulas, counted by another program, give the same total
   const values = new Map<string, number | string>();
   for (const [, attributes, body = ''] of sheet.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
     const at = /r="([A-Z]+\d+)"/.exec(attributes!)![1]!;
-    const formula = /<f>(.*?)<\/f>/s.exec(body)?.[1];
+    const written = /<f>(.*?)<\/f>/s.exec(body)?.[1];
     const value = /<v>(.*?)<\/v>/s.exec(body)?.[1];
-    if (formula !== undefined) formulas.set(at, formula.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replaceAll('&lt;', '<'));
+    if (written !== undefined) formulas.set(at, written.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replaceAll('&lt;', '<'));
     else if (value !== undefined) values.set(at, /t="s"/.test(attributes!) ? shared[Number(value)]! : Number(value));
   }
   const nameOf = (column: number): string => (column > 26 ? nameOf(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
   const cell = (row: number, column: number): unknown => {
     const at = `${nameOf(column)}${row}`;
-    if (formulas.has(at)) values.set(at, new FormulaParser(reading).parse(formulas.get(at)!, { sheet: 'x', row, col: column }) as number), formulas.delete(at);
+    const formula = formulas.get(at);
+    formulas.delete(at);
+    if (formula !== undefined) values.set(at, new FormulaParser(reading).parse(formula, { sheet: 'x', row, col: column }) as number);
     return values.get(at) ?? null;
   };
   const reading = {

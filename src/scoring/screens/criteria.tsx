@@ -9,6 +9,7 @@ import { say } from '../../kit/words.ts';
 import { kindWords, ruleSentence } from '../words/kinds.ts';
 import { bookProblemWords, bookWords } from '../words/book.ts';
 import { words } from '../words/sentences.ts';
+import { BookOptions } from './book-options.tsx';
 import { CriterionForm, type Draft } from './criterion-form.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
@@ -49,6 +50,7 @@ function BookView({ setId }: { setId: string }) {
   const book = useQuery({ queryKey: ['book', setId], queryFn: () => api.load('book', { setId }) });
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isImporting, setImporting] = useState(false);
+  const [isSettingOptions, setOptions] = useState(false);
   const { act, problem, isBusy } = useAction(scoringRefusal);
   if (book.isPending) return <Text>{say(words.loading)}</Text>;
   if (book.isError) return <Alert color="red" role="alert">{scoringRefusal(book.error)}</Alert>;
@@ -69,6 +71,7 @@ function BookView({ setId }: { setId: string }) {
         <Group gap="xs">
           <Button loading={isBusy} disabled={problems.length > 0} onClick={() => void act(() => api.send('issueBook', { setId, version: set.version }))}>{say(bookWords.issue)}</Button>
           <Button variant="default" onClick={() => setImporting(true)}>{say(bookWords.import)}</Button>
+          <Button variant="default" onClick={() => setOptions(true)}>{say(bookWords.options)}</Button>
           <Button variant="default" onClick={() => setDraft(fresh(null, ''))}>{say(bookWords.addSection)}</Button>
         </Group>
       )}
@@ -94,6 +97,7 @@ function BookView({ setId }: { setId: string }) {
         </Table>
       </Table.ScrollContainer>
       {draft && <CriterionForm setId={setId} version={set.version} draft={draft} isOpen={mayEdit} onClose={() => setDraft(null)} />}
+      {isSettingOptions && <BookOptions setId={setId} version={set.version} options={set} sections={criteria.filter((c) => c.parentId === null).map(({ code }) => code)} onClose={() => setOptions(false)} />}
       {isImporting && <ImportDialog setId={setId} version={set.version} present={criteria} onClose={() => setImporting(false)} />}
     </>
   );

@@ -21,7 +21,7 @@ export function Papers({ year, user }: Props) {
   const board = useQuery({ queryKey: ['scoreboard', year.id, stage], queryFn: () => api.load('scoreboard', { yearId: year.id, stage }) });
   if (board.isPending) return <Text p="md">{say(words.loading)}</Text>;
   if (board.isError) return <Alert color="red" m="md" role="alert">{scoringRefusal(board.error)}</Alert>;
-  const { units, criteria, isPublic, may, setId } = board.data;
+  const { units, criteria, isPublic, setId } = board.data;
   if (criteria.length === 0) return <Text p="md">{say(words.noBook)}</Text>;
   const day = date === '' ? '' : parseDate(date);
   const isNumber = /^\d{0,5}$/.test(number.trim());

@@ -12,6 +12,8 @@ export const bookWords = {
   scorer: { vi: 'Ai chấm', en: 'Scored by' }, 'scorer-unit': { vi: 'Đơn vị tự chấm', en: 'The unit' }, 'scorer-cluster': { vi: 'Cụm chấm', en: 'The cluster' }, 'scorer-command': { vi: 'Cấp trên chấm', en: 'The command' },
   regulation: { vi: 'Căn cứ (văn bản, điều)', en: 'Regulation' }, addModifier: { vi: 'Thêm quy định kèm theo', en: 'Add a modifier' }, removeModifier: { vi: 'Bỏ quy định này', en: 'Remove it' },
   addRow: { vi: 'Thêm dòng', en: 'Add a row' }, removeRow: { vi: 'Bỏ dòng {row}', en: 'Remove row {row}' }, unusable: { vi: 'Cách chấm còn thiếu hoặc sai giá trị.', en: 'The rule lacks a value.' },
+  options: { vi: 'Thang điểm, xếp loại, phân định', en: 'Base, grades, ties' }, bookTitle: { vi: 'Tên bộ tiêu chí', en: 'Title' }, base: { vi: 'Thang điểm', en: 'Base' }, bonusCap: { vi: 'Thưởng không quá', en: 'Bonus at most' }, saveOptions: { vi: 'Lưu', en: 'Save' },
+  tieChain: { vi: 'Khi bằng tổng điểm, phân định lần lượt theo', en: 'Equals are separated by, in order' }, addStep: { vi: 'Thêm bước phân định', en: 'Add a step' }, removeStep: { vi: 'Bỏ bước {step}', en: 'Remove {step}' }, grades: { vi: 'Xếp loại (từ điểm)', en: 'Grades (from points)' }, grade: { vi: 'Xếp loại', en: 'Grade' }, gradeFrom: { vi: 'Từ điểm', en: 'From' },
   save: { vi: 'Lưu tiêu chí', en: 'Save' }, remove: { vi: 'Xóa', en: 'Remove' }, bench: { vi: 'Chấm thử', en: 'Try it' },
 } satisfies Record<string, Text>;
 

@@ -1,0 +1,2 @@
+export const order: string[];
+export function faultsIn(root: string): string[];
