@@ -54,7 +54,7 @@ export function BoardGrid({ view, board, sections, basePoints, isPanelOpen, onOp
           {unit && criterion && <>{say(words[view === 'difference' ? 'appraisal' : view])} <b>{shownPoints(unit.cells[criterion.id])}</b> · </>}{say(words.enterOpens)}
         </span>
       </div>
-      <ScoreTable {...{ view, units, sections, columns, basePoints, at: here, corner, collapsed }} onMove={move} onOpen={(digit) => open(here, view === 'appraisal' ? digit : undefined)}
+      <ScoreTable {...{ view, units, sections, columns, basePoints, at: here, corner, collapsed, isNarrow: isPanelOpen }} onMove={move} onOpen={(digit) => open(here, view === 'appraisal' ? digit : undefined)}
         onCollapse={(code) => setCollapsed(new Set(collapsed.has(code) ? [...collapsed].filter((c) => c !== code) : [...collapsed, code]))} onPaste={paste} onUndo={() => void undo()} />
       <Text c="dimmed" fz={13} mt={4} role="status">{notice ?? say(words.gridKeys)}</Text>
       {plan && <PasteDialog plan={plan} onClose={() => setPlan(null)} onDone={remember} />}

@@ -10,18 +10,21 @@ import { differenceOf, nextDifference, nextPlace, shownCell, shownPoints, type C
 import './score-table.css';
 
 type Props = {
-  view: View; units: BoardUnit[]; sections: Section[]; columns: Column[]; basePoints: number; at: Place; corner: Place; collapsed: ReadonlySet<string>;
+  view: View; units: BoardUnit[]; sections: Section[]; columns: Column[]; basePoints: number; at: Place; corner: Place; collapsed: ReadonlySet<string>; isNarrow: boolean;
   onMove: (to: Place, extend: boolean) => void; onOpen: (typed?: string) => void; onCollapse: (code: string) => void; onPaste: (text: string) => void; onUndo: () => void;
 };
 
 /** One semantic table: sections over their criteria, units in the order of the score that is shown; moved through with the arrows. */
 export function ScoreTable(props: Props) {
-  const { view, units, sections, columns, basePoints, at, corner, collapsed, onMove, onOpen, onCollapse, onPaste, onUndo } = props;
+  const { view, units, sections, columns, basePoints, at, corner, collapsed, isNarrow, onMove, onOpen, onCollapse, onPaste, onUndo } = props;
   const table = useRef<HTMLTableElement>(null);
   const hasMoved = useRef(false);
   useEffect(() => {
     if (hasMoved.current) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [at]);
+  useEffect(() => { // a panel that opens takes width: the cell it explains stays in sight
+    table.current?.querySelector('[tabindex="0"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isNarrow]);
   const move = (to: Place, extend = false) => {
     hasMoved.current = true;
     onMove(to, extend);
