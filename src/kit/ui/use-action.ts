@@ -12,12 +12,13 @@ export function useAction(sentenceOf: (error: unknown) => string) {
     setProblem(null);
     try {
       await work();
+      await queries.invalidateQueries();
       return true;
     } catch (error) {
       setProblem(sentenceOf(error));
+      void queries.invalidateQueries(); // what was refused may be refused because the page is old
       return false;
     } finally {
-      await queries.invalidateQueries();
       setBusy(false);
     }
   }

@@ -24,8 +24,9 @@ export class LaunchProblem extends Error {
 export function diskProblem(error: unknown, dataDir: string): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new LaunchProblem('launcher.disk-full', { dataDir }, error);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
-    return new LaunchProblem('launcher.not-writable', { dataDir, reason: code }, error);
+  const isMkdir = (error as NodeJS.ErrnoException | null)?.syscall === 'mkdir'; // Node says ENOENT for a whole path that is to be made on a read-only disk
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code ?? '') || (code === 'ENOENT' && isMkdir)) {
+    return new LaunchProblem('launcher.not-writable', { dataDir, reason: code ?? '' }, error);
   }
   return error;
 }
