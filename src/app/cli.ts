@@ -75,12 +75,13 @@ async function openDatabase(dataDir: string): Promise<Opened> {
 
 async function serve(database: Opened, host: string, port: number, demo: boolean, token: string | null): Promise<void> {
   const server = await listen(database.appUrl, host, port, demo);
+  // Before the address is told: who reads it may already press Ctrl+C.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.close().then(() => database.stop()).then(() => process.exit(0)));
   database.announce(server.url);
   say(`\nQuyết Thắng đang chạy tại ${server.url}`);
   if (demo) say(`Tài khoản minh họa: ${demoAccounts.accounts.map((a) => a.username).join(', ')} — mật khẩu ${demoAccounts.password}\nNhấn Ctrl+C để dừng.`);
   if (token !== null) say(`Tạo tài khoản quản trị (đường dẫn dùng một lần, trong 24 giờ): ${server.url}/thiet-lap?ma=${token}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void server.close().then(() => database.stop()).then(() => process.exit(0)));
 }
 
 /** The port asked for, or the first free one of the next twenty, with a notice. */
