@@ -1,4 +1,4 @@
-// npm start: installs what is missing, builds what is older than its sources, then starts. Works before node_modules exists.
+// npm start (and npm run demo): installs what is missing, builds what is older than its sources, then starts. Works before node_modules exists.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { installCommand, isInstalled, newestChange, root, run } from './steps.mjs';
@@ -24,6 +24,7 @@ const sources = Math.max(...['src', 'index.html', 'vite.config.ts', 'vite.server
 const built = Math.min(newestChange(join(root, 'dist', 'web', 'index.html')), newestChange(join(root, 'dist', 'server', 'cli.js')));
 if (built < sources) step('Dựng chương trình', 'npm', ['run', '-s', 'build']);
 
-const child = spawn(process.execPath, [join(root, 'bin', 'quyetthang'), 'start', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+const verb = process.env.npm_lifecycle_event === 'demo' ? 'demo' : 'start';
+const child = spawn(process.execPath, [join(root, 'bin', 'quyetthang'), verb, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 0));
