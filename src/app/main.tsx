@@ -22,7 +22,10 @@ const languageKey = 'quyetthang-language';
 /** Signed out: the sign-in page. Signed in: the pages; a new choice of language draws all of them anew. */
 function App() {
   const queries = useQueryClient();
-  const user = useSession();
+  const session = useSession();
+  const [held, setHeld] = useState<SessionUser | null>(null);
+  if (session && session !== held) setHeld(session);
+  const user = session ?? held ?? session; // a session that ended leaves the pages and what is typed in them; signing out loads anew
   const [shownIn, setShownIn] = useState(language());
   useEffect(() => {
     document.documentElement.lang = shownIn;

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { createRootRouteWithContext, createRoute, createRouter, Link, Navigate, useParams, type RouteComponent } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import { say } from '../../kit/words.ts';
-import { useSession, useYears, yearPath, type SessionUser, type YearLine } from './session.ts';
+import { useYears, yearPath, type SessionUser, type YearLine } from './session.ts';
 import { Shell } from './shell.tsx';
 import { words } from '../words.ts';
 
@@ -20,8 +20,8 @@ const root = createRootRouteWithContext<Context>()({
 /** The first page: a secretary's own sheet while it is to be filled in, else the year. */
 function Home() {
   const years = useYears();
-  const user = useSession();
-  if (years.isPending || !user) return <Text p="md">{say(words.loading)}</Text>;
+  const { user }: Context = root.useRouteContext();
+  if (years.isPending) return <Text p="md">{say(words.loading)}</Text>;
   const year = years.data?.[0];
   if (year === undefined) return <Stack p="md" align="start"><Text>{say(words.noYear)}</Text><Group><Button component={Link} to="/don-vi">{say(words.organisation)}</Button><Button component={Link} to="/nam-moi" variant="default">{say(words.newYear)}</Button></Group></Stack>;
   const leads = user.leads.length > 0;
@@ -35,8 +35,8 @@ function ofYear(load: () => Promise<{ default: YearPage }>) {
   return function OfYear() {
     const { year, cluster } = useParams({ strict: false });
     const years = useYears();
-    const user = useSession();
-    if (years.isPending || !user) return <Text p="md">{say(words.loading)}</Text>;
+    const { user }: Context = root.useRouteContext();
+    if (years.isPending) return <Text p="md">{say(words.loading)}</Text>;
     const line = years.data?.find((y) => String(y.year) === year && String(y.clusterNumber) === cluster);
     return line ? <Page year={line} user={user} /> : <Text p="md">{say(words.notFound)}</Text>;
   };
@@ -51,15 +51,19 @@ const People = lazy(() => import('../../organisation/screens/people.tsx').then((
 const Units = lazy(() => import('../../organisation/screens/units.tsx').then((m) => ({ default: m.Units })));
 const BeginYear = lazy(() => import('../../movement/screens/begin-year.tsx').then((m) => ({ default: m.BeginYear })));
 
-function WithUser() {
-  const user = useSession();
-  return user ? <Suspense><Units user={user} /></Suspense> : null;
+function UnitsPage() {
+  const { user }: Context = root.useRouteContext();
+  return <Suspense><Units user={user} /></Suspense>;
+}
+function MyPage() {
+  const { user }: Context = root.useRouteContext();
+  return <Suspense><MyAccount name={user.name} /></Suspense>;
 }
 
 const tree = root.addChildren([
   at('/', Home),
-  at('/cua-toi', () => <Suspense><MyAccount name={useSession()?.name ?? ''} /></Suspense>),
-  at('/don-vi', WithUser),
+  at('/cua-toi', MyPage),
+  at('/don-vi', UnitsPage),
   at('/tai-khoan', () => <Suspense><People tools={{ Account: AccountPanel }} /></Suspense>),
   at('/nam-moi', () => <Suspense><BeginYear /></Suspense>),
   yearAt('bang-diem', () => import('../../scoring/screens/scoreboard.tsx').then((m) => ({ default: m.Scoreboard }))),

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { createClient } from '../../kit/client.ts';
 
 const accounts = createClient<typeof import('../../accounts/routes.ts')>('accounts');
@@ -19,10 +19,7 @@ export type YearLine = NonNullable<ReturnType<typeof useYears>['data']>[number];
 export const yearPath = ({ year, clusterNumber }: YearLine) => `/nam/${year}/cum/${clusterNumber}`;
 
 /** Ends the session and forgets everything that was loaded. */
-export function useSignOut() {
-  const queries = useQueryClient();
-  return async () => {
-    await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
-    await queries.resetQueries();
-  };
+export async function signOut(): Promise<void> {
+  await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  window.location.assign('/');
 }

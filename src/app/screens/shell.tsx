@@ -4,7 +4,7 @@ import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import './shell.css';
 import { language, say, setLanguage } from '../../kit/words.ts';
 import { menu, type MenuItem } from './menu.ts';
-import { useSignOut, useYears, yearPath, type SessionUser, type YearLine } from './session.ts';
+import { signOut, useYears, yearPath, type SessionUser, type YearLine } from './session.ts';
 import { words } from '../words.ts';
 
 const onBar = 4;
@@ -48,7 +48,6 @@ function YearMark({ year, years }: { year: YearLine; years: readonly YearLine[] 
 }
 
 function AccountMenu({ user, onLanguage }: Props) {
-  const signOut = useSignOut();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const isDark = colorScheme === 'dark';
   return (

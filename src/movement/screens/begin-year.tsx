@@ -20,8 +20,7 @@ export function BeginYear() {
   const [theme, setTheme] = useState('');
   const [slogan, setSlogan] = useState('');
   const { act, problem, isBusy } = useAction(told);
-  if (clusters.isPending) return <Text p="md">{say(words.loading)}</Text>;
-  if (clusters.isError) return <Alert color="red" m="md" role="alert">{told(clusters.error)}</Alert>;
+  if (clusters.data === undefined) return clusters.isError ? <Alert color="red" m="md" role="alert">{told(clusters.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const chosen = clusters.data.find(({ id }) => id === clusterId) ?? clusters.data[0];
   if (chosen === undefined) return <Text p="md" maw={720}>{say(words.mayNot)}</Text>;
   const begin = () => act(() => api.send('createYear', { clusterId: chosen.id, year: Number(year), theme, slogan })).then((done) => done && void navigate({ to: `/nam/${year}/cum/${chosen.number}/quy-trinh` }));

@@ -20,8 +20,7 @@ const told = (error: unknown) => refusalSentence(error, refusals);
 /** Where the year stands: its stages, what is still open, and for the leader the way on. */
 export function YearTimeline({ year: { id } }: Props) {
   const year = useQuery({ queryKey: ['year', id], queryFn: () => api.load('year', { yearId: id }) });
-  if (year.isPending) return <Text p="md">{say(words.loading)}</Text>;
-  if (year.isError) return <Alert color="red" m="md" role="alert">{told(year.error)}</Alert>;
+  if (year.data === undefined) return year.isError ? <Alert color="red" m="md" role="alert">{told(year.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { stages, sealedAt, moves, theme, slogan } = year.data;
   return (
     <Stack className="page" gap="md" maw={1100}>

@@ -23,8 +23,7 @@ export function People({ tools }: Props) {
   const people = useQuery({ queryKey: ['people'], queryFn: () => api.load('people', {}) });
   const clusters = useQuery({ queryKey: ['clusters'], queryFn: () => unitsApi.load('clusters', {}) });
   const units = useQuery({ queryKey: ['all-units', clusters.data?.length], enabled: clusters.data !== undefined, queryFn: async () => (await Promise.all(clusters.data!.map(({ id }) => unitsApi.load('units', { clusterId: id })))).flat() });
-  if (people.isPending) return <Text p="md">{say(words.loading)}</Text>;
-  if (people.isError) return <Alert color="red" m="md" role="alert">{refusalSentence(people.error, refusals)}</Alert>;
+  if (people.data === undefined) return people.isError ? <Alert color="red" m="md" role="alert">{refusalSentence(people.error, refusals)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const found = people.data.filter((p) => query.trim() === '' || matches(query, `${p.fullName} ${p.unitName ?? ''} ${p.username ?? ''}`));
   const shown = open === 'new' || open === null ? open : (people.data.find(({ id }) => id === open.id) ?? null);
   return (

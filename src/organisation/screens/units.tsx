@@ -26,8 +26,7 @@ export function Units({ user }: Props) {
   const clusters = useQuery({ queryKey: ['clusters'], queryFn: () => api.load('clusters', {}) });
   const cluster = clusters.data?.find(({ id }) => id === chosen) ?? clusters.data?.[0];
   const units = useQuery({ queryKey: ['units', cluster?.id], enabled: cluster !== undefined, queryFn: () => api.load('units', { clusterId: cluster!.id }) });
-  if (clusters.isPending) return <Text p="md">{say(words.loading)}</Text>;
-  if (clusters.isError) return <Alert color="red" m="md" role="alert">{refusalSentence(clusters.error, refusals)}</Alert>;
+  if (clusters.data === undefined) return clusters.isError ? <Alert color="red" m="md" role="alert">{refusalSentence(clusters.error, refusals)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const isAdministrator = user.appointments.some(({ role }) => role === 'administrator');
   const manages = cluster !== undefined && (isAdministrator || user.appointments.some(({ role, blockId }) => role === 'emulation-officer' && blockId === cluster.blockId));
   const found = (units.data ?? []).filter(({ agencyName, shortName }) => query.trim() === '' || matches(query, `${agencyName} ${shortName}`));

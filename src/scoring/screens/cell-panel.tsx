@@ -19,8 +19,7 @@ type Props = { sheetId: string; criterionId: string; typed: string };
 /** Why a criterion has its points: every stage, the rule and its numbers, the evidence, what happened, and what the person may add. */
 export function CellPanel({ sheetId, criterionId, typed }: Props) {
   const cell = useQuery({ queryKey: ['cell', sheetId, criterionId], queryFn: () => api.load('cell', { sheetId, criterionId }) });
-  if (cell.isPending) return <Text c="dimmed">{say(words.loading)}</Text>;
-  if (cell.isError) return <Alert color="red" role="alert">{scoringRefusal(cell.error)}</Alert>;
+  if (cell.data === undefined) return cell.isError ? <Alert color="red" role="alert">{scoringRefusal(cell.error)}</Alert> : <Text c="dimmed">{say(words.loading)}</Text>;
   const { criterion, marks, evidence, may } = cell.data;
   const markOf = (stage: string) => marks.find((mark) => mark.stage === stage);
   return (

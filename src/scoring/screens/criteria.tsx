@@ -26,8 +26,7 @@ export function Criteria({ year }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const books = useQuery({ queryKey: ['books', year.id], queryFn: () => api.load('books', { yearId: year.id }) });
   const { act, problem, isBusy } = useAction(scoringRefusal);
-  if (books.isPending) return <Text p="md">{say(words.loading)}</Text>;
-  if (books.isError) return <Alert color="red" m="md" role="alert">{scoringRefusal(books.error)}</Alert>;
+  if (books.data === undefined) return books.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(books.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { sets, mayEdit } = books.data;
   const setId = chosen ?? sets.find(({ status }) => status === 'issued')?.id ?? sets[0]?.id ?? null;
   const begin = () => act(async () => setChosen((await api.send('draftBook', { yearId: year.id })).setId));
@@ -52,8 +51,7 @@ function BookView({ setId }: { setId: string }) {
   const [isImporting, setImporting] = useState(false);
   const [isSettingOptions, setOptions] = useState(false);
   const { act, problem, isBusy } = useAction(scoringRefusal);
-  if (book.isPending) return <Text>{say(words.loading)}</Text>;
-  if (book.isError) return <Alert color="red" role="alert">{scoringRefusal(book.error)}</Alert>;
+  if (book.data === undefined) return book.isError ? <Alert color="red" role="alert">{scoringRefusal(book.error)}</Alert> : <Text>{say(words.loading)}</Text>;
   const { set, criteria, problems, mayEdit } = book.data;
   const nextCode = (parent: BookCriterion) => `${parent.code}.${criteria.filter((c) => c.parentId === parent.id).length + 1}`;
   return (

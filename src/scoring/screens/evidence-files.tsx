@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Button, FileButton, Group, Progress, Text } from '@mantine/core';
 import { IconPaperclip, IconX } from '@tabler/icons-react';
-import { createClient, type AnswerOf } from '../../kit/client.ts';
+import { ApiError, createClient, type AnswerOf } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { fileWords } from '../words/sentences.ts';
@@ -18,7 +18,7 @@ export function EvidenceFiles({ sheetId, criterion, files, mayChange }: Props) {
   const { act, problem, isBusy } = useAction(scoringRefusal);
   const upload = (chosen: File[]) => act(async () => {
     for (const file of chosen) {
-      if (file.size > mostBytes) throw { code: 'scoring.file-too-large', params: { name: file.name, megabytes: Math.ceil(file.size / 1024 / 1024) } };
+      if (file.size > mostBytes) throw new ApiError(413, { code: 'scoring.file-too-large', params: { name: file.name, megabytes: Math.ceil(file.size / 1024 / 1024) } });
       await api.upload('uploadEvidence', { sheetId, criterionId: criterion.id }, file);
     }
   });

@@ -19,8 +19,7 @@ export function Papers({ year, user }: Props) {
   const [date, setDate] = useState('');
   const [signer, setSigner] = useState('');
   const board = useQuery({ queryKey: ['scoreboard', year.id, stage], queryFn: () => api.load('scoreboard', { yearId: year.id, stage }) });
-  if (board.isPending) return <Text p="md">{say(words.loading)}</Text>;
-  if (board.isError) return <Alert color="red" m="md" role="alert">{scoringRefusal(board.error)}</Alert>;
+  if (board.data === undefined) return board.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(board.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { units, criteria, isPublic, setId } = board.data;
   if (criteria.length === 0) return <Text p="md">{say(words.noBook)}</Text>;
   const day = date === '' ? '' : parseDate(date);

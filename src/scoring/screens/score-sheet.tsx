@@ -34,6 +34,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   const [savedAt, setSavedAt] = useState('');
   const [plan, setPlan] = useState<PastePlan<BoardPlace> | null>(null);
   const [open, setOpen] = useState<{ what: 'send' } | { what: 'count' | 'why'; criterion: SheetCriterion } | null>(null);
+  const [rounds, setRounds] = useState<Record<string, number>>({});
   const { notice, remember, undo } = useUndo();
   const { act, problem, isBusy } = useAction(scoringRefusal);
   useEffect(() => {
@@ -43,8 +44,8 @@ export function ScoreSheet({ yearId, unitId }: Props) {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [sheet.data?.may.save]);
-  if (sheet.isPending) return <Text p="md">{say(words.loading)}</Text>;
-  if (sheet.isError) return <Alert color="red" m="md" role="alert">{scoringRefusal(sheet.error)}</Alert>;
+  // A failed refetch keeps what is shown, and with it what is being typed.
+  if (sheet.data === undefined) return sheet.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(sheet.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { sheetId, criteria, scores, self, status, submittedAt, selfDueAt, returnReason, evidence, may, basePoints, unitName } = sheet.data;
   const scoreOf = new Map(scores.filter((score) => score.stage === 'self').map((score) => [score.criterionId, score]));
   const leaves = criteria.filter((c) => c.parentId !== null);
@@ -56,6 +57,11 @@ export function ScoreSheet({ yearId, unitId }: Props) {
     } finally {
       await queries.invalidateQueries({ queryKey: key });
     }
+  }
+  /** Boxes that were written by something else than typing begin anew with what stands there. */
+  function beginAnew(criterionIds: readonly string[]): void {
+    setRounds({ ...rounds, ...Object.fromEntries(criterionIds.map((id) => [id, (rounds[id] ?? 0) + 1])) });
+    setState(null);
   }
   const paste = (from: number, text: string) => setPlan(planPaste(parseBlock(text), (row, column) => {
     const criterion = column === 0 ? leaves[from + row] : undefined;
@@ -77,21 +83,21 @@ export function ScoreSheet({ yearId, unitId }: Props) {
           <Title order={2} fz={18}>{criterion.code}. {criterion.title}</Title><Text fw={600} className="nowrap">{shownPoints(self.branches[criterion.id]?.points)}{criterion.maxPoints > 0 && ` / ${formatPoints(criterion.maxPoints)}`}</Text>
         </Group>
       ) : (
-        <SheetRow key={criterion.id} {...{ sheetId, criterion }} score={scoreOf.get(criterion.id) ?? null} files={evidence.filter((file) => file.criterionId === criterion.id)} mayChange={may.save}
+        <SheetRow key={`${criterion.id} ${rounds[criterion.id] ?? 0}`} {...{ sheetId, criterion }} score={scoreOf.get(criterion.id) ?? null} files={evidence.filter((file) => file.criterionId === criterion.id)} mayChange={may.save}
           save={(points) => save(criterion.id, points === null ? null : { typed: points })} onState={setState} onBlock={(text) => paste(leaves.findIndex((c) => c.id === criterion.id), text)} onOpen={(what) => setOpen({ what, criterion })} />
       ))}
       <div className="sheet-bar">
         <Text role="status" fz={14} flex={1} className={state === null && notice === null ? 'key-hint' : ''}>{stateLine}</Text>
-        {notice !== null && <Button variant="default" onClick={() => void undo()}>{say(words.undo)}</Button>}
+        {notice !== null && <Button variant="default" onClick={() => void undo().then(() => beginAnew(leaves.map(({ id }) => id)))}>{say(words.undo)}</Button>}
         {may.save && <Button size="md" onClick={() => setOpen({ what: 'send' })}>{say(words.send)}</Button>}
       </div>
-      {plan && <PasteDialog plan={plan} stage="self" onClose={() => setPlan(null)} onDone={remember} />}
+      {plan && <PasteDialog plan={plan} stage="self" onClose={() => setPlan(null)} onDone={(told, takeBack) => { beginAnew(plan.accepted.map(({ place }) => place.criterion.id)); remember(told, takeBack); }} />}
       {open?.what === 'send' && <SendDialog sheet={sheet.data} onClose={() => setOpen(null)} />}
       {open !== null && open.what !== 'send' && (
         <Modal opened onClose={() => setOpen(null)} title={<b>{open.criterion.code} {open.criterion.title}</b>} closeButtonProps={{ 'aria-label': say(words.close), size: 44 }}>
           {open.what === 'why'
             ? <CellPanel sheetId={sheetId} criterionId={open.criterion.id} typed="" />
-            : <EvidenceForm criterion={open.criterion} isBusy={isBusy} onUse={(input) => void act(() => save(open.criterion.id, input)).then((done) => done && setOpen(null))} />}
+            : <EvidenceForm criterion={open.criterion} isBusy={isBusy} onUse={(input) => void act(() => save(open.criterion.id, input)).then((done) => { if (done) { beginAnew([open.criterion.id]); setOpen(null); } })} />}
         </Modal>
       )}
     </Stack>

@@ -33,8 +33,7 @@ export function Scoreboard({ year }: Props) {
   const stage = stageOf(view);
   const board = useQuery({ queryKey: ['scoreboard', year.id, stage], queryFn: () => api.load('scoreboard', { yearId: year.id, stage }), placeholderData: keepPreviousData });
   const sections = useMemo(() => sectionsOf(board.data?.criteria ?? []), [board.data?.criteria]);
-  if (board.isPending) return <Text p="md">{say(words.loading)}</Text>;
-  if (board.isError) return <Alert color="red" m="md" role="alert">{scoringRefusal(board.error)}</Alert>;
+  if (board.data === undefined) return board.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(board.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { units, criteria, median, isPublic, may, basePoints } = board.data;
   if (criteria.length === 0) return <Text p="md">{say(words.noBook)}</Text>;
   const leaves = criteria.filter((c) => c.parentId !== null);
