@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startDatabase } from '../../src/kit/server/launcher/start-database.ts';
 import { endProgram, isAlive, launch, postmasterOf, startProgram, until } from './program.ts';
 
 let dataDir: string;
@@ -48,6 +49,24 @@ test('an occupied port is said and the next one taken', async () => {
   expect(program.url).not.toContain(`:${port}`);
   await endProgram(program.child, 'SIGINT');
   occupant.close();
+}, 120_000);
+
+test('a PostgreSQL server of one’s own is used instead of the embedded one', async () => {
+  const server = await startDatabase({ dataDir, durable: false });
+  const program = await startProgram(['--data', join(dataDir, 'unused'), '--port', '0'], server.url);
+  expect(existsSync(join(dataDir, 'unused'))).toBe(false);
+  expect((await fetch(`${program.url}/api/health`)).ok).toBe(true);
+  await endProgram(program.child, 'SIGINT');
+  expect(isAlive(postmasterOf(dataDir)!)).toBe(true);
+  await server.stop();
+}, 120_000);
+
+test('an account’s password is given anew from the command line', async () => {
+  for (const verb of ['demo', 'user']) {
+    const { child, output } = launch([verb, ...(verb === 'user' ? ['quantri'] : []), '--data', dataDir]);
+    await once(child, 'exit');
+    expect([child.exitCode, verb === 'demo' || /Mật khẩu đầu của quantri: \S{12} /.test(output())]).toEqual([0, true]);
+  }
 }, 120_000);
 
 test('help and a verb that is not known say what there is', async () => {

@@ -8,17 +8,17 @@ import { productDir } from '../../src/kit/server/migrate.ts';
 export type Program = { child: ChildProcess; output: () => string; url: string };
 
 /** The command line as a process of its own, from the sources; `inside` runs it in another program, such as unshare. */
-export function launch(args: string[], inside: string[] = []): { child: ChildProcess; output: () => string } {
+export function launch(args: string[], inside: string[] = [], databaseUrl = ''): { child: ChildProcess; output: () => string } {
   const [command, ...rest] = [...inside, process.execPath, '--import', 'tsx', join(productDir(), 'src', 'app', 'cli.ts'), ...args] as [string, ...string[]];
-  const child = spawn(command, rest, { cwd: productDir(), env: { ...process.env, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, rest, { cwd: productDir(), env: { ...process.env, DATABASE_URL: databaseUrl }, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (part: Buffer) => { text += part.toString(); });
   return { child, output: () => text };
 }
 
 /** Starts and waits until the address is printed. */
-export async function startProgram(args: string[]): Promise<Program> {
-  const { child, output } = launch(['start', ...args]);
+export async function startProgram(args: string[], databaseUrl = ''): Promise<Program> {
+  const { child, output } = launch(['start', ...args], [], databaseUrl);
   const address = () => /đang chạy tại (http:\S+)/.exec(output())?.[1];
   for (;;) {
     const url = address();

@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import type { Database } from './database.ts';
 import { refusalOf, withRetry } from './database-refusals.ts';
 import { readClock } from './business-clock.ts';
-import { appendAudit, openWrite, rememberAnswer, repeatedAnswer } from './write-log.ts';
+import { closeWrite, openWrite, repeatedAnswer } from './write-log.ts';
 
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
@@ -75,8 +75,7 @@ export function command<I extends z.ZodType, S, R>(spec: CommandSpec<I, S, R>): 
       const ctx = { actor, subject, input, now: opened.now, today: opened.today, newId: () => uuidv7(), file: file ?? null };
       const result = await spec.run(trx, ctx);
       const kept = spec.audit?.(input, subject, result);
-      await appendAudit(trx, { chain: spec.chain(subject), actor, name: spec.name, subjectId: kept?.subjectId ?? null, details: kept?.details ?? raw });
-      if (key) await rememberAnswer(trx, actor, key, result);
+      await closeWrite(trx, { chain: spec.chain(subject), actor, name: spec.name, subjectId: kept?.subjectId ?? null, details: kept?.details ?? raw }, key ?? null, result);
       return result;
     });
   }

@@ -29,14 +29,14 @@ export async function repeatedAnswer(trx: Trx, actor: Actor, key: string, inputH
   return row.response;
 }
 
-export async function rememberAnswer(trx: Trx, actor: Actor, key: string, result: unknown): Promise<void> {
-  await trx.updateTable('idempotency_keys').set({ response: JSON.stringify(result ?? null) })
-    .where('user_id', '=', actor.userId).where('key', '=', key).execute();
-}
-
 type Event = { chain: string; actor: Actor; name: string; subjectId: string | null; details: unknown };
 
-/** Adds one link to the chain, in the transaction of the write that it records. */
-export async function appendAudit(trx: Trx, { chain, actor, name, subjectId, details }: Event): Promise<void> {
-  await sql`select append_audit_event(${chain}, ${actor.userId}, ${actor.name}, ${name}, ${subjectId}, ${JSON.stringify(details ?? {})}::jsonb)`.execute(trx);
+/** Last statement of every write, in its transaction: one more link of the chain, and the answer that a repeat of the key gets. */
+export async function closeWrite(trx: Trx, { chain, actor, name, subjectId, details }: Event, key: string | null, result: unknown): Promise<void> {
+  const keep = key === null
+    ? sql`select 1`
+    : sql`update idempotency_keys set response = ${JSON.stringify(result ?? null)}::jsonb where user_id = ${actor.userId} and key = ${key} returning 1`;
+  await sql`
+    with kept as (${keep})
+    select append_audit_event(${chain}, ${actor.userId}, ${actor.name}, ${name}, ${subjectId}, ${JSON.stringify(details ?? {})}::jsonb)`.execute(trx);
 }

@@ -1,16 +1,16 @@
 import { query, type Db } from '../../kit/server/command.ts';
-import { findYear } from '../../movement/store.ts';
+import { findYearPlace } from '../../movement/store.ts';
 import { listMembers } from '../../organisation/store.ts';
 import { mayAppraise, refuseConclude, seesAll } from '../access.ts';
 import { boardQuery } from '../input.ts';
 import { composeBoard, forOneUnit } from '../rules/board.ts';
 import { isOpenToAppraiser, type SheetStatus } from '../rules/sheet-state.ts';
-import { isPublished, loadBoard } from '../store/board.ts';
+import { loadBoard } from '../store/board.ts';
 import { findIssuedSet, listCriteria, type ScoreStage } from '../store/sheets.ts';
 
 export const scoreboard = query({
   name: 'scoring.scoreboard', summary: 'Every unit with section subtotals, total, rank and the rule that separated ties. Before publication a unit sees itself and the median.',
-  input: boardQuery, subject: (db, input) => findYear(db, input.yearId), access: () => null,
+  input: boardQuery, subject: (db, input) => findYearPlace(db, input.yearId), access: () => null,
   async run(db, { subject, input, actor, today }) {
     const found = await readBoard(db, subject, input.stage, today);
     const may = { appraise: [] as string[], conclude: refuseConclude(actor, subject) === null };
@@ -28,8 +28,8 @@ export const scoreboard = query({
 export async function readBoard(db: Db, { id, clusterId }: { id: string; clusterId: string }, stage: ScoreStage, today: string) {
   const set = await findIssuedSet(db, id);
   if (set === null) return null;
-  const [criteria, sheets, before, members, isPublic] = await Promise.all([
-    listCriteria(db, set.id), loadBoard(db, id, stage), stage === 'self' ? [] : loadBoard(db, id, 'self'), listMembers(db, clusterId, today), isPublished(db, id)]);
+  const [criteria, sheets, before, members] = await Promise.all([
+    listCriteria(db, set.id), loadBoard(db, id, stage), stage === 'self' ? [] : loadBoard(db, id, 'self'), listMembers(db, clusterId, today)]);
   const leaderId = members.find(({ leads }) => leads === 'leader')?.unitId ?? null;
-  return { set, criteria, isPublic, leaderId, board: composeBoard({ criteria, sheets, before, members, set }) };
+  return { set, criteria, isPublic: set.isPublic, leaderId, board: composeBoard({ criteria, sheets, before, members, set }) };
 }

@@ -32,7 +32,7 @@ export const saveScores = command({
   access: (actor, subject) => (subject.stage === 'self' ? refuseSaveSelf(actor, subject) : refuseAppraise(actor, subject)),
   chain: (subject) => subject.yearId, audit: (input) => ({ subjectId: input.sheetId, details: input }),
   async run(trx, { subject, input, actor, now, newId }) {
-    const criteria = new Map((await listCriteria(trx, subject.criteriaSetId)).map((c) => [c.id, c]));
+    const criteria = new Map((await listCriteria(trx, subject.criteriaSetId, input.cells.map((cell) => cell.criterionId))).map((c) => [c.id, c]));
     const selfPoints = input.stage === 'self' ? null : new Map((await loadSheetScores(trx, subject.sheetId)).flatMap((s) => (s.stage === 'self' ? [[s.criterionId, s.points] as const] : [])));
     const saved = [];
     for (const cell of input.cells) {

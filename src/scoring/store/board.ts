@@ -16,11 +16,6 @@ export async function loadBoard(db: Db, yearId: string, stage: ScoreStage): Prom
   return rows;
 }
 
-export async function isPublished(db: Db, yearId: string): Promise<boolean> {
-  const row = await db.selectFrom('score_publications').select('is_public').where('emulation_year_id', '=', yearId).executeTakeFirst();
-  return row?.is_public ?? false;
-}
-
 export async function setPublication(trx: Trx, yearId: string, isPublic: boolean, by: { personId: string | null; at: Date }): Promise<void> {
   const row = { is_public: isPublic, changed_at: by.at, changed_by: by.personId };
   await trx.insertInto('score_publications').values({ emulation_year_id: yearId, ...row })

@@ -12,7 +12,7 @@ export type SheetSubject = {
 };
 export type Criterion = RuledCriterion & { parentId: string | null; title: string; evidenceRule: string; scorer: string; modifiers: ModifierUse[] };
 export type CellScore = { criterionId: string; stage: ScoreStage; points: number; input: CellInput; reasons: Reason[]; effects: Effect[]; note: string | null; version: number };
-export type CriteriaSet = { id: string; title: string; basePoints: number; bonusCap: number; tieChain: TieStep[]; grades: { label: string; from: number }[]; isSample: boolean };
+export type CriteriaSet = { id: string; title: string; basePoints: number; bonusCap: number; tieChain: TieStep[]; grades: { label: string; from: number }[]; isSample: boolean; isPublic: boolean };
 
 /** A sheet with where it stands: its cluster, the stage in force, whether its unit leads. */
 export async function findSheet(db: Db, by: { sheetId: string } | { yearId: string; unitId: string }): Promise<SheetSubject | null> {
@@ -28,11 +28,12 @@ export async function findSheet(db: Db, by: { sheetId: string } | { yearId: stri
   return rows[0] ?? null;
 }
 
-/** The criteria of a set in the order of the book. */
-export async function listCriteria(db: Db, criteriaSetId: string): Promise<Criterion[]> {
+/** The criteria of a set in the order of the book; some of them when `ids` are given. */
+export async function listCriteria(db: Db, criteriaSetId: string, ids?: readonly string[]): Promise<Criterion[]> {
+  const some = ids === undefined ? sql`` : sql`and id = any(${[...ids]}::uuid[])`;
   const { rows } = await sql<Criterion>`
     select id, parent_id as "parentId", code, title, max_points as "maxPoints", rule_kind as "ruleKind", settings, modifiers, evidence_rule as "evidenceRule", scorer
-    from criteria where criteria_set_id = ${criteriaSetId} order by position`.execute(db);
+    from criteria where criteria_set_id = ${criteriaSetId} ${some} order by position`.execute(db);
   return rows;
 }
 
@@ -70,11 +71,11 @@ export async function setSheetStatus(trx: Trx, sheet: { sheetId: string; version
   return changed.numUpdatedRows === 1n;
 }
 
-/** The set that is issued for a year; null before it is issued. */
+/** The set that is issued for a year, and whether its final scores are published; null before it is issued. */
 export async function findIssuedSet(db: Db, yearId: string): Promise<CriteriaSet | null> {
   const { rows } = await sql<CriteriaSet>`
-    select id, title, base_points as "basePoints", bonus_cap as "bonusCap", tie_chain as "tieChain", grades, is_sample as "isSample"
-    from criteria_sets where emulation_year_id = ${yearId} and status = 'issued'`.execute(db);
+    select coalesce((select is_public from score_publications p where p.emulation_year_id = s.emulation_year_id), false) as "isPublic", id, title, base_points as "basePoints", bonus_cap as "bonusCap", tie_chain as "tieChain", grades, is_sample as "isSample"
+    from criteria_sets s where emulation_year_id = ${yearId} and status = 'issued'`.execute(db);
   return rows[0] ?? null;
 }
 
