@@ -13,6 +13,7 @@ const agencies: Record<DemoUnitSlug, [agencyName: string, shortName: string]> = 
   soyte: ['Sở Y tế', 'Sở Y tế'], thanhtra: ['Thanh tra tỉnh', 'Thanh tra tỉnh'], bandantoc: ['Ban Dân tộc', 'Ban Dân tộc'], bqlkcn: ['Ban Quản lý các khu công nghiệp', 'BQL các KCN'],
 };
 
+export const demoAgencyName = (slug: DemoUnitSlug) => agencies[slug][0];
 export const demoBlockId = demoId(2, 1);
 export const demoClusterId = demoId(3, 1);
 export const demoUnitId = (slug: DemoUnitSlug) => demoId(4, demoUnitSlugs.indexOf(slug) + 1);

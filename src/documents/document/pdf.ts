@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,9 @@ let compiler: NodeCompiler | null = null;
 function typst(): NodeCompiler {
   const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
   const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => join(fonts, face));
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: faces }], workspace: mkdtempSync(join(tmpdir(), 'quyetthang-typst-')) });
+  const workspace = join(tmpdir(), 'quyetthang-typst'); // stays empty: whatever a paper needs comes with it
+  mkdirSync(workspace, { recursive: true });
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: faces }], workspace });
   return compiler;
 }
 

@@ -1,9 +1,10 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../../accounts/demo.ts';
 import type { Trx } from '../../kit/server/command.ts';
 import { demoYearId } from '../../movement/demo.ts';
-import { demoPersonId, demoUnitId } from '../../organisation/demo.ts';
+import { demoAgencyName, demoPersonId, demoUnitId } from '../../organisation/demo.ts';
 import { scoreCell, type CellInput, type RuledCriterion } from '../rules/registry.ts';
 import book from './criteria.json' with { type: 'json' };
+import { loadDemoFiles } from './files.ts';
 import { demoEvidence, randomFrom } from './evidence.ts';
 
 type Row = [code: string, title: string, max: number, ruleKind?: string, settings?: unknown, modifiers?: { kind: string; settings: unknown }[]];
@@ -63,6 +64,8 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   if (cuts.length > 0) await trx.insertInto('score_history').values(cuts.map(({ sheet_id, criterion_id, points, note }, n) => ({
     id: demoId(15, n + 1), emulation_year_id: demoYearId, sheet_id, criterion_id, kind: 'score', stage: 'appraisal', points, text: note, by_person: leaderSecretary, by_name: leaderName, at: '2020-12-04T09:00+07',
   }))).execute();
+  const handedIn = sheets.filter(({ isSent }) => isSent).map(({ slug, row }) => ({ sheetId: row.id, unitName: demoAgencyName(slug), personId: secretaryOf.get(slug) ?? null }));
+  await loadDemoFiles(trx, handedIn, demoCriterionId);
   if (at === 'closed') await trx.insertInto('score_publications').values({ emulation_year_id: demoYearId, is_public: true, changed_at: '2020-12-29T15:00+07' }).execute();
 }
 
