@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import writeExcelFile from 'write-excel-file/node';
 import { readSheet } from 'read-excel-file/node';
 import { demoUsers } from '../src/accounts/demo.ts';

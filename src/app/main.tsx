@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import '../kit/ui/library.css';
 import '../kit/ui/global.css';
 import { MantineProvider, Modal, Stack, Text, Title } from '@mantine/core';
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';

@@ -41,7 +41,7 @@ export function CriterionForm({ setId, version, draft, isOpen, onClose }: Props)
             <Group align="start" wrap="nowrap">
               <TextInput w={96} label={say(bookWords.code)} required value={code} onChange={(event) => set({ code: event.currentTarget.value.trim() })} />
               <TextInput flex={1} label={say(bookWords.title)} required value={title} onChange={(event) => set({ title: event.currentTarget.value })} />
-              <FigureInput kind="points" label={say(bookWords.max)} value={maxPoints} onChange={(value) => set({ maxPoints: value })} />
+              <FigureInput kind="points" width={96} label={say(bookWords.max)} value={maxPoints} onChange={(value) => set({ maxPoints: value })} />
             </Group>
             {!isSection && (
               <>

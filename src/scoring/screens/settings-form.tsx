@@ -44,12 +44,12 @@ function Rows({ field, rows, onChange }: { field: Extract<SettingField, { kind: 
 }
 
 /** Points as they are written ("2,75"), or a whole percent; the last right value stays until the next one. */
-export function FigureInput({ kind, label, aria, value, onChange }: { kind: 'points' | 'percent'; label?: string; aria?: string; value: number; onChange: (value: number) => void }) {
+export function FigureInput({ kind, label, aria, value, width = label === undefined ? 96 : 220, onChange }: { kind: 'points' | 'percent'; label?: string; aria?: string; value: number; width?: number; onChange: (value: number) => void }) {
   const [text, setText] = useState(kind === 'points' ? formatPoints(value) : String(value));
   const read = (typed: string) => (kind === 'points' ? parsePoints(typed) : /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null);
   const isWrong = text !== '' && read(text) === null;
   return (
-    <TextInput w={label === undefined ? 96 : 220} {...(label !== undefined && { label })} {...(aria !== undefined && { 'aria-label': aria })} inputMode="decimal" value={text} error={isWrong ? say(words.notNumber) : null}
+    <TextInput w={width} {...(label !== undefined && { label })} {...(aria !== undefined && { 'aria-label': aria })} inputMode="decimal" value={text} error={isWrong ? say(words.notNumber) : null}
       onChange={(event) => {
         setText(event.currentTarget.value);
         const known = read(event.currentTarget.value);
