@@ -66,6 +66,7 @@ export async function* measureUsers(dataDir: string, seconds: number): AsyncGene
 
   const database = await startDatabase({ dataDir });
   const pool = new pg.Pool({ connectionString: database.url, max: 16 });
+  pool.on('error', () => undefined); // idle connections end with the database
   const server = createServer((request, response) => {
     const answer = request.method === 'GET'
       ? pool.query('select x.*, c.code, c.title, c.max_points, c.settings from criteria c left join criterion_scores x on x.criterion_id = c.id and x.sheet_id = $1', [sheetId])

@@ -85,7 +85,7 @@ export async function endUnit(trx: Trx, unitId: string, on: string): Promise<voi
 }
 
 export type PersonLine = { id: string; fullName: string; unitId: string | null; unitName: string | null; agencyPost: string | null; boardPost: string | null; militaryRank: string | null; phone: string | null; postRank: number; userId: string | null; username: string | null; version: number; appointments: { id: string; role: string; place: string | null; from: string }[] };
-/** People with their appointments in force, in the order of official lists: by post, then by name. */
+/** People with their appointments in force, in the order of official lists: by unit as in the cluster's list, by post, then by name. */
 export async function listPeople(db: Db): Promise<PersonLine[]> {
   const { rows } = await sql<PersonLine>`
     select p.id, p.full_name as "fullName", p.unit_id as "unitId", n.short_name as "unitName", p.agency_post as "agencyPost", p.board_post as "boardPost", p.military_rank as "militaryRank", p.phone, p.post_rank as "postRank",
@@ -94,7 +94,8 @@ export async function listPeople(db: Db): Promise<PersonLine[]> {
         'place', coalesce((select x.short_name from unit_names x where x.unit_id = a.unit_id and x.valid @> business_today()), (select c.name from clusters c where c.id = a.cluster_id), (select b.name from blocks b where b.id = a.block_id))) order by a.role)
         from appointments a where a.person_id = p.id and a.valid @> business_today()), '[]') as appointments
     from people p left join users u on u.id = p.user_id left join unit_names n on n.unit_id = p.unit_id and n.valid @> business_today()
-    order by n.short_name nulls last, p.post_rank, p.sort_key`.execute(db);
+      left join memberships m on m.unit_id = p.unit_id and m.valid @> business_today()
+    order by m.position nulls last, p.post_rank, p.sort_key`.execute(db);
   return rows;
 }
 
