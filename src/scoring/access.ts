@@ -12,9 +12,15 @@ export function mayAppraise(actor: Actor, sheet: Pick<SheetSubject, 'clusterId' 
   return leadsAs(actor, sheet.isLeader ? 'deputy' : 'leader', sheet.clusterId);
 }
 
+/** What the cluster or the command scores is not the unit's to type; the command's criteria are for the emulation officer. */
+export function refuseScorer(actor: Actor, { stage, blockId }: { stage: string; blockId: string }, scorer: string): ScoringRefusal | null {
+  if (stage === 'self') return scorer === 'unit' ? null : 'scoring.not-unit-scored';
+  return scorer === 'command' && !holds(actor, 'emulation-officer', { blockId }) ? 'scoring.command-scored' : null;
+}
+
 /** Who may read a sheet at all; to others it is not said to exist. */
 export const refuseReadSheet = (actor: Actor, sheet: SheetSubject): ScoringRefusal | null =>
-  isOwn(actor, sheet) || mayAppraise(actor, sheet) || seesAll(actor, sheet) ? null : 'scoring.not-found';
+  isOwn(actor, sheet) || holds(actor, 'unit-head', { unitId: sheet.unitId }) || mayAppraise(actor, sheet) || seesAll(actor, sheet) ? null : 'scoring.not-found';
 
 /** Before publication only those who compare units see all of them. */
 export const seesAll = (actor: Actor, { clusterId, blockId }: { clusterId: string; blockId: string }): boolean =>

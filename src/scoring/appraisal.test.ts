@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
 import { demoUnitSlugs } from '../accounts/demo.ts';
@@ -67,4 +68,25 @@ test('publication opens the final table to every unit; the switch is in the log'
   expect(open.units.every((unit) => unit.rank !== null)).toBe(true);
   const logged = await year.owner.selectFrom('audit_events').select('name').where('chain', '=', demoYearId).orderBy('sequence', 'desc').executeTakeFirst();
   expect(logged?.name).toBe('scoring.publish-scores');
+});
+
+test('what the cluster or the command scores is not typed by the unit, not missing in its sheet, and due before the appraisal ends', async () => {
+  const fresh = await openDemoYear();
+  await fresh.owner.transaction().execute(async (trx) => {
+    await sql`alter table criteria disable trigger frozen`.execute(trx);
+    await trx.updateTable('criteria').set({ scorer: 'command' }).where('id', '=', demoCriterionId('VI.4')).execute();
+    await trx.deleteFrom('criterion_scores').where('criterion_id', '=', demoCriterionId('VI.4')).execute();
+    await sql`alter table criteria enable trigger frozen`.execute(trx);
+  });
+  const cell = { criterionId: demoCriterionId('VI.4'), version: 0, input: { typed: 150 } };
+  const save = (username: string, stage: 'self' | 'appraisal', sheetId: string) => fresh.as(username, saveScores, { sheetId, stage, cells: [cell] });
+  await expect(save('thuky.soyte', 'self', sheetOf('soyte'))).rejects.toMatchObject({ status: 403, code: 'scoring.not-unit-scored', params: { code: 'VI.4' } });
+  const { units } = await fresh.as('thuky.cumtruong', scoreboard, { yearId: demoYearId });
+  expect(units.filter(({ isComplete }) => isComplete)).toHaveLength(17);
+  const sonoivu = { sheetId: sheetOf('sonoivu') };
+  await expect(fresh.as('thuky.cumtruong', appraiseSheet, sonoivu)).rejects.toMatchObject({ status: 422, code: 'scoring.incomplete', params: { codes: 'VI.4' } });
+  await expect(save('thuky.cumtruong', 'appraisal', sonoivu.sheetId)).rejects.toMatchObject({ status: 403, code: 'scoring.command-scored' });
+  await save('troly.bochqs', 'appraisal', sonoivu.sheetId);
+  expect(await fresh.as('thuky.cumtruong', appraiseSheet, sonoivu)).toEqual({ status: 'appraised' });
+  await fresh.end();
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
 import { offerSetUp } from '../../src/app/operator.ts';
 import { beginJourney, type Journey } from './journey.ts';
 
@@ -41,7 +42,7 @@ test('from an empty server to the first open sheet: set-up link, cluster, units,
   await drawer.getByLabel('Đến trước ngày').fill('01/01/2099');
   await drawer.getByLabel('Số quyết định').fill('01/QĐ');
   await drawer.getByRole('button', { name: 'Lưu' }).click();
-  await page.getByText('Cụm trưởng', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Sở Y tế Cụm trưởng' }).waitFor();
 
   await page.getByRole('navigation').getByRole('link', { name: 'Tài khoản' }).click();
   await page.getByRole('button', { name: 'Thêm người' }).click();
@@ -79,7 +80,9 @@ test('from an empty server to the first open sheet: set-up link, cluster, units,
   await leader.getByRole('navigation').getByRole('link', { name: 'Tiêu chí' }).click();
   await leader.getByRole('button', { name: 'Soạn bộ tiêu chí' }).click();
   await leader.getByRole('button', { name: 'Nhập từ Excel' }).click();
-  await leader.getByLabel('Dán bảng vào đây').fill('I\tSẵn sàng chiến đấu\t60\n1\tTrực\t40\n2\tBảo vệ\t20\nII\tBáo cáo\t40\n1\tĐúng hạn\t40\n');
+  const table = await writeExcelFile([['TT', 'Nội dung', 'Điểm tối đa'], ['I', 'Sẵn sàng chiến đấu', 60], [1, 'Trực', 40], [2, 'Bảo vệ', 20], ['', 'Cộng', 60], ['II', 'Báo cáo', 40], [1, 'Đúng hạn', 40]]).toBuffer();
+  const [chooser] = await Promise.all([leader.waitForEvent('filechooser'), leader.getByRole('button', { name: 'Chọn tệp .xlsx' }).click()]);
+  await chooser.setFiles({ name: 'tieu-chi.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: table });
   await leader.getByText('Thêm 5, sửa 0, bỏ 0, giữ nguyên 0.').waitFor();
   await leader.getByRole('button', { name: 'Nhận bảng này' }).click();
   await leader.getByRole('button', { name: 'Ban hành bộ tiêu chí' }).click();

@@ -4,10 +4,11 @@ import { findYear } from '../../movement/store.ts';
 import { mayAppraise, refuseAppraise, refuseConclude, refuseExplain, refuseReadSheet } from '../access.ts';
 import { cellQuery, commentInput, explainInput, publishInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
 import { nextStatus, type SheetEvent } from '../rules/sheet-state.ts';
+import { scoreTree } from '../rules/tree.ts';
 import { setPublication } from '../store/board.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { addHistory, listHistory, type HistoryKind } from '../store/history.ts';
-import { fillStage, findSheet, listCriteria, listSheets, loadCell, setSheetStatus, type SheetSubject } from '../store/sheets.ts';
+import { fillStage, findSheet, listCriteria, listSheets, loadCell, loadSheetScores, setSheetStatus, type SheetSubject } from '../store/sheets.ts';
 
 export const cell = query({
   name: 'scoring.cell', summary: 'Why a criterion has its points: every stage with reasons and who entered it, the rule, and what happened.',
@@ -31,10 +32,15 @@ export const returnSheet = command({
 });
 
 export const appraiseSheet = command({
-  name: 'scoring.appraise-sheet', summary: 'Marks the appraisal of a sheet as done; cells without a mark keep the self-score.',
+  name: 'scoring.appraise-sheet', summary: 'Marks the appraisal of a sheet as done; cells without a mark keep the self-score. Refused while a criterion that the cluster or the command scores has no mark.',
   input: sheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
   async run(trx, ctx) {
     await fillStage(trx, ctx.subject.sheetId, { from: 'self', to: 'appraisal' }, { personId: ctx.actor.personId, at: ctx.now });
+    const criteria = await listCriteria(trx, ctx.subject.criteriaSetId);
+    const marked = (await loadSheetScores(trx, ctx.subject.sheetId)).filter(({ stage }) => stage === 'appraisal');
+    const missing = new Set(scoreTree(criteria, new Map(marked.map((mark) => [mark.criterionId, mark])), 0).missing);
+    const codes = criteria.filter(({ id }) => missing.has(id)).map(({ code }) => code);
+    if (codes.length > 0) throw new Refused(422, 'scoring.incomplete', { count: codes.length, codes: codes.join(', ') });
     return move(trx, ctx, 'appraise', 'appraise');
   },
 });

@@ -29,7 +29,7 @@ export async function readBoard(db: Db, { id, clusterId }: { id: string; cluster
   const set = await findIssuedSet(db, id);
   if (set === null) return null;
   const [criteria, sheets, before, members] = await Promise.all([
-    listCriteria(db, set.id), loadBoard(db, id, stage), stage === 'self' ? [] : loadBoard(db, id, 'self'), listMembers(db, clusterId, today)]);
+    listCriteria(db, set.id), loadBoard(db, id, stage), stage === 'self' ? undefined : loadBoard(db, id, 'self'), listMembers(db, clusterId, today)]);
   const leaderId = members.find(({ leads }) => leads === 'leader')?.unitId ?? null;
-  return { set, criteria, isPublic: set.isPublic, leaderId, board: composeBoard({ criteria, sheets, before, members, set }) };
+  return { set, criteria, isPublic: set.isPublic, leaderId, board: composeBoard({ criteria, sheets, members, set, ...(before && { before }) }) };
 }

@@ -1,11 +1,11 @@
 import { formatInstant } from '../../kit/dates.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Trx } from '../../kit/server/command.ts';
-import { mayAppraise, refuseAppraise, refuseReadSheet, refuseSaveSelf, refuseWithdraw } from '../access.ts';
+import { mayAppraise, refuseAppraise, refuseReadSheet, refuseScorer, refuseSaveSelf, refuseWithdraw } from '../access.ts';
 import { saveScoresInput, sheetInput, sheetQuery } from '../input.ts';
 import { scoreCell } from '../rules/registry.ts';
 import { nextStatus } from '../rules/sheet-state.ts';
-import { scoreTree } from '../rules/tree.ts';
+import { isDueOfUnit, scoreTree } from '../rules/tree.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { addHistory } from '../store/history.ts';
 import { clearScore, findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus } from '../store/sheets.ts';
@@ -16,7 +16,7 @@ export const sheet = query({
   async run(db, { subject, actor }) {
     const [criteria, scores, set, evidence] = await Promise.all([
       listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), findIssuedSet(db, subject.yearId), listEvidence(db, subject.sheetId, { everywhere: mayAppraise(actor, subject) })]);
-    const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0);
+    const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0, isDueOfUnit);
     const may = { save: refuseSaveSelf(actor, subject) === null, withdraw: refuseWithdraw(actor, subject) === null, appraise: refuseAppraise(actor, subject) === null };
     return { ...subject, basePoints: set?.basePoints ?? 0, may, criteria, scores, evidence, self: { ...self, branches: Object.fromEntries(branches) } };
   },
@@ -38,6 +38,8 @@ export const saveScores = command({
     for (const cell of input.cells) {
       const criterion = criteria.get(cell.criterionId);
       if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
+      const refusal = refuseScorer(actor, subject, criterion.scorer);
+      if (refusal !== null) throw new Refused(403, refusal, { code: criterion.code });
       const key = { ...subject, criterionId: cell.criterionId };
       if (cell.input === null) {
         if (!(await clearScore(trx, key, cell.version))) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);
@@ -45,7 +47,7 @@ export const saveScores = command({
         continue;
       }
       const score = scoreCell(criterion, cell.input);
-      if (selfPoints !== null && selfPoints.get(cell.criterionId) !== score.points && !cell.note) throw new Refused(422, 'scoring.reason-needed', { code: criterion.code });
+      if (selfPoints !== null && criterion.scorer === 'unit' && selfPoints.get(cell.criterionId) !== score.points && !cell.note) throw new Refused(422, 'scoring.reason-needed', { code: criterion.code });
       const isSaved = await saveScore(trx, key, { version: cell.version, input: cell.input, note: cell.note, score }, { personId: actor.personId, at: now });
       if (!isSaved) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);
       saved.push({ criterionId: cell.criterionId, version: cell.version + 1, ...score });
@@ -72,7 +74,7 @@ export const submitSheet = command({
     if (isLate) throw new Refused(409, 'scoring.deadline-passed', { due: formatInstant(subject.selfDueAt!) });
     const criteria = await listCriteria(trx, subject.criteriaSetId);
     const scores = (await loadSheetScores(trx, subject.sheetId)).filter((s) => s.stage === 'self');
-    const { missing } = scoreTree(criteria, new Map(scores.map((s) => [s.criterionId, s])), 0);
+    const { missing } = scoreTree(criteria, new Map(scores.map((s) => [s.criterionId, s])), 0, isDueOfUnit);
     const codes = criteria.filter((c) => missing.includes(c.id)).map((c) => c.code);
     if (codes.length > 0) throw new Refused(422, 'scoring.incomplete', { count: codes.length, codes: codes.join(', ') });
     const proven = new Set((await listEvidence(trx, subject.sheetId, { everywhere: false })).map(({ criterionId }) => criterionId));

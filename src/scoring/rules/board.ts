@@ -1,7 +1,7 @@
 import { classification } from './classification.ts';
 import type { Effect } from './contracts.ts';
 import { rank, type Separation, type TieStep } from './ranking.ts';
-import { scoreTree, type TreeCriterion } from './tree.ts';
+import { isDueOfUnit, scoreTree, type TreeCriterion } from './tree.ts';
 
 type Given = {
   criteria: readonly TreeCriterion[];
@@ -20,13 +20,14 @@ export type BoardUnit = {
 export type Board = { units: BoardUnit[]; median: number | null };
 
 /** The score table of one stage: the ranked units first, in their order; the rank follows the score that is shown. */
-export function composeBoard({ criteria, sheets, before = [], members, set }: Given): Board {
+export function composeBoard({ criteria, sheets, before, members, set }: Given): Board {
   const sections = criteria.filter((c) => c.parentId === null);
   const sheetOf = new Map(sheets.map((sheet) => [sheet.unitId, sheet]));
-  const beforeOf = new Map(before.map(({ unitId, cells }) => [unitId, cells]));
+  const beforeOf = new Map((before ?? []).map(({ unitId, cells }) => [unitId, cells]));
+  const isDue = before === undefined ? isDueOfUnit : undefined; // without an earlier stage this is the self-score
   const rows = members.map(({ unitId, agencyName, shortName }) => {
     const sheet = sheetOf.get(unitId);
-    const tree = scoreTree(criteria, new Map(sheet?.cells.map(([id, points, effects]) => [id, { points, effects }])), set.bonusCap);
+    const tree = scoreTree(criteria, new Map(sheet?.cells.map(([id, points, effects]) => [id, { points, effects }])), set.bonusCap, isDue);
     const cells = pointsById(sheet?.cells);
     const versions = Object.fromEntries(sheet?.cells.map(([id, , , version]) => [id, version]) ?? []);
     const place = { unitId, sheetId: sheet?.sheetId ?? null, agencyName, shortName, status: sheet?.status ?? null };

@@ -4,7 +4,9 @@ import { groupSum } from './group-sum.ts';
 import { isLeafKind } from './registry.ts';
 
 /** What the tree needs of a criterion; maxima in hundredths. A criterion without a parent is a section. */
-export type TreeCriterion = { id: string; parentId: string | null; code: string; maxPoints: number; ruleKind: string };
+export type TreeCriterion = { id: string; parentId: string | null; code: string; maxPoints: number; ruleKind: string; scorer?: string };
+/** At the self-score a sheet waits only for what its unit scores. */
+export const isDueOfUnit = ({ scorer = 'unit' }: TreeCriterion) => scorer === 'unit';
 export type LeafResult = { points: number; effects: readonly Effect[] };
 export type Branch = { points: number | null; max: number };
 export type TreeScore = {
@@ -24,9 +26,9 @@ export const isExtra = (ruleKind: string) => ruleKind === 'bonus' || ruleKind ==
 
 /**
  * A whole sheet from its leaves. Bonus and penalty leaves may stay empty (none asked for, none given) and never make a sheet
- * incomplete; all bonuses together keep under `bonusCap`. A leaf that left the denominator by "rescale" lets its group scale the rest.
+ * incomplete, nor do leaves that are not due (at the self-score those that others score); all bonuses together keep under `bonusCap`. A leaf that left the denominator by "rescale" lets its group scale the rest.
  */
-export function scoreTree(criteria: readonly TreeCriterion[], scores: ReadonlyMap<string, LeafResult>, bonusCap: number): TreeScore {
+export function scoreTree(criteria: readonly TreeCriterion[], scores: ReadonlyMap<string, LeafResult>, bonusCap: number, isDue: (criterion: TreeCriterion) => boolean = () => true): TreeScore {
   const childrenOf = groupByParent(criteria);
   const branches = new Map<string, Branch>();
   const missing: string[] = [];
@@ -38,7 +40,7 @@ export function scoreTree(criteria: readonly TreeCriterion[], scores: ReadonlyMa
     if (isLeafKind(criterion.ruleKind)) {
       const score = scores.get(criterion.id);
       if (score === undefined) {
-        if (!isExtra(criterion.ruleKind)) missing.push(criterion.id);
+        if (!isExtra(criterion.ruleKind) && isDue(criterion)) missing.push(criterion.id);
         return { points: null, max: criterion.maxPoints, rescaled: 0 };
       }
       if (criterion.ruleKind === 'penalty') penalty += score.points;

@@ -20,7 +20,7 @@ export function AppraiseForm({ cell, typed }: { cell: Cell; typed: string }) {
   const box = useRef<HTMLInputElement>(null);
   const { act, problem, isBusy } = useAction((error) => scoringRefusal(error, text));
   const points = parsePoints(text);
-  const needsReason = points !== null && points !== self?.points;
+  const needsReason = cell.criterion.scorer === 'unit' && points !== null && points !== self?.points;
   useEffect(() => {
     if (typed !== '') {
       setText(typed);

@@ -7,6 +7,6 @@ type Props = { year: { id: string }; user: { appointments: readonly { role: stri
 
 /** The sheet of the unit that the person is secretary of. */
 export function MySheet({ year, user }: Props) {
-  const unitId = user.appointments.find(({ role }) => role === 'unit-secretary')?.unitId ?? null;
+  const unitId = user.appointments.find(({ role }) => role === 'unit-secretary' || role === 'unit-head')?.unitId ?? null;
   return unitId === null ? <Text p="md">{say(words.noSheet)}</Text> : <ScoreSheet yearId={year.id} unitId={unitId} />;
 }

@@ -65,7 +65,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   }
   const paste = (from: number, text: string) => setPlan(planPaste(parseBlock(text), (row, column) => {
     const criterion = column === 0 ? leaves[from + row] : undefined;
-    if (criterion === undefined) return 'scoring.beyond-the-edge';
+    if (criterion === undefined || criterion.scorer !== 'unit') return 'scoring.beyond-the-edge';
     const score = scoreOf.get(criterion.id);
     return { criterion: { ...criterion, modifiers: [] }, now: score?.points ?? null, version: score?.version ?? 0, sheetId, unitName: criterion.title, before: null };
   }));

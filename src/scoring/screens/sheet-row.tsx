@@ -25,9 +25,9 @@ export function SheetRow({ sheetId, criterion, score, files, mayChange, save, on
         <EvidenceFiles {...{ sheetId, criterion, files, mayChange }} />
       </div>
       <div>
-        <ScoreBox label={`${code} ${title}`} hint={say(criterion.ruleKind === 'penalty' ? sheetWords.offAtMost : words.atMost, { max: formatPoints(maxPoints) })} points={score?.points ?? null} isOpen={mayChange} {...{ save, onState, onBlock }} />
+        {criterion.scorer !== 'unit' ? <Text c="dimmed" w={150}>{say(criterion.scorer === 'cluster' ? sheetWords.byCluster : sheetWords.byCommand)}</Text> : <ScoreBox label={`${code} ${title}`} hint={say(criterion.ruleKind === 'penalty' ? sheetWords.offAtMost : words.atMost, { max: formatPoints(maxPoints) })} points={score?.points ?? null} isOpen={mayChange} {...{ save, onState, onBlock }} />}
         <Group gap={0}>
-          {mayChange && <Button variant="subtle" size="compact-md" onClick={() => onOpen('count')} aria-label={say(countWords.openFor, { code })}>{say(countWords.open)}</Button>}
+          {mayChange && criterion.scorer === 'unit' && <Button variant="subtle" size="compact-md" onClick={() => onOpen('count')} aria-label={say(countWords.openFor, { code })}>{say(countWords.open)}</Button>}
           {!mayChange && <Button variant="subtle" size="compact-md" onClick={() => onOpen('why')} aria-label={say(sheetWords.whyOf, { code })}>{say(sheetWords.why)}</Button>}
         </Group>
       </div>
