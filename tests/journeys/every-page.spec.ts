@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
 
@@ -7,6 +8,12 @@ afterAll(() => journey?.end());
 
 const year = '/nam/2020/cum/1';
 const pages = [`${year}/quy-trinh`, `${year}/phieu-tu-cham`, `${year}/bang-diem`, `${year}/tieu-chi`, `${year}/van-ban`, '/don-vi', '/tai-khoan', '/cua-toi', '/nam-moi', '/khong-co'];
+
+/** What can be pressed on a phone and is under 44 px; words inside a sentence are not targets of their own. */
+const smallTargets = (page: Page): Promise<string[]> => page.evaluate(`[...document.querySelectorAll('button, a[href], select, textarea, input:not([type=checkbox]):not([type=radio]):not([type=file])')]
+  .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('p') && !element.classList.contains('skip'))
+  .map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+  .map(({ element, box }) => element.tagName + ' ' + (element.textContent || element.getAttribute('aria-label') || '').slice(0, 30) + ' ' + Math.round(box.width) + '×' + Math.round(box.height))`);
 
 test.each([[1440, false, 'thuky.cumtruong'], [390, false, 'quantri'], [1440, true, 'thuky.cumtruong'], [390, true, 'thuky.soyte']] as const)('at %i px, dark: %s, for %s, no page has a fault of access or moves sideways', async (width, dark, username) => {
   const page = await journey.open(width, '/', dark);
@@ -20,7 +27,8 @@ test.each([[1440, false, 'thuky.cumtruong'], [390, false, 'quantri'], [1440, tru
     await page.waitForLoadState('networkidle');
     const faults = await faultsOf(page);
     const sideways = await sidewaysOf(page);
-    if (faults.length > 0 || sideways > 0) found[path] = { faults, sideways };
+    const small = width < 640 ? await smallTargets(page) : [];
+    if (faults.length > 0 || sideways > 0 || small.length > 0) found[path] = { faults, sideways, small };
   }
   expect(found).toEqual({});
   expect(errors).toEqual([]);

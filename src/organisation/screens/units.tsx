@@ -43,7 +43,7 @@ export function Units({ user }: Props) {
         <>
           <Group align="end">
             {clusters.data.length > 1 && <NativeSelect label={say(words.cluster)} value={cluster.id} onChange={(event) => setChosen(event.currentTarget.value)} data={clusters.data.map(({ id, name, blockName }) => ({ value: id, label: `${name} · ${blockName}` }))} />}
-            <TextInput label={say(words.search)} value={query} onChange={(event) => setQuery(event.currentTarget.value)} flex={1} maw={360} />
+            <TextInput label={say(words.search)} value={query} onChange={(event) => setQuery(event.currentTarget.value)} flex="1 1 220px" maw={360} />
             <Text c="dimmed">{cluster.name} · {cluster.blockName} · {say(words.count, { count: units.data?.length ?? 0 })}</Text>
           </Group>
           {units.data && found.length === 0 && <Text>{say(words.noMatch)}</Text>}
