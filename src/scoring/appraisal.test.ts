@@ -5,7 +5,7 @@ import { demoUnitSlugs } from '../accounts/demo.ts';
 import { demoYearId } from '../movement/demo.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { demoCriterionId } from './demo/load.ts';
-import { appraiseSheet, cell, comment, explain, finaliseScores, publishScores } from './routes/appraisal.ts';
+import { appraiseSheet, cell, comment, explain, finaliseScores, publishScores, returnSheet } from './routes/appraisal.ts';
 import { scoreboard } from './routes/board.ts';
 import { saveScores, sheet, submitSheet, withdrawSheet } from './routes/sheets.ts';
 
@@ -88,5 +88,22 @@ test('what the cluster or the command scores is not typed by the unit, not missi
   await expect(save('thuky.cumtruong', 'appraisal', sonoivu.sheetId)).rejects.toMatchObject({ status: 403, code: 'scoring.command-scored' });
   await save('troly.bochqs', 'appraisal', sonoivu.sheetId);
   expect(await fresh.as('thuky.cumtruong', appraiseSheet, sonoivu)).toEqual({ status: 'appraised' });
+  await fresh.end();
+});
+
+test('a sheet given back after its appraisal is appraised anew where the unit changed it; marks with a reason stay', async () => {
+  const fresh = await openDemoYear();
+  const sheetId = sheetOf('sonoivu');
+  const [changed, cut] = [demoCriterionId('I.1'), demoCriterionId('I.3')];
+  const marks = async () => new Map((await fresh.as(leader, sheet, { yearId: demoYearId, unitId: demoUnitId('sonoivu') })).scores.map((s) => [`${s.stage} ${s.criterionId}`, s]));
+  await fresh.as(leader, saveScores, { sheetId, stage: 'appraisal', cells: [{ criterionId: cut, version: 0, input: { typed: 100 }, note: 'Thiếu hai chức danh' }] });
+  await fresh.as(leader, appraiseSheet, { sheetId });
+  await fresh.as(leader, returnSheet, { sheetId, reason: 'Xem lại mục I.1' });
+  const { version } = (await marks()).get(`self ${changed}`)!;
+  await fresh.as('thuky.sonoivu', saveScores, { sheetId, stage: 'self', cells: [{ criterionId: changed, version, input: { typed: 0 } }] });
+  await fresh.as('thuky.sonoivu', submitSheet, { sheetId });
+  await fresh.as(leader, appraiseSheet, { sheetId });
+  const after = await marks();
+  expect([after.get(`appraisal ${changed}`)!.points, after.get(`appraisal ${cut}`)!.points]).toEqual([0, 100]);
   await fresh.end();
 });

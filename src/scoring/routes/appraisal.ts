@@ -8,7 +8,7 @@ import { scoreTree } from '../rules/tree.ts';
 import { setPublication } from '../store/board.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { addHistory, listHistory, type HistoryKind } from '../store/history.ts';
-import { fillStage, findSheet, listCriteria, listSheets, loadCell, loadSheetScores, setSheetStatus, type SheetSubject } from '../store/sheets.ts';
+import { dropRepeatedMarks, fillStage, findSheet, listCriteria, listSheets, loadCell, loadSheetScores, setSheetStatus, type SheetSubject } from '../store/sheets.ts';
 
 export const cell = query({
   name: 'scoring.cell', summary: 'Why a criterion has its points: every stage with reasons and who entered it, the rule, and what happened.',
@@ -28,7 +28,10 @@ export const cell = query({
 export const returnSheet = command({
   name: 'scoring.return-sheet', summary: 'Sends a sheet back to its unit with a reason.',
   input: returnSheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
-  run: (trx, ctx) => move(trx, ctx, 'return', 'return', ctx.input.reason),
+  async run(trx, ctx) {
+    await dropRepeatedMarks(trx, ctx.subject.sheetId);
+    return move(trx, ctx, 'return', 'return', ctx.input.reason);
+  },
 });
 
 export const appraiseSheet = command({

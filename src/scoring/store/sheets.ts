@@ -88,6 +88,14 @@ export async function fillStage(trx: Trx, sheetId: string, { from, to }: { from:
     on conflict (sheet_id, criterion_id, stage) do nothing`.execute(trx);
 }
 
+/** Appraisal marks that only repeat the self-score go when a sheet is given back: the unit may change what they repeat. */
+export async function dropRepeatedMarks(trx: Trx, sheetId: string): Promise<void> {
+  await sql`
+    delete from criterion_scores a using criterion_scores s
+    where a.sheet_id = ${sheetId} and a.stage = 'appraisal' and a.note is null
+      and s.sheet_id = a.sheet_id and s.criterion_id = a.criterion_id and s.stage = 'self' and s.points = a.points`.execute(trx);
+}
+
 export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; byName: string | null; at: Date; version: number };
 
 /** One criterion of one sheet at every stage, with who entered it and when. */
