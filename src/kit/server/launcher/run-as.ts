@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { userInfo } from 'node:os';
 
 /** How PostgreSQL is started so that it neither runs as root nor outlives this process. */
 export type RunAs = {
@@ -19,11 +20,21 @@ const dieWithParent = ['setpriv', '--pdeathsig', 'INT'];
 export function findRunAs(): RunAs {
   if (process.platform !== 'linux') return { kind: 'plain', before: [] };
   const before = works([...dieWithParent, 'true']) ? dieWithParent : [];
-  if (process.getuid?.() !== 0) return { kind: 'plain', before };
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && hasName()) return { kind: 'plain', before };
   if (process.env['QUYETTHANG_RUN_AS'] !== 'nobody' && works([...inNamespace, ...before, 'true'])) {
     return { kind: 'namespace', before: [...inNamespace, ...before] };
   }
-  return { kind: 'nobody', before, uid: nobody, gid: nobody };
+  return isRoot ? { kind: 'nobody', before, uid: nobody, gid: nobody } : { kind: 'plain', before };
+}
+
+/** PostgreSQL asks for the name of its user; containers run under numbers that have none. */
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the user that PostgreSQL will run as can enter the folder. */
