@@ -17,6 +17,7 @@ export type AccountsRefusal = keyof typeof refusals;
 export const words = {
   title: { vi: 'Đăng nhập', en: 'Sign in' },
   product: { vi: 'Quyết Thắng', en: 'Quyết Thắng' },
+  promise: { vi: 'Cả năm của một cụm thi đua, từ tiêu chí đến xếp hạng; mỗi con số đều nói được vì sao.', en: 'The whole year of an emulation cluster, from criteria to ranking; every number explains itself.' },
   username: { vi: 'Tên đăng nhập', en: 'User name' },
   password: { vi: 'Mật khẩu', en: 'Password' },
   demoTitle: { vi: 'Tài khoản minh họa (người và số liệu đều giả định)', en: 'Demo accounts (people and figures are invented)' },

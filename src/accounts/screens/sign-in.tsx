@@ -5,6 +5,7 @@ import { refusalSentence } from '../../kit/refusals.ts';
 import { say } from '../../kit/words.ts';
 import { refusals, words } from '../words.ts';
 import { askSignIn } from './ask-sign-in.ts';
+import './sign-in.css';
 
 type Demo = { password: string; accounts: { username: string; personName: string; who: string }[] } | null;
 type Given = { username: string; password: string };
@@ -14,8 +15,8 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
   const [given, setGiven] = useState<Given>({ username: '', password: '' });
   const demo = useQuery({ queryKey: ['demo'], queryFn: async (): Promise<Demo> => (await fetch('/api/demo')).json() }).data;
   return (
-    <Stack component="main" className="page" maw={480} mx="auto">
-      <Title order={1} fz={22}>{say(words.product)}</Title>
+    <main className="sign-in">
+      <header><Title order={1} fz={30}>{say(words.product)}</Title><Text c="dimmed">{say(words.promise)}</Text></header>
       <Paper withBorder p="md">
         <Title order={2} fz={18} mb="md">{say(words.title)}</Title>
         <SignInForm key={given.username} given={given} onSignedIn={onSignedIn} />
@@ -31,7 +32,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
           ))}
         </Paper>
       )}
-    </Stack>
+    </main>
   );
 }
 

@@ -92,6 +92,8 @@ export const panelWords = {
   appraised: { vi: 'Thẩm định', en: 'Appraisal' }, reason: { vi: 'Lý do', en: 'Reason' }, saveMark: { vi: 'Lưu điểm thẩm định', en: 'Save the appraisal' },
   explanation: { vi: 'Giải trình của đơn vị', en: 'Explanation of the unit' }, explain: { vi: 'Gửi giải trình', en: 'Send' }, remark: { vi: 'Nhận xét của người thẩm định', en: 'Remark' }, comment: { vi: 'Ghi nhận xét', en: 'Add' },
   noSheet: { vi: 'Đơn vị chưa có phiếu.', en: 'No sheet yet.' }, totalOf: { vi: 'Tổng {total}', en: 'Total {total}' }, rankOf: { vi: 'hạng {rank}', en: 'rank {rank}' },
+  stability: { vi: 'Thứ hạng chắc đến đâu', en: 'How firm the rank is' }, gapAbove: { vi: 'Kém {unit} (hạng trên) {gap} điểm.', en: '{gap} behind {unit} above.' }, gapBelow: { vi: 'Hơn {unit} (hạng dưới) {gap} điểm.', en: '{gap} ahead of {unit} below.' },
+  turns: { vi: 'Đơn vị hạng dưới chỉ cần đạt tối đa ở một trong các tiêu chí này là đổi thứ hạng: {codes}.', en: 'Full points in any one of these would lift the lower unit past: {codes}.' }, noneTurns: { vi: 'Không tiêu chí nào một mình đủ đổi thứ hạng.', en: 'No single criterion could turn it.' },
   differences: { vi: 'Tiêu chí khác điểm tự chấm', en: 'Where it differs from the self-score' }, noDifference: { vi: 'Không có tiêu chí nào.', en: 'Nowhere.' }, wholeSheet: { vi: 'Cả phiếu của đơn vị', en: 'The whole sheet' },
   accept: { vi: 'Chốt thẩm định phiếu này', en: 'Accept this sheet' }, giveBack: { vi: 'Trả lại phiếu…', en: 'Return…' }, returnReason: { vi: 'Lý do trả lại', en: 'Reason' }, confirmReturn: { vi: 'Trả lại đơn vị', en: 'Return it' },
 } satisfies Record<string, Text>;
