@@ -5,6 +5,7 @@ export const theme = createTheme({
   primaryColor: 'navy',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
+  respectReducedMotion: true,
   fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
   defaultRadius: 4,
   colors: { navy: ['#eef4fb', '#dbe6f3', '#b4cbe6', '#8aaed8', '#6694cc', '#4f84c5', '#3b6fae', '#1f4e79', '#1a4168', '#123253'] },
