@@ -48,13 +48,13 @@ test('the rights of the leader’s secretary come with the term and go with it',
   expect((await actorOf('thuky.soyte')).leads).toEqual([]);
   await owner.updateTable('leadership_terms').set({ valid: '[2020-01-01,2020-11-16)' }).where('role', '=', 'leader').execute();
   expect((await actorOf('thuky.cumtruong')).leads).toEqual([]);
-  await owner.updateTable('leadership_terms').set({ valid: '[2020-01-01,2021-01-01)' }).where('role', '=', 'leader').execute();
+  await owner.updateTable('leadership_terms').set({ valid: '[2020-01-01,2021-04-01)' }).where('role', '=', 'leader').execute();
 });
 
 test('two leaders at once are refused by the table', async () => {
-  const raw = { clusterId: demoClusterId, unitId: demoUnitId('soyte'), role: 'leader', selection: 'elected', from: '2020-12-31', until: '2021-12-31', decisionRef: '01/QĐ' } as const;
+  const raw = { clusterId: demoClusterId, unitId: demoUnitId('soyte'), role: 'leader', selection: 'elected', from: '2021-03-31', until: '2021-12-31', decisionRef: '01/QĐ' } as const;
   await expect(setLeadership.call(db, { actor: await actorOf('quantri'), raw, key: 'lead-0001' })).rejects.toMatchObject({ status: 409, code: 'kit.overlap' });
-  await setLeadership.call(db, { actor: await actorOf('quantri'), raw: { ...raw, from: '2021-01-01' }, key: 'lead-0002' });
+  await setLeadership.call(db, { actor: await actorOf('quantri'), raw: { ...raw, from: '2021-04-01' }, key: 'lead-0002' });
 });
 
 test('a renamed unit keeps its old name on old days', async () => {

@@ -20,7 +20,8 @@ export const demoUnitId = (slug: DemoUnitSlug) => demoId(4, demoUnitSlugs.indexO
 /** The person of a demo user has the user's number. */
 export const demoPersonId = (userId: string) => userId.replace('-8000-0001', '-8000-0005');
 
-const whole2020 = '[2020-01-01,2021-01-01)';
+/** The term of 2020 ends with the hand-over at the next launch, so that the year can be closed in its last days. */
+const termOf2020 = '[2020-01-01,2021-04-01)';
 const paper = 'Quyết định minh họa';
 
 export async function loadOrganisationDemo(trx: Trx): Promise<void> {
@@ -33,8 +34,8 @@ export async function loadOrganisationDemo(trx: Trx): Promise<void> {
   }))).execute();
   await trx.insertInto('memberships').values(demoUnitSlugs.map((slug, n) => ({ id: demoId(7, n + 1), unit_id: demoUnitId(slug), cluster_id: demoClusterId, position: n + 1, valid: '[2020-01-01,)' }))).execute();
   await trx.insertInto('leadership_terms').values([
-    { id: demoId(8, 1), cluster_id: demoClusterId, unit_id: demoUnitId('sogddt'), role: 'leader', selection: 'appointed', valid: whole2020, decision_ref: paper },
-    { id: demoId(8, 2), cluster_id: demoClusterId, unit_id: demoUnitId('sotaichinh'), role: 'deputy', selection: 'appointed', valid: whole2020, decision_ref: paper },
+    { id: demoId(8, 1), cluster_id: demoClusterId, unit_id: demoUnitId('sogddt'), role: 'leader', selection: 'appointed', valid: termOf2020, decision_ref: paper },
+    { id: demoId(8, 2), cluster_id: demoClusterId, unit_id: demoUnitId('sotaichinh'), role: 'deputy', selection: 'appointed', valid: termOf2020, decision_ref: paper },
   ]).execute();
   await trx.insertInto('people').values(demoUsers.map(({ userId, personName, unitSlug }) => ({
     id: demoPersonId(userId), user_id: userId, full_name: personName, sort_key: sortKey(personName), search_key: searchKey(personName),
