@@ -84,6 +84,9 @@ test('the workbook’s formulas, counted by another program, give the same total
   const file = await print({ paper: 'scoreboard', format: 'xlsx' });
   const sheet = partOf(file, 'xl/worksheets/sheet1.xml');
   expect(sheet).toMatch(/<pageSetup[^>]*paperSize="8"[^>]*orientation="landscape"/);
+  const book = partOf(file, 'xl/workbook.xml'); // one of each, in the order of the format: a spreadsheet calls anything else damaged
+  expect([...book.matchAll(/<(sheets|definedNames|calcPr)\b/g)].map(([, name]) => name)).toEqual(['sheets', 'definedNames', 'calcPr']);
+  expect([...sheet.matchAll(/<(sheetPr|sheetViews|cols|sheetData|mergeCells|pageSetup)\b/g)].map(([, name]) => name)).toEqual(['sheetPr', 'sheetViews', 'cols', 'sheetData', 'mergeCells', 'pageSetup']);
   const shared = [...partOf(file, 'xl/sharedStrings.xml').matchAll(/<si>.*?<\/si>/gs)].map(([item]) => item.replace(/<[^>]+>/g, ''));
   const formulas = new Map<string, string>();
   const values = new Map<string, number | string>();

@@ -33,7 +33,7 @@ function printSetup(sheets: readonly WorkSheet[]): Feature<never> {
     } },
     'xl/workbook.xml': { transform(xml) {
       const titles = sheets.map(({ name, frozenRows }, n) => (frozenRows === 0 ? '' : `<definedName name="_xlnm.Print_Titles" localSheetId="${n}">'${name.replaceAll("'", "''")}'!$1:$${frozenRows}</definedName>`)).join('');
-      return xml.replace('</sheets>', `</sheets>${titles === '' ? '' : `<definedNames>${titles}</definedNames>`}<calcPr calcId="191029" fullCalcOnLoad="1"/>`);
+      return xml.replace(/<definedNames\s*\/>/, '').replace(/<calcPr[^>]*\/>/, '').replace('</sheets>', `</sheets>${titles === '' ? '' : `<definedNames>${titles}</definedNames>`}<calcPr calcId="191029" fullCalcOnLoad="1"/>`);
     } },
   } } };
 }
