@@ -48,7 +48,7 @@ export const typstTemplate = String.raw`
   if b.kind == "annex" { pagebreak(weak: true); flat(align(center, { text(14pt, weight: "bold", b.label); linebreak(); text(13pt, weight: "bold", b.title) })); v(6pt) }
   if b.kind == "table" {
     set text(size: b.size * 1pt)
-    flat(table(columns: b.widths.map(w => w * 1fr), inset: (x: if b.size < 10 { 1pt } else { 2.5pt }, y: if b.size < 10 { 4pt } else { 3pt }), stroke: 0.5pt,
+    flat(table(columns: b.widths.map(w => w * 1fr), inset: (x: if b.size < 10 { 1pt } else { 2.5pt }, y: 4pt), stroke: 0.5pt,
       table.header(..b.head.flatten().map(c => cell(c, true))), ..b.body.flatten().map(c => cell(c, false))))
   }
 }
