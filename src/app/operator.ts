@@ -1,9 +1,9 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { hashPassword } from '../accounts/offers/auth.ts';
+import { firstPassword } from '../accounts/rules/first-password.ts';
 import { endSessions, forgetFailures, setBanned, setPassword } from '../accounts/store.ts';
 import { openPool } from '../kit/server/pool.ts';
 
-const letters = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const dayMs = 24 * 3600_000;
 
 /** A one-time token that makes the first administrator, valid for a day; null once there is any account. `url` must be the owner's. */
@@ -25,7 +25,7 @@ export async function resetUser(url: string, username: string): Promise<string |
   try {
     const user = await db.selectFrom('users').select('id').where('username', '=', username.toLowerCase()).executeTakeFirst();
     if (user === undefined) return null;
-    const password = Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
+    const password = firstPassword(randomInt);
     const hash = await hashPassword(password);
     await db.transaction().execute(async (trx) => {
       await setPassword(trx, user.id, hash, true);

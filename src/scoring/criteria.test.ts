@@ -35,6 +35,12 @@ test('a criterion is changed under the version that was read; the issued book re
   expect(problems).toEqual([{ code: 'section-sum', params: { code: 'I', sum: 1400, max: 1500 } }]);
   await expect(year.as(leader, issueBook, { setId, version })).rejects.toMatchObject({ status: 422, code: 'scoring.book-faulty' });
 });
+test('a section does not become a criterion, not even its own', async () => {
+  const { setId } = await year.as(leader, draftBook, { yearId: demoYearId });
+  const { set, criteria } = await read(setId);
+  const { position: _position, ...section } = criteria.find(({ code }) => code === 'II')!;
+  await expect(year.as(leader, saveCriterion, { setId, version: set.version, criterion: { ...section, parentId: section.id } as never })).rejects.toMatchObject({ status: 422, code: 'scoring.no-section' });
+});
 test('a table is taken over: known codes keep their rules, others go', async () => {
   const { setId } = await year.as(leader, draftBook, { yearId: demoYearId });
   const { set } = await read(setId);

@@ -6,14 +6,14 @@ import { formatInstant } from '../../kit/dates.ts';
 import { refusalSentence } from '../../kit/refusals.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
+import { firstPassword } from '../rules/first-password.ts';
 import { refusals, words } from '../words.ts';
 
 const api = createClient<typeof import('../routes.ts')>('accounts');
 type Props = { person: { fullName: string; userId: string | null }; savePerson: (userId: string) => Promise<unknown> };
 
-const letters = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789';
-/** A password to be read out once: no letters that look alike. Made here, so that no answer of the server ever holds one. */
-const newPassword = () => Array.from(crypto.getRandomValues(new Uint32Array(12)), (n) => letters[n % letters.length]).join('');
+/** Made here, so that no answer of the server ever holds a password. */
+const newPassword = () => firstPassword((n) => crypto.getRandomValues(new Uint32Array(1))[0]! % n);
 
 /** A person's account, for the administrator: make one, give a new first password, lock and open. */
 export function AccountPanel({ person, savePerson }: Props) {

@@ -51,7 +51,8 @@ export const saveCriterion = command({
     const rows = await listBook(trx, subject.id);
     const present = rows.find(({ id }) => id === input.criterion.id);
     if (rows.some((row) => row.code === input.criterion.code && row.id !== input.criterion.id)) throw new Refused(409, 'scoring.code-taken', { code: input.criterion.code });
-    if (input.criterion.parentId !== null && !rows.some(({ id, parentId }) => id === input.criterion.parentId && parentId === null)) throw new Refused(422, 'scoring.no-section');
+    const changesSide = present !== undefined && (present.parentId === null) !== (input.criterion.parentId === null); // a section stays one: it may hold criteria
+    if (changesSide || (input.criterion.parentId !== null && !rows.some(({ id, parentId }) => id === input.criterion.parentId && parentId === null))) throw new Refused(422, 'scoring.no-section');
     const criterionId = present?.id ?? newId();
     const position = present?.position ?? Math.max(0, ...rows.filter((row) => input.criterion.parentId === null || row.id === input.criterion.parentId || row.parentId === input.criterion.parentId).map((row) => row.position)) + 1;
     if (present === undefined) for (const row of rows.filter((one) => one.position >= position)) await putCriterion(trx, subject.id, { ...row, position: row.position + 1 });

@@ -31,7 +31,9 @@ const list = (rows: readonly Labelled[]) => rows.map(({ label, points, fromPerce
 export function ruleSentence({ ruleKind, maxPoints, settings }: Pick<RuledCriterion, 'ruleKind' | 'maxPoints' | 'settings'>): string {
   const words = kindWords[ruleKind];
   if (words === undefined) return ruleKind;
-  const known = (ruleKind in leafKinds ? leafKinds[ruleKind as LeafKind].settings.parse(settings) : {}) as Record<string, z.core.util.JSONType>;
+  const read = ruleKind in leafKinds ? leafKinds[ruleKind as LeafKind].settings.safeParse(settings) : null;
+  if (read?.success === false) return say(words.name); // a draft may still lack a value
+  const known = (read?.data ?? {}) as Record<string, z.core.util.JSONType>;
   const shown = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, shownSetting(name, value)]));
   const whole = say(words.what, { ...shown, max: formatPoints(maxPoints) });
   return known.missingLosesAll === true ? whole + say(missingLosesAll) : whole;

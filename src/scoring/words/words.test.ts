@@ -21,3 +21,7 @@ test('a reason is said with points as points', () => {
   expect(reasonSentence(because('fault', -50, { label: 'Bỏ ca trực', count: 2, each: 25 }))).toBe('“Bỏ ca trực”: 2 lần, mỗi lần trừ 0,25: −0,5 điểm.');
   expect(formatPoints(25)).toBe('0,25');
 });
+
+test('a rule whose settings are still wrong is called by its name, and breaks no page and no paper', () => {
+  expect(ruleSentence({ ruleKind: 'levels', maxPoints: 300, settings: {} })).toBe('Theo mức');
+});
