@@ -139,6 +139,7 @@ create table criteria_sets (
   issued_at timestamp with time zone,
   issued_by uuid,
   version integer not null default 1,
+  results jsonb not null default '{}'::jsonb,
   FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
   FOREIGN KEY (issued_by) REFERENCES people(id),
   PRIMARY KEY (id),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { points } from '../kit/points.ts';
 import { tieChain } from './rules/ranking.ts';
-import { cellInput } from './rules/registry.ts';
+import { cellInput } from './rules/kinds/registry.ts';
 
 export const sheetQuery = z.strictObject({ yearId: z.uuid(), unitId: z.uuid() });
 export const boardQuery = z.strictObject({ yearId: z.uuid(), stage: z.enum(['self', 'appraisal', 'cross', 'final']).default('self') });

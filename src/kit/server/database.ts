@@ -111,6 +111,7 @@ export type CriteriaSetsTable = {
   issued_at: Instant | null;
   issued_by: string | null;
   version: Generated<number>;
+  results: JsonWithDefault;
 };
 
 /** One row per sheet, criterion and stage: a later stage never overwrites an earlier one. */

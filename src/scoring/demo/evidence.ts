@@ -1,4 +1,4 @@
-import type { CellInput, RuledCriterion } from '../rules/registry.ts';
+import type { CellInput, RuledCriterion } from '../rules/kinds/registry.ts';
 
 /** The same pseudo-random numbers at every start (mulberry32). */
 export function randomFrom(seed: number): () => number {

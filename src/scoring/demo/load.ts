@@ -2,7 +2,7 @@ import { demoId, demoUnitSlugs, demoUsers } from '../../accounts/demo.ts';
 import type { Trx } from '../../kit/server/command.ts';
 import { demoYearId } from '../../movement/demo.ts';
 import { demoAgencyName, demoPersonId, demoUnitId } from '../../organisation/demo.ts';
-import { scoreCell, type CellInput, type RuledCriterion } from '../rules/registry.ts';
+import { scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
 import book from './criteria.json' with { type: 'json' };
 import { loadDemoFiles } from './files.ts';
 import { demoEvidence, randomFrom } from './evidence.ts';

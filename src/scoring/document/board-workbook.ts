@@ -1,6 +1,7 @@
 import { address, columnName, formula, pointsCell, renderWorkbook, textCell, type SheetCell, type SheetRow } from '../../documents/document/workbook.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import type { BoardUnit } from '../rules/board.ts';
+import { isLeaf, sectionsOf } from '../rules/outline.ts';
 import { isExtra } from '../rules/tree.ts';
 import { ruleSentence } from '../words/kinds.ts';
 import { boardPaperWords as words, rankingPaperWords, sampleNote, stageOnPaper, takenAt } from '../words/papers.ts';
@@ -15,9 +16,9 @@ type Section = PaperCriterion & { leaves: PaperCriterion[]; from: number; sumAt:
 /** Where each section stands: its criteria from column `from`, its sum at `sumAt`. */
 function placeSections(criteria: readonly PaperCriterion[]): Section[] {
   let at = firstColumn;
-  return criteria.filter((c) => c.parentId === null).map((section) => {
-    const leaves = criteria.filter((c) => c.parentId === section.id);
-    const placed = { ...section, leaves, from: at, sumAt: at + leaves.length, isExtra: leaves.every((leaf) => isExtra(leaf.ruleKind)) };
+  return sectionsOf(criteria).map((section) => {
+    const { leaves } = section;
+    const placed = { ...section, from: at, sumAt: at + leaves.length, isExtra: leaves.every((leaf) => isExtra(leaf.ruleKind)) };
     at = placed.sumAt + 1;
     return placed;
   });
@@ -65,7 +66,7 @@ export function boardWorkbook({ board, criteria, set, stage, ...given }: BoardPa
   }
 
   const annex: SheetRow[] = [[words.code, words.criterion, words.max, words.how].map((head) => textCell(head, bold)),
-    ...criteria.map((c): SheetRow => [textCell(c.code, edge), textCell(c.title, { ...edge, wrap: true }), pointsCell(c.maxPoints, edge), textCell(c.parentId === null ? '' : ruleSentence(c), { ...edge, wrap: true })])];
+    ...criteria.map((c): SheetRow => [textCell(c.code, edge), textCell(c.title, { ...edge, wrap: true }), pointsCell(c.maxPoints, edge), textCell(!isLeaf(c) ? '' : ruleSentence(c), { ...edge, wrap: true })])];
   return renderWorkbook([
     { name: words.boardSheet, rows, widths: [6, 34, 8, ...sections.flatMap(({ leaves }) => [...leaves.map(() => 5), 7]), 7], frozenRows: firstRow, frozenColumns: firstColumn, paper: 'a3', isLandscape: true },
     { name: words.annexSheet, rows: annex, widths: [8, 60, 8, 90], frozenRows: 1, frozenColumns: 0, paper: 'a4', isLandscape: true },

@@ -1,6 +1,7 @@
 import { text, type Paper } from '../../documents/document/tree.ts';
 import { formatPoints } from '../../kit/points.ts';
 import type { Issuer } from '../../organisation/store.ts';
+import { isLeaf } from '../rules/outline.ts';
 import { ruleSentence } from '../words/kinds.ts';
 import { boardPaperWords, bookPaperWords as words } from '../words/papers.ts';
 import { clusterFrame, type PaperYear } from './frame.ts';
@@ -13,7 +14,7 @@ const evidenceWords: Record<string, string> = { required: words.required, option
 /** The criteria book, as the annex of the guidance: code, criterion, maximum, how it is counted, evidence, regulation. */
 export function bookPaper({ title, criteria, isDraft, ...given }: BookPaper): Paper {
   const heads = [boardPaperWords.code, boardPaperWords.criterion, boardPaperWords.max, boardPaperWords.how, words.evidence, words.regulation];
-  const body = criteria.map((c) => c.parentId === null
+  const body = criteria.map((c) => !isLeaf(c)
     ? [text(c.code, { bold: true }), text(c.title, { bold: true }), text(c.maxPoints > 0 ? formatPoints(c.maxPoints) : '', { bold: true, align: 'center' }), text(''), text(''), text('')]
     : [text(c.code), text(c.title), text(formatPoints(c.maxPoints), { align: 'center' }), text(ruleSentence(c)), text(evidenceWords[c.evidenceRule] ?? ''), text(c.regulationRef ?? '')]);
   return {

@@ -3,6 +3,7 @@ import { formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
 import type { Issuer } from '../../organisation/store.ts';
 import type { Board } from '../rules/board.ts';
+import { sectionsOf } from '../rules/outline.ts';
 import type { TieStep } from '../rules/ranking.ts';
 import { isExtra } from '../rules/tree.ts';
 import { rankingPaperWords as words, stageOnPaper } from '../words/papers.ts';
@@ -18,8 +19,8 @@ const shown = (points: number | null | undefined) => (points === null || points 
 
 /** The ranking list: each unit with section sums, total, grade and the rule that separated it from an equal. */
 export function rankingPaper({ board, criteria, set, stage, ...given }: BoardPaper): Paper {
-  const sections = criteria.filter((c) => c.parentId === null);
-  const isExtraSection = (id: string) => criteria.some((c) => c.parentId === id && isExtra(c.ruleKind));
+  const sections = sectionsOf(criteria);
+  const isExtraSection = (id: string) => sections.some((section) => section.id === id && section.leaves.some((c) => isExtra(c.ruleKind)));
   const heads = [words.rank, words.unit, ...sections.map((s) => (isExtraSection(s.id) ? (s.maxPoints > 0 ? words.bonus : words.penalty) : s.code)), words.total, words.grade, words.note];
   const body = board.units.map((unit) => [
     text(unit.rank === null ? '–' : String(unit.rank), { align: 'center' }), text(unit.agencyName), ...sections.map(({ code }) => text(shown(unit.sections[code]), { align: 'center' })),

@@ -1,6 +1,7 @@
 import { text, type Block, type Cell, type Paper } from '../../documents/document/tree.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { heat, type Heat } from '../rules/heat.ts';
+import { isLeaf, sectionsOf } from '../rules/outline.ts';
 import { boardPaperWords as words, rankingPaperWords, stageOnPaper } from '../words/papers.ts';
 import { ruleSentence } from '../words/kinds.ts';
 import { clusterFrame } from './frame.ts';
@@ -13,14 +14,14 @@ const centred = (value: string, more: Partial<Cell> = {}) => text(value, { align
 /** The criteria as a list, so that the numbers above the columns can be read without a screen. */
 export const criteriaTable = (criteria: readonly PaperCriterion[]): Block => ({
   kind: 'table', size: 11, widths: [14, 120, 16, 150], head: [[text(words.code), text(words.criterion), text(words.max), text(words.how)]],
-  body: criteria.map((c) => c.parentId === null
+  body: criteria.map((c) => !isLeaf(c)
     ? [text(c.code, { bold: true }), text(c.title, { bold: true }), centred(c.maxPoints === 0 ? '' : formatPoints(c.maxPoints), { bold: true }), text('')]
     : [text(c.code), text(c.title), centred(formatPoints(c.maxPoints)), text(ruleSentence(c))]),
 });
 
 /** Every cell of a stage on one A3 sheet, with the criteria as its annex. */
 export function scoreboardPaper({ board, criteria, set, stage, ...given }: BoardPaper): Paper {
-  const sections = criteria.filter((c) => c.parentId === null).map((section) => ({ ...section, leaves: criteria.filter((c) => c.parentId === section.id) }));
+  const sections = sectionsOf(criteria);
   const tall = { rowspan: 3 };
   const head: Cell[][] = [
     [text('#', tall), text(rankingPaperWords.unit, tall), text(rankingPaperWords.total, tall), ...sections.map(({ code, title, leaves }) => text(`${code}. ${title}`, { colspan: leaves.length + 1 })), text(rankingPaperWords.grade, tall)],

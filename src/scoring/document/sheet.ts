@@ -3,6 +3,7 @@ import { formatPoints } from '../../kit/points.ts';
 import type { Issuer } from '../../organisation/store.ts';
 import { boardPaperWords as boardWords, paperSigns, sheetPaperWords as words } from '../words/papers.ts';
 import { reasonSentence } from '../words/reasons.ts';
+import { isLeaf } from '../rules/outline.ts';
 import type { CellScore } from '../store/sheets.ts';
 import { clusterFrame, type PaperYear } from './frame.ts';
 import type { PaperCriterion } from './ranking.ts';
@@ -19,7 +20,7 @@ export function sheetPaper({ unitName, criteria, scores, evidence, total, branch
   const at = (id: string, stage: string) => scores.find((s) => s.criterionId === id && s.stage === stage);
   const centred = (value: string, more: Partial<Cell> = {}) => text(value, { align: 'center', ...more });
   const rows = criteria.map((c) => {
-    if (c.parentId === null) return [text(c.code, { bold: true }), text(c.title, { bold: true }), centred(c.maxPoints > 0 ? formatPoints(c.maxPoints) : '', { bold: true }), centred(shown(branches[c.id]?.points), { bold: true }), text(''), text(''), text('')];
+    if (!isLeaf(c)) return [text(c.code, { bold: true }), text(c.title, { bold: true }), centred(c.maxPoints > 0 ? formatPoints(c.maxPoints) : '', { bold: true }), centred(shown(branches[c.id]?.points), { bold: true }), text(''), text(''), text('')];
     const [self, appraisal] = [at(c.id, 'self'), at(c.id, 'appraisal')];
     const why = [...(self?.reasons ?? []).map(reasonSentence), ...(appraisal?.note ? [appraisal.note] : [])].join(' ');
     return [text(c.code), text(c.title), centred(formatPoints(c.maxPoints)), centred(shown(self?.points)), centred(appraisal === undefined ? '' : shown(appraisal.points)), text(why), text(evidence.filter((e) => e.criterionId === c.id).map((e) => e.fileName).join('; '))];

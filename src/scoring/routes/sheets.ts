@@ -3,7 +3,7 @@ import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Trx } from '../../kit/server/command.ts';
 import { mayAppraise, refuseAppraise, refuseReadSheet, refuseScorer, refuseSaveSelf, refuseWithdraw } from '../access.ts';
 import { saveScoresInput, sheetInput, sheetQuery } from '../input.ts';
-import { scoreCell } from '../rules/registry.ts';
+import { scoreCell } from '../rules/kinds/registry.ts';
 import { nextStatus } from '../rules/sheet-state.ts';
 import { isDueOfUnit, scoreTree } from '../rules/tree.ts';
 import { listEvidence } from '../store/evidence.ts';

@@ -1,5 +1,5 @@
-import { classification } from './classification.ts';
-import type { Effect } from './contracts.ts';
+import { classification } from './kinds/classification.ts';
+import type { Effect } from './kinds/contracts.ts';
 import { rank, type Separation, type TieStep } from './ranking.ts';
 import { isDueOfUnit, scoreTree, type TreeCriterion } from './tree.ts';
 

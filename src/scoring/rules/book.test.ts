@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseBlock } from '../../kit/paste.ts';
 import { changesOf, readBook } from './book-import.ts';
 import { firstSettings, isUsable, problemsOf, type BookCriterion } from './book.ts';
-import { leafKinds, type LeafKind } from './registry.ts';
+import { leafKinds, type LeafKind } from './kinds/registry.ts';
 
 const criterion = (code: string, max: number, ruleKind = 'manual'): BookCriterion =>
   ({ id: code, parentId: code.includes('.') ? code.split('.')[0]! : null, code, title: code, maxPoints: max * 100, ruleKind: code.includes('.') ? ruleKind : 'group-sum', settings: ruleKind === 'manual' ? { step: 25 } : { items: [{ label: 'x', points: 100, cap: 100 }] }, modifiers: [] });

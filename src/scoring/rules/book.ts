@@ -1,4 +1,5 @@
-import { isLeafKind, leafKinds, modifierKinds, type LeafKind, type ModifierKind, type ModifierUse } from './registry.ts';
+import { isLeafKind, leafKinds, modifierKinds, type LeafKind, type ModifierKind, type ModifierUse } from './kinds/registry.ts';
+import { isLeaf, sectionsOf } from './outline.ts';
 import { isExtra } from './tree.ts';
 
 export type BookCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: readonly ModifierUse[] };
@@ -7,12 +8,12 @@ export type BookProblem = { code: 'sections-sum' | 'section-sum' | 'empty-sectio
 
 /** What is wrong with a draft: the sums of the base sections, sections without criteria, rules that lack a setting. Bonus and penalty stand outside the base. */
 export function problemsOf(criteria: readonly BookCriterion[], basePoints: number): BookProblem[] {
-  const sections = criteria.filter((c) => c.parentId === null);
+  const sections = sectionsOf(criteria);
   if (sections.length === 0) return [{ code: 'no-criteria', params: {} }];
   const problems: BookProblem[] = [];
   let base = 0;
   for (const section of sections) {
-    const leaves = criteria.filter((c) => c.parentId === section.id);
+    const { leaves } = section;
     if (leaves.length === 0) problems.push({ code: 'empty-section', params: { code: section.code } });
     if (leaves.length > 0 && leaves.every((leaf) => isExtra(leaf.ruleKind))) continue;
     base += section.maxPoints;
@@ -20,7 +21,7 @@ export function problemsOf(criteria: readonly BookCriterion[], basePoints: numbe
     if (leaves.length > 0 && sum !== section.maxPoints) problems.push({ code: 'section-sum', params: { code: section.code, sum, max: section.maxPoints } });
   }
   if (base !== basePoints) problems.push({ code: 'sections-sum', params: { sum: base, max: basePoints } });
-  return [...problems, ...criteria.filter((c) => c.parentId !== null && !isUsable(c)).map(({ code }): BookProblem => ({ code: 'bad-settings', params: { code } }))];
+  return [...problems, ...criteria.filter((c) => isLeaf(c) && !isUsable(c)).map(({ code }): BookProblem => ({ code: 'bad-settings', params: { code } }))];
 }
 
 /** True when the kind exists and its settings, and those of its modifiers, have their shape. */

@@ -1,6 +1,6 @@
 import { parsePoints } from '../../kit/points.ts';
 import { Refused, type RefusalParams } from '../../kit/refuse.ts';
-import { scoreCell, type RuledCriterion } from './registry.ts';
+import { scoreCell, type RuledCriterion } from './kinds/registry.ts';
 
 /** Where a pasted text would land; `now` in hundredths, null for an empty cell. */
 export type PastePlace = { criterion: RuledCriterion; now: number | null };

@@ -1,7 +1,7 @@
 import { roundHalfUp } from '../../kit/points.ts';
-import type { Effect } from './contracts.ts';
-import { groupSum } from './group-sum.ts';
-import { isLeafKind } from './registry.ts';
+import type { Effect } from './kinds/contracts.ts';
+import { groupSum } from './kinds/group-sum.ts';
+import { isLeafKind } from './kinds/registry.ts';
 
 /** What the tree needs of a criterion; maxima in hundredths. A criterion without a parent is a section. */
 export type TreeCriterion = { id: string; parentId: string | null; code: string; maxPoints: number; ruleKind: string; scorer?: string };

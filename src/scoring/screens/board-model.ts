@@ -1,20 +1,18 @@
 import type { AnswerOf } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
 import type { BoardUnit } from '../rules/board.ts';
+import type { SectionOf } from '../rules/outline.ts';
 import { heat, type Heat } from '../rules/heat.ts';
 
 export type Scoreboard = AnswerOf<typeof import('../routes/board.ts').scoreboard>;
 export type Criterion = Scoreboard['criteria'][number];
-export type Section = Criterion & { leaves: Criterion[] };
+export type Section = SectionOf<Criterion>;
 /** A column stands for a criterion, or for the subtotal of its section. */
 export type Column = { section: Section; criterion: Criterion | null };
 export const views = ['self', 'appraisal', 'cross', 'difference', 'final'] as const;
 export type View = (typeof views)[number];
 /** The difference is between the appraisal and the self-score. */
 export const stageOf = (view: View) => (view === 'difference' ? 'appraisal' : view);
-
-export const sectionsOf = (criteria: readonly Criterion[]): Section[] =>
-  criteria.filter((c) => c.parentId === null).map((section) => ({ ...section, leaves: criteria.filter((c) => c.parentId === section.id) }));
 
 /** The columns in their order; a collapsed section keeps its subtotal only. */
 export const columnsOf = (sections: readonly Section[], collapsed: ReadonlySet<string>): Column[] =>

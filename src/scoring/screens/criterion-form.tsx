@@ -4,7 +4,7 @@ import { createClient } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { firstSettings, isUsable } from '../rules/book.ts';
-import { leafKinds, modifierKinds, type LeafKind } from '../rules/registry.ts';
+import { leafKinds, modifierKinds, type LeafKind } from '../rules/kinds/registry.ts';
 import { kindWords, ruleSentence } from '../words/kinds.ts';
 import { bookWords } from '../words/book.ts';
 import { words } from '../words/sentences.ts';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox, Group, NativeSelect, NumberInput, Stack, 
 import { useState } from 'react';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
-import { scoreCell, type CellInput, type RuledCriterion } from '../rules/registry.ts';
+import { scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
 import { evidenceOf, factQuestions, inputFields, keyOf } from '../words/inputs.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { countWords } from '../words/sentences.ts';

@@ -7,8 +7,9 @@ import { parseBlock } from '../../kit/paste.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
+import { isLeaf } from '../rules/outline.ts';
 import { planPaste, type PastePlan } from '../rules/paste-plan.ts';
-import type { CellInput } from '../rules/registry.ts';
+import type { CellInput } from '../rules/kinds/registry.ts';
 import { sheetWords, words } from '../words/sentences.ts';
 import { shownPoints } from './board-model.ts';
 import { CellPanel } from './cell-panel.tsx';
@@ -48,7 +49,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   if (sheet.data === undefined) return sheet.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(sheet.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { sheetId, criteria, scores, self, status, submittedAt, selfDueAt, returnReason, evidence, may, basePoints, unitName } = sheet.data;
   const scoreOf = new Map(scores.filter((score) => score.stage === 'self').map((score) => [score.criterionId, score]));
-  const leaves = criteria.filter((c) => c.parentId !== null);
+  const leaves = criteria.filter(isLeaf);
 
   async function save(criterionId: string, input: CellInput | null): Promise<void> {
     try {
@@ -78,9 +79,9 @@ export function ScoreSheet({ yearId, unitId }: Props) {
       {status === 'returned' && returnReason && <Alert color="yellow">{say(words.returned, { reason: returnReason })}</Alert>}
       {!may.save && submittedAt && <Group><Text>{say(words.sent, { at: formatInstant(submittedAt) })}</Text>{may.withdraw && <Button variant="default" loading={isBusy} onClick={() => void act(() => api.send('withdrawSheet', { sheetId }))}>{say(sheetWords.withdraw)}</Button>}</Group>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
-      {criteria.map((criterion) => criterion.parentId === null ? (
-        <Group key={criterion.id} justify="space-between" wrap="nowrap" mt="md" className="sheet-section">
-          <Title order={2} fz={18}>{criterion.code}. {criterion.title}</Title><Text fw={600} className="nowrap">{shownPoints(self.branches[criterion.id]?.points)}{criterion.maxPoints > 0 && ` / ${formatPoints(criterion.maxPoints)}`}</Text>
+      {criteria.map((criterion) => !isLeaf(criterion) ? (
+        <Group key={criterion.id} justify="space-between" wrap="nowrap" mt="md" className={criterion.parentId === null ? 'sheet-section' : 'sheet-group'}>
+          <Title order={criterion.parentId === null ? 2 : 3} fz={criterion.parentId === null ? 18 : 16}>{criterion.code}. {criterion.title}</Title><Text fw={600} className="nowrap">{shownPoints(self.branches[criterion.id]?.points)}{criterion.maxPoints > 0 && ` / ${formatPoints(criterion.maxPoints)}`}</Text>
         </Group>
       ) : (
         <SheetRow key={`${criterion.id} ${rounds[criterion.id] ?? 0}`} {...{ sheetId, criterion }} score={scoreOf.get(criterion.id) ?? null} files={evidence.filter((file) => file.criterionId === criterion.id)} mayChange={may.save}

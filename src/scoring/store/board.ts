@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
-import type { Effect } from '../rules/contracts.ts';
+import type { Effect } from '../rules/kinds/contracts.ts';
 import type { SheetStatus } from '../rules/sheet-state.ts';
 import type { ScoreStage } from './sheets.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
 import type { TieStep } from '../rules/ranking.ts';
-import type { ModifierUse } from '../rules/registry.ts';
+import type { ModifierUse } from '../rules/kinds/registry.ts';
 
 export type SetStatus = 'draft' | 'issued' | 'superseded';
 export type BookSet = {

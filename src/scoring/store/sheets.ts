@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
-import type { Reason, Effect, Score } from '../rules/contracts.ts';
-import type { CellInput, ModifierUse, RuledCriterion } from '../rules/registry.ts';
+import type { Reason, Effect, Score } from '../rules/kinds/contracts.ts';
+import type { CellInput, ModifierUse, RuledCriterion } from '../rules/kinds/registry.ts';
 import type { SheetStatus } from '../rules/sheet-state.ts';
 import type { TieStep } from '../rules/ranking.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreCell } from '../rules/registry.ts';
+import { scoreCell } from '../rules/kinds/registry.ts';
 import { evidenceOf, inputFields, keyOf } from './inputs.ts';
 
 const criterion = (ruleKind: string, settings: unknown, max = 400) => ({ id: 'x', code: 'I.1', maxPoints: max, ruleKind, settings, modifiers: [] });

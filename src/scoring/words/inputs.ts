@@ -1,6 +1,6 @@
 import { formatPoints } from '../../kit/points.ts';
 import { language, say, type Text } from '../../kit/words.ts';
-import type { RuledCriterion } from '../rules/registry.ts';
+import type { RuledCriterion } from '../rules/kinds/registry.ts';
 
 /** One thing that a kind asks for; `at` is its place in a list of counts. */
 export type InputField = { name: string; at?: number; label: string; kind: 'count' | 'yes-no' | 'choice'; choices?: string[] };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatPoints } from '../../kit/points.ts';
 import { language, say, type Text } from '../../kit/words.ts';
-import { leafKinds, type LeafKind, type RuledCriterion } from '../rules/registry.ts';
+import { leafKinds, type LeafKind, type RuledCriterion } from '../rules/kinds/registry.ts';
 
 /** What each rule kind is called, and what it does in one line. */
 export const kindWords: Record<string, { name: Text; what: Text }> = {

@@ -1,6 +1,6 @@
 import { formatPoints } from '../../kit/points.ts';
 import { say, type Text } from '../../kit/words.ts';
-import type { Reason } from '../rules/contracts.ts';
+import type { Reason } from '../rules/kinds/contracts.ts';
 
 /** Why points moved, one sentence a code; every rule kind answers with these. */
 export const reasons = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatPoints } from '../../kit/points.ts';
 import book from '../demo/criteria.json' with { type: 'json' };
-import { because } from '../rules/contracts.ts';
-import { groupKinds, leafKinds } from '../rules/registry.ts';
+import { because } from '../rules/kinds/contracts.ts';
+import { groupKinds, leafKinds } from '../rules/kinds/registry.ts';
 import { kindWords, ruleSentence } from './kinds.ts';
 import { reasonSentence } from './reasons.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signedPoints } from '../../kit/points.ts';
+import { signedPoints } from '../../../kit/points.ts';
 import { because, defineResult } from './contracts.ts';
 
 /** Xếp loại: the highest grade whose floor the total reaches; an excluded unit has none. */

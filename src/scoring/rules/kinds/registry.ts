@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseInput, Refused } from '../../kit/refuse.ts';
+import { parseInput, Refused } from '../../../kit/refuse.ts';
 import { bands } from './bands.ts';
 import { bonusHighest } from './bonus-highest.ts';
 import { bonus } from './bonus.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roundHalfUp } from '../../kit/points.ts';
+import { roundHalfUp } from '../../../kit/points.ts';
 import { because, defineClusterWide, scored } from './contracts.ts';
 
 /** So với đơn vị cao nhất: M · A / max(A) over all units; known only when every unit's figure is in. */

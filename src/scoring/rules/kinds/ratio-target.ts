@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roundHalfUp } from '../../kit/points.ts';
+import { roundHalfUp } from '../../../kit/points.ts';
 import { because, defineLeaf, scored } from './contracts.ts';
 
 const amount = z.int().min(0).max(1_000_000_000);
