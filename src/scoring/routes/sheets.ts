@@ -36,7 +36,7 @@ export const saveScores = command({
   async run(trx, { subject, input, actor, now, newId }) {
     const tree = await listCriteria(trx, subject.criteriaSetId, input.cells.map((cell) => cell.criterionId));
     const criteria = new Map(tree.map((c) => [c.id, c]));
-    const absent = new Set(scoreTree(tree, new Map(), 0, undefined, unitFactsOf(subject)).absent);
+    const { absent } = scoreTree(tree, new Map(), 0, undefined, unitFactsOf(subject));
     const files = tree.some(isGated) ? await countEvidence(trx, subject.sheetId) : new Map<string, number>();
     const selfPoints = input.stage === 'self' ? null : new Map((await loadSheetScores(trx, subject.sheetId)).flatMap((s) => (s.stage === 'self' ? [[s.criterionId, s.points] as const] : [])));
     const saved = [];
@@ -45,7 +45,7 @@ export const saveScores = command({
       if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
       const refusal = refuseScorer(actor, subject, criterion.scorer);
       if (refusal !== null) throw new Refused(403, refusal, { code: criterion.code });
-      if (absent.has(criterion.id)) throw new Refused(422, 'scoring.not-for-unit', { code: criterion.code });
+      if (Object.hasOwn(absent, criterion.id)) throw new Refused(422, 'scoring.not-for-unit', { code: criterion.code });
       const key = { ...subject, criterionId: cell.criterionId };
       if (cell.input === null) {
         if (!(await clearScore(trx, key, cell.version))) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);

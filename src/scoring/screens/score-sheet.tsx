@@ -50,7 +50,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   const { sheetId, criteria, scores, self, status, submittedAt, selfDueAt, returnReason, evidence, may, basePoints, unitName } = sheet.data;
   const scoreOf = new Map(scores.filter((score) => score.stage === 'self').map((score) => [score.criterionId, score]));
   const leaves = criteria.filter(isLeaf);
-  const absent = new Set(self.absent);
+  const absent = new Set(Object.keys(self.absent));
 
   async function save(criterionId: string, input: CellInput | null): Promise<void> {
     try {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
 import type { UnitFacts } from '../rules/kinds/contracts.ts';
+import type { CellInput } from '../rules/kinds/registry.ts';
 import type { OfficialMark } from '../rules/official.ts';
 import type { SheetStatus } from '../rules/sheet-state.ts';
 import type { ScoreStage } from './sheets.ts';
@@ -17,6 +18,12 @@ export async function loadClosingSheets(db: Db, yearId: string): Promise<Closing
     from score_sheets s join emulation_years y on y.id = s.emulation_year_id join units u on u.id = s.unit_id
     where s.emulation_year_id = ${yearId} order by name`.execute(db);
   return rows;
+}
+
+/** What was entered at one stage, by unit and criterion. */
+export async function loadEntered(db: Db, yearId: string, stage: ScoreStage): Promise<Map<string, Map<string, CellInput>>> {
+  const sheets = await loadClosingSheets(db, yearId);
+  return new Map(sheets.map(({ unitId, marks }) => [unitId, new Map(marks.flatMap((mark) => (mark.stage === stage ? [[mark.criterionId, mark.input] as const] : [])))]));
 }
 
 /** Writes a sheet's final scores; a row that is there already stays. */
