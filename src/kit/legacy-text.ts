@@ -69,5 +69,5 @@ export function toUnicode(text: string, kind: LegacyKind): string {
   return lines.join('\n').normalize('NFC');
 }
 
-/** Text as it is kept: NFC, without the signs of no width that copying from the web and from chats leaves. */
-export const tidyText = (text: string): string => text.replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '').normalize('NFC');
+/** Text as it is kept: NFC, plain line breaks, without control characters and the signs of no width that copying from the web and from chats leaves. */
+export const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffe\uffff]|\p{Cs}/gu, '').normalize('NFC');

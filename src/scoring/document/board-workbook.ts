@@ -1,5 +1,6 @@
-import { address, columnName, formula, pointsCell, renderWorkbook, textCell, type SheetCell, type SheetRow } from '../../documents/document/workbook.ts';
+import { address, formula, pointsCell, renderWorkbook, textCell, type SheetCell, type SheetRow } from '../../documents/document/workbook.ts';
 import { formatInstant } from '../../kit/dates.ts';
+import { columnLetters } from '../../kit/workbook-cells.ts';
 import type { BoardUnit } from '../rules/board.ts';
 import { isLeaf, sectionsOf } from '../rules/outline.ts';
 import { isExtra } from '../rules/tree.ts';
@@ -59,7 +60,7 @@ export function boardWorkbook({ board, criteria, set, stage, ...given }: BoardPa
 
   /** One more than the complete units that stand higher: by total, then step by step along the tie chain. Complete rows have a number in every key. */
   function rankFormula(row: number): string {
-    const column = (at: number) => `$${columnName(at)}$${firstRow + 1}:$${columnName(at)}$${lastRow + 1}`;
+    const column = (at: number) => `$${columnLetters(at)}$${firstRow + 1}:$${columnLetters(at)}$${lastRow + 1}`;
     const keys = [2, ...set.tieChain.flatMap((step) => sections.filter((s) => step.kind === 'section' ? s.code === step.code : s.isExtra && (step.kind === 'more-bonus') === s.maxPoints > 0).map(({ sumAt }) => sumAt))];
     const higher = keys.map((key, n) => [...keys.slice(0, n).map((same) => `(${column(same)}=N(${address(row, same)}))`), `(${column(key)}>N(${address(row, key)}))`].join('*'));
     return `=IF(${address(row, completeAt)}=0,"–",1+SUMPRODUCT(${column(completeAt)}*(${higher.join('+')})))`;
