@@ -1,6 +1,6 @@
 import { address } from '../../documents/document/workbook.ts';
-import type { AbsentWay } from '../rules/kinds/contracts.ts';
-import { isClusterWide } from '../rules/kinds/registry.ts';
+import type { AbsentWay, UnitFacts } from '../rules/kinds/contracts.ts';
+import { absenceOf, isClusterWide } from '../rules/kinds/registry.ts';
 import { isLeaf } from '../rules/outline.ts';
 import { slotsOf, type Slot } from '../rules/round-trip/filling.ts';
 import type { Criterion } from '../store/sheets.ts';
@@ -10,25 +10,25 @@ import { formulaOf, modifiedPoints } from './formulas.ts';
 /** Who fills a leaf in: the unit; others; nobody, as it does not exist for the unit. */
 export type LeafState = 'open' | 'others' | 'absent';
 export type FormRow =
-  | { kind: 'group'; criterion: Criterion; depth: number }
+  | { kind: 'group'; criterion: Criterion }
   | { kind: 'leaf'; criterion: Criterion; state: LeafState; absentWay: AbsentWay | null; slots: Slot[]; mayType: boolean; leaves: { fact: string; way: string }[]; points: string }
   | { kind: 'slot'; criterion: Criterion; slot: Slot; n: number; list: string | null };
-type Absence = (criterion: Criterion) => AbsentWay | null;
 
 /** The rows of the form in the order of the book: sections and groups, their criteria, below each the figures it asks for. */
-export function formRows(criteria: readonly Criterion[], firstRow: number, absence: Absence): { rows: FormRow[]; labels: string[] } {
+export function formRows(criteria: readonly Criterion[], firstRow: number, unit: UnitFacts): { rows: FormRow[]; labels: string[] } {
   const labels: string[] = [];
   const rows: FormRow[] = [];
-  function add(parentId: string | null, depth: number): void {
+  function add(parentId: string | null, absentAbove: AbsentWay | null): void {
     for (const criterion of criteria.filter((one) => one.parentId === parentId)) {
-      if (!isLeaf(criterion)) {
-        rows.push({ kind: 'group', criterion, depth });
-        add(criterion.id, depth + 1);
-      } else addLeaf(criterion);
+      const absentWay = absentAbove ?? absenceOf(criterion.modifiers, unit);
+      if (isLeaf(criterion)) addLeaf(criterion, absentWay);
+      else {
+        rows.push({ kind: 'group', criterion });
+        add(criterion.id, absentWay);
+      }
     }
   }
-  function addLeaf(criterion: Criterion): void {
-    const absentWay = absence(criterion);
+  function addLeaf(criterion: Criterion, absentWay: AbsentWay | null): void {
     const state = absentWay !== null ? 'absent' : criterion.scorer === 'unit' ? 'open' : 'others';
     const slots = state === 'open' ? slotsOf(criterion) : [];
     const row = firstRow + rows.length;
@@ -44,7 +44,7 @@ export function formRows(criteria: readonly Criterion[], firstRow: number, absen
     labels.push(...choices);
     return `'${words.lists}'!$A$${from}:$A$${labels.length}`;
   }
-  add(null, 0);
+  add(null, null);
   return { rows, labels };
 }
 

@@ -4,7 +4,7 @@ import { motto, nation, placeAndDate } from '../../documents/document/words.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { columnLetters } from '../../kit/workbook-cells.ts';
-import type { AbsentWay } from '../rules/kinds/contracts.ts';
+import type { UnitFacts } from '../rules/kinds/contracts.ts';
 import { manual } from '../rules/kinds/manual.ts';
 import { slotCode, type Figure, type Filling, type Slot } from '../rules/round-trip/filling.ts';
 import { markLines, type Mark } from '../rules/round-trip/mark.ts';
@@ -17,12 +17,13 @@ import { columns, sumFormulas } from './sheet-workbook-sums.ts';
 
 export type SheetForm = {
   unitName: string; place: string; year: number; isDemo: boolean; now: Date; bonusCap: number; mark: Mark; criteria: readonly Criterion[];
-  fillingOf: (criterion: Criterion) => Filling; absence: (criterion: Criterion) => AbsentWay | null;
+  fillingOf: (criterion: Criterion) => Filling; unit: UnitFacts;
 };
 const headRow = 6; // rows above the heads of the columns
 const edge = { borderStyle: 'thin' as const, alignVertical: 'top' as const };
 const grey = { ...edge, ...locked };
 const yellow = { ...edge, ...toFill };
+const bold = { ...grey, fontWeight: 'bold' as const };
 const shown = columns.note + 1;
 const widths = [9, 40, 46, 8, 15, 10, 10, 26];
 
@@ -34,8 +35,8 @@ const blank = (more: object): SheetCell => ({ value: null, ...more }) as unknown
  * A unit's sheet to be filled in away from the system: criteria in the order of the book, yellow cells to fill, the rest locked,
  * points and sums as formulas; on hidden sheets the lists to choose from and the mark by which it is known when it comes back.
  */
-export function sheetWorkbook({ criteria, fillingOf, absence, mark, ...given }: SheetForm): Promise<Buffer> {
-  const { rows, labels } = formRows(criteria, headRow + 1, absence);
+export function sheetWorkbook({ criteria, fillingOf, unit, mark, ...given }: SheetForm): Promise<Buffer> {
+  const { rows, labels } = formRows(criteria, headRow + 1, unit);
   const lines = rows.map((form, n) => ({ form, row: headRow + 1 + n }));
   const sums = sumFormulas(lines, given.bonusCap);
   const checks: CellCheck[] = [];
@@ -44,7 +45,6 @@ export function sheetWorkbook({ criteria, fillingOf, absence, mark, ...given }: 
     return [...cellsOf(line, points), ...helpers.map(helper)];
   });
   const totalRow = headRow + 1 + rows.length;
-  const bold = { ...grey, fontWeight: 'bold' as const };
   const total: SheetRow = [blank(bold), textCell(words.total, bold), blank(bold), blank(bold), blank(bold), blank(bold), formula(sums.total.points, bold), blank(bold), ...sums.total.helpers.map(helper)];
 
   function cellsOf({ form, row }: { form: FormRow; row: number }, subtotal: string): SheetRow {
@@ -69,7 +69,7 @@ export function sheetWorkbook({ criteria, fillingOf, absence, mark, ...given }: 
 
   const lastRow = totalRow + 4;
   const head = headRows(given);
-  const signs = [[], [null, textCell(words.maker, { fontWeight: 'bold', align: 'center' }), null, null, null, textCell(paperSigns.head, { fontWeight: 'bold', align: 'center', columnSpan: 3 })], [], []] as SheetRow[];
+  const signs = [[], [null, textCell(words.maker, { fontWeight: 'bold', align: 'center' }), null, null, null, null, textCell(paperSigns.head, { fontWeight: 'bold', align: 'center', columnSpan: 2 }), null], [], []] as SheetRow[];
   return renderWorkbook([
     { name: words.sheet, rows: [...head, ...body, total, ...signs], widths: [...widths, ...sums.total.helpers.map(() => 8)], hiddenFrom: shown, frozenRows: headRow + 1, frozenColumns: 1, paper: 'a4', isLandscape: true, headRow: headRow + 1, printArea: `$A$1:$${columnLetters(columns.note)}$${lastRow}`, locks: { checks } },
     ...(labels.length === 0 ? [] : [{ name: words.lists, rows: labels.map((label): SheetRow => [textCell(label)]), widths: [60], frozenRows: 0, frozenColumns: 0, paper: 'a4' as const, isLandscape: false, isHidden: true, locks: { checks: [] } }]),

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sheetWorkbook } from '../../src/scoring/document/sheet-workbook.ts';
+import type { UnitFacts } from '../../src/scoring/rules/kinds/contracts.ts';
+import { isClusterWide, scoreCell, scoredKinds } from '../../src/scoring/rules/kinds/registry.ts';
+import { isLeaf } from '../../src/scoring/rules/outline.ts';
+import { compareSheet, type Standing } from '../../src/scoring/rules/round-trip/difference.ts';
+import { fillingOf, imprintOf, inputOf, slotsOf, type Figure, type Filling } from '../../src/scoring/rules/round-trip/filling.ts';
+import { FileProblem, readFilledSheet } from '../../src/scoring/rules/round-trip/read-sheet.ts';
+import type { Mark } from '../../src/scoring/rules/round-trip/mark.ts';
+import { isDueOfUnit, scoreTree } from '../../src/scoring/rules/tree.ts';
+import type { Criterion } from '../../src/scoring/store/sheets.ts';
+import { countWorkbook, partOf, typeInto } from './spreadsheet.ts';
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+let made = 0;
+const criterion = (code: string, parentId: string | null, maxPoints: number, ruleKind: string, settings: unknown = {}, more: Partial<Criterion> = {}): Criterion =>
+  ({ id: id(++made), parentId, code, title: `Tiêu chí ${code} =1+1`, maxPoints, ruleKind, settings, modifiers: [], evidenceRule: 'optional', scorer: 'unit', ...more });
+const use = (kind: string, settings: unknown) => ({ kind, settings });
+
+const I = criterion('I', null, 3000, 'group-sum');
+const II = criterion('II', null, 3000, 'group-sum');
+const group = criterion('II.A', II.id, 1000, 'group-sum');
+const bonus = criterion('+', null, 1000, 'group-sum');
+const rows = (points: readonly number[]) => points.map((value, n) => ({ label: `Mức "${n + 1}", loại`, points: value }));
+/** Every kind once, with nearly every modifier, in a book that a plain sum adds up. */
+const plainBook: Criterion[] = [
+  I, criterion('I.1', I.id, 300, 'pass-fail', {}, { modifiers: [use('lose-all', { fact: 'Có vi phạm' })] }), criterion('I.2', I.id, 200, 'manual', { step: 25 }, { modifiers: [use('exclude', { fact: 'Mất an toàn' })] }),
+  criterion('I.3', I.id, 300, 'levels', { levels: rows([300, 200, 50]) }), criterion('I.4', I.id, 333, 'ratio-target', {}, { modifiers: [use('not-applicable', { way: 'full-points' })] }),
+  criterion('I.5', I.id, 400, 'bands', { bands: [{ fromPercent: 95, points: 400 }, { fromPercent: 80, points: 250 }] }), criterion('I.6', I.id, 200, 'count-capped', { pointsEach: 50 }, { modifiers: [use('evidence-gate', { atLeast: 2, otherwise: 'zero' })] }),
+  criterion('I.7', I.id, 200, 'manual', { step: 50 }, { scorer: 'cluster' }),
+  II, group, criterion('II.1', group.id, 400, 'deduct-per', { faults: rows([50, 200]), floor: 100 }), criterion('II.2', group.id, 400, 'deduct-progressive', { by: 'first', firstCount: 2, firstEach: 25, furtherEach: 50 }),
+  criterion('II.3', II.id, 400, 'deduct-range', { ranges: [{ label: 'Thiếu sổ', least: 25, most: 100 }] }), criterion('II.4', II.id, 300, 'deduct-late', { by: 'day', pointsEach: 25, cap: 200, missingEach: 100, missingLosesAll: true }),
+  criterion('II.5', II.id, 200, 'plus-minus-clamped', { start: 100, plus: 25, minus: 50 }), criterion('II.6', II.id, 300, 'shared-split', { whole: 1000 }), criterion('II.7', II.id, 300, 'assessor-average', { trim: true, alarmAbove: 0 }),
+  criterion('II.8', II.id, 200, 'ratio-leader'), criterion('II.9', II.id, 200, 'ratio-max'),
+  bonus, criterion('+.1', bonus.id, 500, 'bonus', { items: rows([100, 200]).map((row) => ({ ...row, cap: 300 })) }), criterion('+.2', bonus.id, 500, 'bonus-highest', { levels: rows([200, 500]) }), criterion('+.3', bonus.id, 500, 'bonus-exclusive', { choices: rows([100, 300]) }),
+  criterion('+.4', bonus.id, 500, 'bonus-decay', { full: 500, each: 75 }), criterion('−.1', null, 500, 'penalty', { faults: rows([100, 300]) }),
+];
+const weighed = criterion('III', null, 1000, 'group-sum', { weightPercent: 150 });
+/** Sections that are weighed, and criteria that leave the denominator or are not there for the unit. */
+const weighedBook: Criterion[] = [
+  weighed, criterion('III.1', weighed.id, 300, 'pass-fail', {}, { modifiers: [use('not-applicable', { way: 'rescale' })] }), criterion('III.2', weighed.id, 400, 'ratio-target', {}, { modifiers: [use('not-applicable', { way: 'leave-out' })] }),
+  criterion('III.3', weighed.id, 300, 'manual', { step: 25 }, { modifiers: [use('conditional', { unitKinds: ['school'], roles: [], otherwise: 'rescale' })] }), criterion('III.4', weighed.id, 300, 'count-capped', { pointsEach: 25 }), ...plainBook,
+];
+const unit: UnitFacts = { kind: 'department', leads: null };
+const here = { unitId: id(901), yearId: id(902), criteriaSetId: id(903) };
+type Standings = Map<string, Standing>;
+
+async function exported(book: readonly Criterion[], filled: (criterion: Criterion) => Filling, standing: Standings = new Map()) {
+  const cells = Object.fromEntries(book.filter(isLeaf).map((one) => [one.code, [standing.get(one.id)?.version ?? 0, imprintOf(fillingOf(one, standing.get(one.id) ?? null))] as [number, string]]));
+  const mark: Mark = { sheetId: id(900), unitId: here.unitId, unitName: 'Sở Y tế', yearId: here.yearId, year: 2020, setId: here.criteriaSetId, setVersion: 2, takenAt: '2020-11-16T01:00:00.000Z', cells };
+  return new Uint8Array(await sheetWorkbook({ criteria: book, fillingOf: filled, unit, mark, bonusCap: 900, unitName: 'Sở Y tế', place: 'Đà Lạt', year: 2020, isDemo: true, now: new Date('2020-11-16T01:00:00Z') }));
+}
+const treeOf = (book: readonly Criterion[], standing: Standings) => scoreTree(book, new Map([...standing].map(([key, { points, input }]) => [key, { points, effects: scoreCell(book.find((one) => one.id === key)!, input).effects }])), 900, isDueOfUnit, unit);
+const absentIn = (book: readonly Criterion[]) => treeOf(book, new Map()).absent;
+const leavesOf = (book: readonly Criterion[]) => book.filter((one) => isLeaf(one) && !absentIn(book).includes(one.id));
+const reread = (bytes: Uint8Array, book: readonly Criterion[], standing: Standings) => compareSheet(readFilledSheet(bytes, leavesOf(book), here), standing);
+
+const note = fc.oneof({ weight: 4, arbitrary: fc.constant('') }, fc.constantFrom('=cmd|\'/c calc\'!A1', '+84 263', '-1', '@SUM(A1)', '<b>&amp;</b>', '007', '1/9/2020', 'dòng 1\ndòng 2', '_x0041_', '"nháy"', 'Ễ Ậ Ộ Ữ Ỷ'));
+const figureFor = (kind: string, choices: number): fc.Arbitrary<Figure> => fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 3, arbitrary: kind === 'yes-no' ? fc.constantFrom(0, 1) : kind === 'choice' ? fc.nat(choices - 1) : kind === 'text' ? fc.constantFrom('Lý do trừ', '=1+1') : kind === 'points' ? fc.constantFrom(25, 75, 100) : fc.nat(12) });
+/** A sheet filled in at random: what a person could have entered for each criterion. */
+const standings = (book: readonly Criterion[]): fc.Arbitrary<Standings> => fc.tuple(...leavesOf(book).filter(({ scorer }) => scorer === 'unit').map((one) => {
+  const slots = slotsOf(one);
+  const step = one.ruleKind === 'manual' ? 25 * ((one.settings as { step: number }).step / 25) : 1;
+  const typed = isClusterWide(one.ruleKind) ? fc.constant(null) : fc.option(fc.nat(Math.floor(one.maxPoints / step)).map((n) => (one.ruleKind === 'penalty' ? -n : n) * step || 0), { freq: slots.length === 0 ? 4 : 1 });
+  return fc.record({ figures: fc.tuple(...slots.map(({ kind, choices, fact }) => figureFor(kind, choices?.length ?? 1).map((figure) => (fact !== undefined && figure === 0 ? null : figure)))), typed, note, version: fc.integer({ min: 1, max: 9 }) })
+    .map(({ figures, typed: points, note: said, version }): [Criterion, Standing | null] => {
+      const filling = { figures: points === null ? figures : figures.map((figure, n) => (slots[n]!.isField ? null : figure)), typed: points, note: said };
+      const input = inputOf(one, filling);
+      try {
+        return [one, input === null ? null : { points: scoreCell(one, input).points, input, note: said === '' ? null : said, version }];
+      } catch {
+        return [one, null]; // a list that lacks its first figure, a deduction without a reason
+      }
+    });
+})).map((pairs) => new Map(pairs.flatMap(([one, standing]) => (standing === null ? [] : [[one.id, standing]]))));
+
+test('the two books between them have every kind', () => {
+  expect([...new Set(plainBook.filter(isLeaf).map(({ ruleKind }) => ruleKind))].sort()).toEqual(Object.keys(scoredKinds).sort());
+});
+
+describe.each([['a plain book', plainBook], ['a weighed book', weighedBook]])('%s', (_name, book) => {
+  test('a sheet that goes out and comes back untouched has no difference', async () => {
+    await fc.assert(fc.asyncProperty(standings(book), async (standing) => {
+      const found = reread(await exported(book, (one) => fillingOf(one, standing.get(one.id) ?? null), standing), book, standing);
+      expect([found.differences, found.problems, found.missing, found.newer, found.unknown]).toEqual([[], [], [], [], []]);
+      expect(found.same).toBe(leavesOf(book).filter(({ scorer }) => scorer === 'unit').length);
+    }), { numRuns: 25 });
+  });
+
+  test('what is filled into an empty sheet comes back as entered, and the spreadsheet counts the engine’s points and totals', async () => {
+    // a comparison of units cannot be counted on one sheet, and so neither can what it adds to
+    const isAlone = (key: string) => !isClusterWide(book.find((one) => one.id === key)!.ruleKind);
+    await fc.assert(fc.asyncProperty(standings(book).map((all) => new Map([...all].filter(([key]) => isAlone(key)))), async (standing) => {
+      const bytes = await exported(book, (one) => fillingOf(one, standing.get(one.id) ?? null));
+      const found = reread(bytes, book, new Map());
+      const given = new Map(found.differences.map((difference) => [difference.criterion.id, difference]));
+      expect([...given.keys()].sort()).toEqual([...standing.keys()].sort());
+      for (const [key, { points }] of standing) expect([key, given.get(key)!.score!.points, given.get(key)!.isConflict]).toEqual([key, points, false]);
+      const { cell } = countWorkbook(bytes);
+      const inPoints = (value: unknown) => (typeof value === 'number' ? Math.round(value * 100) : value === '' || value === null ? null : value);
+      const shown = new Map(Array.from({ length: 120 }, (_none, n) => [String(cell(n + 1, 1) ?? cell(n + 1, 2)), inPoints(cell(n + 1, 7))] as const));
+      const tree = treeOf(book, standing);
+      for (const one of book) expect([one.code, shown.get(one.code) ?? null]).toEqual([one.code, (isLeaf(one) ? standing.get(one.id)?.points : tree.branches.get(one.id)!.points) ?? null]);
+      expect(shown.get('Tổng cộng') ?? null).toBe(tree.total);
+    }), { numRuns: 25 });
+  });
+});
+
+const empty = (one: Criterion) => fillingOf(one, null);
+const typedAs = (code: string, value: string | number | null, as?: 'formula' | 'date') => ({ code, head: 'Điểm nhập tay', value, ...(as && { as }) });
+const figureAs = (code: string, value: string | number | null, as?: 'formula' | 'date') => ({ code, head: 'Số liệu', value, ...(as && { as }) });
+async function filled(...cells: Parameters<typeof typeInto>[1]) {
+  return reread(typeInto(await exported(plainBook, empty), cells), plainBook, new Map());
+}
+
+describe('numbers as people write them', () => {
+  test.each<[string, string | number, number]>([['a number', 1.5, 150], ['comma', '1,5', 150], ['point', '1.5', 150], ['spaces', ' 1,50 ', 150], ['with its word', '1,5 điểm', 150], ['a spreadsheet’s sum', 1.5000000000000002, 150], ['nothing', 0, 0]])('points: %s', async (_name, value, points) => {
+    expect((await filled(typedAs('I.2', value))).differences.map(({ input }) => input)).toEqual([{ typed: points }]);
+  });
+  test.each<[string, string | number]>([['1.234', 1234], ['1,234', 1234], ['1.234.567', 1234567], ['1,234,567.00', 1234567], ['1234', 1234]].map(([text, count]) => [text as string, count as number]))('counts: %s', async (text, count) => {
+    expect((await filled(figureAs('I.4 a', text), figureAs('I.4 b', 5))).differences[0]!.input).toEqual({ evidence: { actual: count, target: 5 } });
+  });
+  test.each<[string | number, boolean]>([['Có', true], ['x', true], ['V', true], ['co\u0301', true], ['Đạt', true], [1, true], ['Không', false], ['không đạt', false]])('yes or no: %s', async (text, passed) => {
+    expect((await filled(figureAs('I.1 a', text))).differences[0]!.input).toEqual({ evidence: { passed } });
+  });
+  test.each<string>(['–', '-', ' ', '—'])('“%s” is an empty cell', async (text) => {
+    expect(await filled(typedAs('I.2', text), figureAs('I.1 a', text))).toMatchObject({ differences: [], problems: [] });
+  });
+  test.each<[string | number, number]>([['Mức "2", loại (2)', 1], ['mức "2", loại', 1], [2, 1]])('a level: %s', async (text, level) => {
+    expect((await filled(figureAs('I.3 a', text))).differences[0]!.input).toEqual({ evidence: { level } });
+  });
+  test.each<[string, ReturnType<typeof typedAs>, string]>([
+    ['text', typedAs('I.2', 'tốt'), 'not-number'], ['a day', typedAs('I.2', 43862, 'date'), 'date-for-number'], ['a day as text', typedAs('I.2', '1/2'), 'date-for-number'], ['three decimals', typedAs('I.2', 1.255), 'too-many-decimals'],
+    ['half a time', figureAs('I.6 a', 1.5), 'not-whole'], ['fewer than none', figureAs('I.6 a', '-2'), 'not-whole'], ['neither yes nor no', figureAs('I.1 a', 'có lẽ'), 'not-yes-no'], ['no such level', figureAs('I.3 a', 'Mức 9'), 'not-a-choice'],
+  ])('%s is not taken and is said', async (_name, cell, fault) => {
+    const found = await filled(cell, typedAs('+.2', 2));
+    expect(found.problems).toMatchObject([{ code: cell.code, fault }]);
+    expect(found.differences.map(({ criterion: { code } }) => code)).toEqual(['+.2']);
+  });
+  test('a formula that a person put there gives its result, and that is told', async () => {
+    expect((await filled(typedAs('I.2', 1.25, 'formula'))).differences).toMatchObject([{ input: { typed: 125 }, remarks: [{ code: 'formula', params: { text: '1,25' } }] }]);
+  });
+  test('a note keeps its leading zeros, and is kept only with points', async () => {
+    const said = { code: 'I.2', head: 'Ghi chú', value: '007' };
+    expect((await filled(typedAs('I.2', 1), said)).differences[0]!.filling.note).toBe('007');
+    expect((await filled(said)).problems).toMatchObject([{ code: 'I.2', refusal: 'scoring.note-without-points' }]);
+  });
+  test('the rules refuse as they do on the page', async () => {
+    expect((await filled(typedAs('I.2', 9), typedAs('I.1', 2.999), typedAs('−.1', 1))).problems).toMatchObject([{ code: 'I.1', fault: 'too-many-decimals' }, { code: 'I.2', refusal: 'scoring.over-maximum' }, { code: '−.1', refusal: 'scoring.over-maximum' }]);
+  });
+});
+
+describe('what both sides did', () => {
+  const one = plainBook.find(({ code }) => code === 'I.2')!;
+  const at = (typed: number, version: number): Standings => new Map([[one.id, { points: typed, input: { typed }, note: null, version }]]);
+  const out = (standing: Standings) => exported(plainBook, (other) => fillingOf(other, standing.get(other.id) ?? null), standing);
+  test('changed in the file only: a difference; here only: kept and named; on both: a conflict with both values; alike on both: nothing', async () => {
+    const bytes = await out(at(100, 1));
+    const edited = typeInto(bytes, [typedAs('I.2', 2)]);
+    expect(reread(edited, plainBook, at(100, 1)).differences).toMatchObject([{ isConflict: false, now: { points: 100 }, input: { typed: 200 } }]);
+    expect(reread(bytes, plainBook, at(150, 2))).toMatchObject({ differences: [], newer: ['I.2'] });
+    expect(reread(edited, plainBook, at(150, 2)).differences).toMatchObject([{ isConflict: true, now: { points: 150, version: 2 }, score: { points: 200 } }]);
+    expect(reread(edited, plainBook, at(200, 2))).toMatchObject({ differences: [], newer: [] });
+    expect(reread(typeInto(bytes, [typedAs('I.2', null)]), plainBook, at(100, 1)).differences).toMatchObject([{ input: null, isConflict: false }]);
+  });
+});
