@@ -18,7 +18,9 @@ export class WorkbookProblem extends Error {
 /** Column 0 → A, 25 → Z, 26 → AA. */
 export const columnLetters = (at: number): string => (at < 26 ? '' : columnLetters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
-const limits = { bytes: 5_000_000, parts: 500, unpackedBytes: 40_000_000, ratio: 200 };
+/** Bytes; a filled sheet has some forty thousand. */
+export const largestWorkbook = 5_000_000;
+const limits = { bytes: largestWorkbook, parts: 500, unpackedBytes: 40_000_000, ratio: 200 };
 const mostCells = 500_000;
 const compound = [0xd0, 0xcf, 0x11, 0xe0]; // .xls, and any workbook that a password locks
 

@@ -37,6 +37,7 @@ export const cellFaultWords = {
   'error-value': { vi: 'Ô này báo lỗi {text} trong Excel. Đồng chí sửa công thức hoặc nhập số.', en: 'This cell shows the error {text}. Mend the formula or type a number.' },
   'not-yes-no': { vi: '“{text}” không rõ là có hay không. Đồng chí nhập Có, Không hoặc x.', en: '“{text}” is neither yes nor no. Type Có, Không or x.' },
   'not-a-choice': { vi: '“{text}” không có trong danh sách mức. Đồng chí chọn một mức trong danh sách của ô.', en: '“{text}” is not in the list of the cell.' },
+  'note-without-points': { vi: 'Ghi chú chỉ lưu được cùng với điểm; tiêu chí này chưa có điểm.', en: 'A note is kept only with points; this criterion has none.' },
   'no-value-yet': { vi: 'Công thức trong ô chưa có kết quả. Đồng chí mở tệp bằng Excel, lưu rồi nạp lại.', en: 'The formula has no result yet. Open the file in Excel, save it and load it again.' },
 } satisfies Record<CellFault, Text>;
 
@@ -44,7 +45,7 @@ export const cellFaultWords = {
 export const remarkWords = {
   formula: { vi: 'Ô điền bằng công thức: lấy kết quả {text}.', en: 'Filled in by a formula: its result {text} is taken.' },
   both: { vi: 'Có cả số liệu và điểm nhập tay: lấy điểm nhập tay.', en: 'Both figures and typed points: the typed points are taken.' },
-  'note-without-points': { vi: 'Ghi chú chỉ lưu được cùng với điểm; tiêu chí này chưa có điểm.', en: 'A note is kept only with points; this criterion has none.' },
+  'note-without-points': { vi: 'Ghi chú chỉ lưu được cùng với điểm nên sẽ bị bỏ.', en: 'A note is kept only with points, so it is dropped.' },
 } satisfies Record<string, Text>;
 
 export const roundTripWords = {
@@ -56,6 +57,7 @@ export const roundTripWords = {
   nothing: { vi: 'Phiếu trong tệp không có chỗ nào khác với hệ thống.', en: 'Nothing in the file differs.' },
   was: { vi: 'Đang có', en: 'Now' }, inFile: { vi: 'Trong tệp', en: 'In the file' }, newPoints: { vi: 'Điểm mới', en: 'New points' }, empty: { vi: 'chưa có', en: 'empty' }, cleared: { vi: 'xóa trống', en: 'emptied' }, typed: { vi: 'nhập tay {points}', en: 'typed {points}' }, noteOf: { vi: 'Ghi chú: {text}', en: 'Note: {text}' },
   accept: { vi: 'Nhận {code}', en: 'Accept {code}' }, acceptAll: { vi: 'Nhận tất cả', en: 'Accept all' }, rejectAll: { vi: 'Bỏ tất cả', en: 'Reject all' }, write: { vi: 'Ghi {count} tiêu chí đã nhận', en: 'Write {count} accepted criteria' },
+  rowOf: { vi: 'dòng {row}', en: 'row {row}' }, both: { vi: 'Cả hai bên cùng sửa', en: 'Changed on both sides' },
   conflict: { vi: 'Trên hệ thống tiêu chí này đã được sửa sau khi tải phiếu. Đồng chí xem cả hai rồi chọn; “Nhận tất cả” không chọn thay.', en: 'This was changed here after the download. Look at both and choose; “Accept all” leaves it.' },
   conflicts: { vi: '{count} tiêu chí đã được sửa trên hệ thống sau khi tải phiếu, đồng chí chọn từng tiêu chí.', en: '{count} criteria were changed here since; choose each.' },
   refused: { vi: 'Không nhận được {count} chỗ', en: '{count} cells cannot be taken' }, atRow: { vi: 'Dòng {row}, {code}:', en: 'Row {row}, {code}:' },

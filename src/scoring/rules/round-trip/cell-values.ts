@@ -6,7 +6,7 @@ import type { CellValue } from '../../../kit/workbook-cells.ts';
 import type { Slot } from './filling.ts';
 
 /** Why a cell of a file is not taken; `words` says it. */
-export type CellFault = 'not-number' | 'not-whole' | 'too-many-decimals' | 'date-for-number' | 'error-value' | 'not-yes-no' | 'not-a-choice' | 'no-value-yet';
+export type CellFault = 'not-number' | 'not-whole' | 'too-many-decimals' | 'date-for-number' | 'error-value' | 'not-yes-no' | 'not-a-choice' | 'no-value-yet' | 'note-without-points';
 export type CellReading<V = number> = { value: V | null } | { fault: CellFault; params: RefusalParams };
 
 const nothing = ['', '-', '–', '—', '.'];

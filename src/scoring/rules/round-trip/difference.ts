@@ -31,7 +31,7 @@ export function compareSheet<C extends RuledCriterion>({ mark, filed, problems, 
     else {
       const input = inputOf(criterion, filling);
       const lone: Remark[] = input === null && filling.note !== '' ? [{ code: 'note-without-points', params: {} }] : [];
-      if (input === null && now === null) found.problems.push(...lone.map(({ params }) => ({ row, code: criterion.code, refusal: 'scoring.note-without-points', params })));
+      if (input === null && now === null) found.problems.push({ row, code: criterion.code, fault: 'note-without-points', params: {} });
       else {
         const score = scoreOrRefusal(criterion, input);
         if (score instanceof Refused) found.problems.push({ row, code: criterion.code, refusal: score.code, params: score.params });
