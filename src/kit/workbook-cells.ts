@@ -16,7 +16,7 @@ export class WorkbookProblem extends Error {
 }
 
 /** Column 0 → A, 25 → Z, 26 → AA. */
-export const columnLetters = (at: number): string => (at < 26 ? '' : columnLetters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+export const columnName = (at: number): string => (at < 26 ? '' : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
 /** Bytes; a filled sheet has some forty thousand. */
 export const largestWorkbook = 5_000_000;

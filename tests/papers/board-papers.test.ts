@@ -7,9 +7,10 @@ import { demoYearId } from '../../src/movement/demo.ts';
 import { demoSetId } from '../../src/scoring/demo/load.ts';
 import { scoreboard } from '../../src/scoring/routes/board.ts';
 import { bookPaper } from '../../src/scoring/routes/criteria.ts';
+import { firstRow } from '../../src/scoring/document/board-workbook.ts';
 import { boardPaper, sheetPaper } from '../../src/scoring/routes/papers.ts';
 import { openDemoYear, sheetOf } from '../demo-year.ts';
-import { countWorkbook } from './spreadsheet.ts';
+import { countWorkbook } from '../spreadsheet.ts';
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;
 beforeAll(async () => { year = await openDemoYear('closed'); });
@@ -87,10 +88,12 @@ test('the workbook’s formulas, counted by another program, give the same total
   const book = partOf(file, 'xl/workbook.xml'); // one of each, in the order of the format: a spreadsheet calls anything else damaged
   expect([...book.matchAll(/<(sheets|definedNames|calcPr)\b/g)].map(([, name]) => name)).toEqual(['sheets', 'definedNames', 'calcPr']);
   expect([...sheet.matchAll(/<(sheetPr|sheetViews|cols|sheetData|mergeCells|pageSetup)\b/g)].map(([, name]) => name)).toEqual(['sheetPr', 'sheetViews', 'cols', 'sheetData', 'mergeCells', 'pageSetup']);
-  const { cell } = countWorkbook(file.bytes);
+  const counted = countWorkbook(new Uint8Array(file.bytes));
   const { units } = await read();
-  expect(units.map((_unit, n) => Math.round(Number(cell(7 + n, 3)) * 100))).toEqual(units.map(({ total }) => total));
-  expect(sheet.match(/<f>/g)!.length).toBeGreaterThan(20 * 9);
+  const column = (at: number) => units.map((_unit, n) => counted.value('Bảng điểm', firstRow + n, at));
+  expect(column(2)).toEqual(units.map(({ total }) => total! / 100));
+  expect(column(0)).toEqual(units.map(({ rank }) => rank));
+  expect(counted.formulas).toBeGreaterThan(20 * (9 + 30)); // sums, totals and ranks, and every point that was counted from figures
 });
 
 test('the list as a workbook carries figures as numbers', async () => {

@@ -50,5 +50,5 @@ export async function exported(book: readonly Criterion[], filled: (criterion: C
 }
 export const treeOf = (book: readonly Criterion[], standing: Standings) => scoreTree(book, new Map([...standing].map(([key, { points, input }]) => [key, { points, effects: scoreCell(book.find((one) => one.id === key)!, input).effects }])), 900, isDueOfUnit, unit);
 const absentIn = (book: readonly Criterion[]) => treeOf(book, new Map()).absent;
-export const leavesOf = (book: readonly Criterion[]) => book.filter((one) => isLeaf(one) && !absentIn(book).includes(one.id));
+export const leavesOf = (book: readonly Criterion[]) => book.filter((one) => isLeaf(one) && absentIn(book)[one.id] === undefined);
 export const reread = (bytes: Uint8Array, book: readonly Criterion[], standing: Standings) => compareSheet(readFilledSheet(bytes, leavesOf(book), here), standing);

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readWorkbook } from '../../src/kit/workbook-cells.ts';
 import { isClusterWide, scoreCell, scoredKinds } from '../../src/scoring/rules/kinds/registry.ts';
 import { isLeaf } from '../../src/scoring/rules/outline.ts';
+import { shownValue } from '../../src/scoring/rules/round-trip/cell-values.ts';
 import type { Standing } from '../../src/scoring/rules/round-trip/difference.ts';
 import { fillingOf, inputOf, slotsOf, type Figure } from '../../src/scoring/rules/round-trip/filling.ts';
 import type { Criterion } from '../../src/scoring/store/sheets.ts';
 import { exported, leavesOf, plainBook, reread, treeOf, weighedBook, type Standings } from './sheet-books.ts';
-import { countWorkbook, typeInto } from './spreadsheet.ts';
+import { countWorkbook } from '../spreadsheet.ts';
+import { typeInto } from './fill-in.ts';
 
 const note = fc.oneof({ weight: 4, arbitrary: fc.constant('') }, fc.constantFrom('=cmd|\'/c calc\'!A1', '+84 263', '-1', '@SUM(A1)', '<b>&amp;</b>', '007', '1/9/2020', 'dòng 1\ndòng 2', '_x0041_', '"nháy"', 'Ễ Ậ Ộ Ữ Ỷ'));
 const figureFor = (kind: string, choices: number): fc.Arbitrary<Figure> => fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 3, arbitrary: kind === 'yes-no' ? fc.constantFrom(0, 1) : kind === 'choice' ? fc.nat(choices - 1) : kind === 'text' ? fc.constantFrom('Lý do trừ', '=1+1') : kind === 'points' ? fc.constantFrom(25, 75, 100) : fc.nat(12) });
@@ -49,9 +52,8 @@ describe.each([['a plain book', plainBook], ['a weighed book', weighedBook]])('%
       const given = new Map(found.differences.map((difference) => [difference.criterion.id, difference]));
       expect([...given.keys()].sort()).toEqual([...standing.keys()].sort());
       for (const [key, { points }] of standing) expect([key, given.get(key)!.score!.points, given.get(key)!.isConflict]).toEqual([key, points, false]);
-      const { cell } = countWorkbook(bytes);
-      const inPoints = (value: unknown) => (typeof value === 'number' ? Math.round(value * 100) : value === '' || value === null ? null : value);
-      const shown = new Map(Array.from({ length: 120 }, (_none, n) => [String(cell(n + 1, 1) ?? cell(n + 1, 2)), inPoints(cell(n + 1, 7))] as const));
+      const counted = countWorkbook(bytes);
+      const shown = new Map([...readWorkbook(bytes)[0]!.rows].map(([row, cells]) => { const points = counted.value('Phiếu tự chấm', row, 6); return [shownValue((cells.get(0) ?? cells.get(1))?.value ?? null), typeof points === 'number' ? Math.round(points * 100) : points] as const; }));
       const tree = treeOf(book, standing);
       for (const one of book) expect([one.code, shown.get(one.code) ?? null]).toEqual([one.code, (isLeaf(one) ? standing.get(one.id)?.points : tree.branches.get(one.id)!.points) ?? null]);
       expect(shown.get('Tổng cộng') ?? null).toBe(tree.total);

@@ -2,7 +2,7 @@ import writeExcelFile, { type Cell, type Feature, type Row, type Sheet } from 'w
 import { getSelfClosingTagMarkup, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 
 import { parsePoints } from '../../kit/points.ts';
-import { columnLetters } from '../../kit/workbook-cells.ts';
+import { columnName } from '../../kit/workbook-cells.ts';
 import type { Cell as PaperCell, Paper } from './tree.ts';
 import { lockSetup, type Locks } from './workbook-locks.ts';
 import { motto, nation, numberLabel, placeAndDate } from './words.ts';
@@ -27,7 +27,7 @@ export const numberCell = (value: number, more: object = {}): SheetCell => ({ va
 /** Hundredths as the number of points. */
 export const pointsCell = (hundredths: number, more: object = {}): SheetCell => numberCell(hundredths / 100, { format: '0.##', ...more });
 
-export const address = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
+export const address = (row: number, column: number) => `${columnName(column)}${row + 1}`;
 
 /** Every sheet prints whole columns on one page width, on its paper, with its frozen rows on every page. */
 function printSetup(sheets: readonly WorkSheet[]): Feature<never> {

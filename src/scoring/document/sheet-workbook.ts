@@ -3,7 +3,7 @@ import { locked, toFill, type CellCheck } from '../../documents/document/workboo
 import { motto, nation, placeAndDate } from '../../documents/document/words.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
-import { columnLetters } from '../../kit/workbook-cells.ts';
+import { columnName } from '../../kit/workbook-cells.ts';
 import type { UnitFacts } from '../rules/kinds/contracts.ts';
 import { manual } from '../rules/kinds/manual.ts';
 import { slotCode, type Figure, type Filling, type Slot } from '../rules/round-trip/filling.ts';
@@ -71,7 +71,7 @@ export function sheetWorkbook({ criteria, fillingOf, unit, mark, ...given }: She
   const head = headRows(given);
   const signs = [[], [null, textCell(words.maker, { fontWeight: 'bold', align: 'center' }), null, null, null, null, textCell(paperSigns.head, { fontWeight: 'bold', align: 'center', columnSpan: 2 }), null], [], []] as SheetRow[];
   return renderWorkbook([
-    { name: words.sheet, rows: [...head, ...body, total, ...signs], widths: [...widths, ...sums.total.helpers.map(() => 8)], hiddenFrom: shown, frozenRows: headRow + 1, frozenColumns: 1, paper: 'a4', isLandscape: true, headRow: headRow + 1, printArea: `$A$1:$${columnLetters(columns.note)}$${lastRow}`, locks: { checks } },
+    { name: words.sheet, rows: [...head, ...body, total, ...signs], widths: [...widths, ...sums.total.helpers.map(() => 8)], hiddenFrom: shown, frozenRows: headRow + 1, frozenColumns: 1, paper: 'a4', isLandscape: true, headRow: headRow + 1, printArea: `$A$1:$${columnName(columns.note)}$${lastRow}`, locks: { checks } },
     ...(labels.length === 0 ? [] : [{ name: words.lists, rows: labels.map((label): SheetRow => [textCell(label)]), widths: [60], frozenRows: 0, frozenColumns: 0, paper: 'a4' as const, isLandscape: false, isHidden: true, locks: { checks: [] } }]),
     { name: words.mark, rows: markLines(mark).map((line): SheetRow => [textCell(line)]), widths: [60], frozenRows: 0, frozenColumns: 0, paper: 'a4', isLandscape: false, isHidden: true, locks: { checks: [] } },
   ]);

@@ -29,7 +29,7 @@ export function RoundTrip({ sheet, onWritten }: Props) {
     try {
       if (file.size > largestWorkbook) throw new FileProblem('workbook-too-large');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      setOpened({ name, reading: readFilledSheet(bytes, criteria.filter((one) => isLeaf(one) && !self.absent.includes(one.id)), sheet) });
+      setOpened({ name, reading: readFilledSheet(bytes, criteria.filter((one) => isLeaf(one) && self.absent[one.id] === undefined), sheet) });
     } catch (error) {
       const { fault, params } = error instanceof FileProblem ? error : new FileProblem('broken-workbook');
       setProblem(say(fileFaultWords[fault], { name, ...params }));

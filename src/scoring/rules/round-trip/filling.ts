@@ -1,7 +1,7 @@
 import { tidyText } from '../../../kit/legacy-text.ts';
 import { sha256 } from '../../../kit/sha256.ts';
 import { say } from '../../../kit/words.ts';
-import { columnLetters } from '../../../kit/workbook-cells.ts';
+import { columnName } from '../../../kit/workbook-cells.ts';
 import { evidenceOf, factQuestions, filledFrom, inputFields, keyOf, type InputField } from '../../words/inputs.ts';
 import { countWords } from '../../words/sentences.ts';
 import { scoreCell, type CellInput, type RuledCriterion } from '../kinds/registry.ts';
@@ -21,7 +21,7 @@ export const slotsOf = (criterion: RuledCriterion): Slot[] => [
 ];
 
 /** The name of a slot's own row, 'II.2 a': no code of a criterion has a space, so the two never meet. */
-export const slotCode = (code: string, n: number) => `${code} ${columnLetters(n).toLowerCase()}`;
+export const slotCode = (code: string, n: number) => `${code} ${columnName(n).toLowerCase()}`;
 
 /** What stands on the server, as it is put into the yellow cells. Figures that cells cannot hold (a list of awards) are given as their points. */
 export function fillingOf(criterion: RuledCriterion, score: { input: CellInput; note: string | null } | null): Filling {
