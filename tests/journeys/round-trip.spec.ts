@@ -89,6 +89,7 @@ test('the leader’s secretary downloads any unit’s sheet to send it on', asyn
   await signIn(page, 'thuky.cumtruong');
   await page.getByRole('grid').waitFor();
   await page.getByRole('rowheader').filter({ hasText: 'Sở Y tế' }).first().click();
+  await page.keyboard.press('Enter');
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Phiếu tự chấm để điền (XLSX)' }).click()]);
   expect(file.suggestedFilename()).toBe('phieu-tu-cham-de-dien-so-y-te-2020.xlsx');
   await page.close();

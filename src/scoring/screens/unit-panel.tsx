@@ -28,7 +28,7 @@ export function UnitPanel({ unit, units, sections, mayAppraise, onCriterion }: P
       <Title order={3} fz={20}>{say(panelWords.totalOf, { total: shownPoints(unit.total) })}{unit.rank !== null && ` · ${say(panelWords.rankOf, { rank: unit.rank })}`}</Title>
       {unit.separatedBy && <Text fz={14}>{tieSentence(unit.separatedBy)}</Text>}
       {mayAppraise && unit.sheetId !== null && <SheetActs key={unit.sheetId} sheetId={unit.sheetId} isAppraised={unit.status === 'appraised' || unit.status === 'explained'} />}
-      {unit.sheetId !== null && <Anchor href={workbookLink(unit.sheetId)} download fz={14} mih={44} className="workbook-link">{say(roundTripWords.downloadLong)}</Anchor>}
+      {unit.sheetId !== null && <Anchor href={workbookLink(unit.sheetId)} download fz={14} lh="44px" display="inline-block">{say(roundTripWords.downloadLong)}</Anchor>}
       {(above ?? below) && (
         <section>
           <Title order={4} fz={14}>{say(panelWords.stability)}</Title>
