@@ -26,7 +26,7 @@ export const plainBook: Criterion[] = [
   criterion('I.3', I.id, 300, 'levels', { levels: rows([300, 200, 50]) }), criterion('I.4', I.id, 333, 'ratio-target', {}, { modifiers: [modifier('not-applicable', { way: 'full-points' })] }),
   criterion('I.5', I.id, 400, 'bands', { bands: [{ fromPercent: 95, points: 400 }, { fromPercent: 80, points: 250 }] }), criterion('I.6', I.id, 200, 'count-capped', { pointsEach: 50 }, { modifiers: [modifier('evidence-gate', { atLeast: 2, otherwise: 'zero' })] }),
   criterion('I.7', I.id, 200, 'manual', { step: 50 }, { scorer: 'cluster' }),
-  II, group, criterion('II.1', group.id, 400, 'deduct-per', { faults: rows([50, 200]), floor: 100 }), criterion('II.2', group.id, 400, 'deduct-progressive', { by: 'first', firstCount: 2, firstEach: 25, furtherEach: 50 }),
+  II, group, criterion('II.1', group.id, 400, 'deduct-per', { faults: rows([50, 200]), floor: 100 }, { modifiers: [modifier('evidence-gate', { atLeast: 2, otherwise: 'zero' })] }), criterion('II.2', group.id, 400, 'deduct-progressive', { by: 'first', firstCount: 2, firstEach: 25, furtherEach: 50 }),
   criterion('II.3', II.id, 400, 'deduct-range', { ranges: [{ label: 'Thiếu sổ', least: 25, most: 100 }] }), criterion('II.4', II.id, 300, 'deduct-late', { by: 'day', pointsEach: 25, cap: 200, missingEach: 100, missingLosesAll: true }),
   criterion('II.5', II.id, 200, 'plus-minus-clamped', { start: 100, plus: 25, minus: 50 }), criterion('II.6', II.id, 300, 'shared-split', { whole: 1000 }), criterion('II.7', II.id, 300, 'assessor-average', { trim: true, alarmAbove: 0 }),
   criterion('II.8', II.id, 200, 'ratio-leader'), criterion('II.9', II.id, 200, 'ratio-max'),
@@ -39,6 +39,8 @@ export const weighedBook: Criterion[] = [
   weighed, criterion('III.1', weighed.id, 300, 'pass-fail', {}, { modifiers: [modifier('not-applicable', { way: 'rescale' })] }), criterion('III.2', weighed.id, 400, 'ratio-target', {}, { modifiers: [modifier('not-applicable', { way: 'leave-out' })] }),
   criterion('III.3', weighed.id, 300, 'manual', { step: 25 }, { modifiers: [modifier('conditional', { unitKinds: ['school'], roles: [], otherwise: 'rescale' })] }), criterion('III.4', weighed.id, 300, 'count-capped', { pointsEach: 25 }), ...plainBook,
 ];
+/** One file everywhere but at II.1: enough for one of the two criteria that ask for two. */
+export const filesOf = (criterionId: string) => (plainBook.find(({ id: known }) => known === criterionId)?.code === 'II.1' ? 2 : 1);
 const unit: UnitFacts = { kind: 'department', leads: null };
 export const here = { unitId: id(901), yearId: id(902), criteriaSetId: id(903) };
 export type Standings = Map<string, Standing>;
@@ -46,9 +48,9 @@ export type Standings = Map<string, Standing>;
 export async function exported(book: readonly Criterion[], filled: (criterion: Criterion) => Filling, standing: Standings = new Map()) {
   const cells = Object.fromEntries(book.filter(isLeaf).map((one) => [one.code, [standing.get(one.id)?.version ?? 0, imprintOf(fillingOf(one, standing.get(one.id) ?? null))] as [number, string]]));
   const mark: Mark = { sheetId: id(900), unitId: here.unitId, unitName: 'Sở Y tế', yearId: here.yearId, year: 2020, setId: here.criteriaSetId, setVersion: 2, takenAt: '2020-11-16T01:00:00.000Z', cells };
-  return new Uint8Array(await sheetWorkbook({ criteria: book, fillingOf: filled, unit, mark, bonusCap: 900, unitName: 'Sở Y tế', place: 'Đà Lạt', year: 2020, isDemo: true, now: new Date('2020-11-16T01:00:00Z') }));
+  return new Uint8Array(await sheetWorkbook({ criteria: book, fillingOf: filled, unit, filesOf, mark, bonusCap: 900, unitName: 'Sở Y tế', place: 'Đà Lạt', year: 2020, isDemo: true, now: new Date('2020-11-16T01:00:00Z') }));
 }
 export const treeOf = (book: readonly Criterion[], standing: Standings) => scoreTree(book, new Map([...standing].map(([key, { points, input }]) => [key, { points, effects: scoreCell(book.find((one) => one.id === key)!, input).effects }])), 900, isDueOfUnit, unit);
 const absentIn = (book: readonly Criterion[]) => treeOf(book, new Map()).absent;
 export const leavesOf = (book: readonly Criterion[]) => book.filter((one) => isLeaf(one) && absentIn(book)[one.id] === undefined);
-export const reread = (bytes: Uint8Array, book: readonly Criterion[], standing: Standings) => compareSheet(readFilledSheet(bytes, leavesOf(book), here), standing);
+export const reread = (bytes: Uint8Array, book: readonly Criterion[], standing: Standings) => compareSheet(readFilledSheet(bytes, leavesOf(book), here), standing, filesOf);

@@ -7,7 +7,7 @@ import { shownValue } from '../../src/scoring/rules/round-trip/cell-values.ts';
 import type { Standing } from '../../src/scoring/rules/round-trip/difference.ts';
 import { fillingOf, inputOf, slotsOf, type Figure } from '../../src/scoring/rules/round-trip/filling.ts';
 import type { Criterion } from '../../src/scoring/store/sheets.ts';
-import { exported, leavesOf, plainBook, reread, treeOf, weighedBook, type Standings } from './sheet-books.ts';
+import { exported, filesOf, leavesOf, plainBook, reread, treeOf, weighedBook, type Standings } from './sheet-books.ts';
 import { countWorkbook } from '../spreadsheet.ts';
 import { typeInto } from './fill-in.ts';
 
@@ -23,7 +23,7 @@ const standings = (book: readonly Criterion[]): fc.Arbitrary<Standings> => fc.tu
       const filling = { figures: points === null ? figures : figures.map((figure, n) => (slots[n]!.isField ? null : figure)), typed: points, note: said };
       const input = inputOf(one, filling);
       try {
-        return [one, input === null ? null : { points: scoreCell(one, input).points, input, note: said === '' ? null : said, version }];
+        return [one, input === null ? null : { points: scoreCell(one, { ...input, accepted: filesOf(one.id) }).points, input: { ...input, accepted: filesOf(one.id) }, note: said === '' ? null : said, version }];
       } catch {
         return [one, null]; // a list that lacks its first figure, a deduction without a reason
       }

@@ -15,7 +15,7 @@ export type FormRow =
   | { kind: 'slot'; criterion: Criterion; slot: Slot; n: number; list: string | null };
 
 /** The rows of the form in the order of the book: sections and groups, their criteria, below each the figures it asks for. */
-export function formRows(criteria: readonly Criterion[], firstRow: number, unit: UnitFacts): { rows: FormRow[]; labels: string[] } {
+export function formRows(criteria: readonly Criterion[], firstRow: number, unit: UnitFacts, filesOf: (criterionId: string) => number): { rows: FormRow[]; labels: string[] } {
   const labels: string[] = [];
   const rows: FormRow[] = [];
   function add(parentId: string | null, absentAbove: AbsentWay | null): void {
@@ -33,7 +33,7 @@ export function formRows(criteria: readonly Criterion[], firstRow: number, unit:
     const slots = state === 'open' ? slotsOf(criterion) : [];
     const row = firstRow + rows.length;
     const lists = slots.map(({ choices = [] }) => (choices.length === 0 ? null : addList(choices)));
-    const at = placesOf(slots, row, lists);
+    const at = placesOf(slots, row, lists, filesOf(criterion.id));
     const leaves = criterion.modifiers.flatMap(({ kind, settings }, n) => (kind === 'not-applicable' && (settings as { way: string }).way !== 'full-points' ? [{ fact: `${at(`fact ${n}`)}=1`, way: (settings as { way: string }).way }] : []));
     const mayType = state === 'open' && !isClusterWide(criterion.ruleKind);
     rows.push({ kind: 'leaf', criterion, state, absentWay, slots, mayType, leaves: state === 'open' ? leaves : [], points: state === 'open' ? pointsFormula(criterion, slots, row, at) : '' },
@@ -50,9 +50,10 @@ export function formRows(criteria: readonly Criterion[], firstRow: number, unit:
 
 const [figure, typed] = [4, 5];
 
-/** What a formula reads a figure from: a number's cell as it is, an answer or a choice as the number that the rules know. */
-function placesOf(slots: readonly Slot[], row: number, lists: readonly (string | null)[]): (key: string) => string {
+/** What a formula reads a figure from: a number's cell as it is, an answer or a choice as the number that the rules know; the files handed in by now as their number. */
+function placesOf(slots: readonly Slot[], row: number, lists: readonly (string | null)[], files: number): (key: string) => string {
   return (key) => {
+    if (key === 'accepted') return String(files);
     const n = slots.findIndex((slot) => slot.key === key);
     if (n < 0) return '0';
     const cell = address(row + 1 + n, figure);

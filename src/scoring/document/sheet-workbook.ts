@@ -5,6 +5,7 @@ import { formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { columnName } from '../../kit/workbook-cells.ts';
 import type { UnitFacts } from '../rules/kinds/contracts.ts';
+import { isClusterWide } from '../rules/kinds/registry.ts';
 import { manual } from '../rules/kinds/manual.ts';
 import { slotCode, type Figure, type Filling, type Slot } from '../rules/round-trip/filling.ts';
 import { markLines, type Mark } from '../rules/round-trip/mark.ts';
@@ -18,6 +19,8 @@ import { columns, sumFormulas } from './sheet-workbook-sums.ts';
 export type SheetForm = {
   unitName: string; place: string; year: number; isDemo: boolean; now: Date; bonusCap: number; mark: Mark; criteria: readonly Criterion[];
   fillingOf: (criterion: Criterion) => Filling; unit: UnitFacts;
+  /** How many files are handed in at a criterion. */
+  filesOf: (criterionId: string) => number;
 };
 const headRow = 6; // rows above the heads of the columns
 const edge = { borderStyle: 'thin' as const, alignVertical: 'top' as const };
@@ -35,8 +38,8 @@ const blank = (more: object): SheetCell => ({ value: null, ...more }) as unknown
  * A unit's sheet to be filled in away from the system: criteria in the order of the book, yellow cells to fill, the rest locked,
  * points and sums as formulas; on hidden sheets the lists to choose from and the mark by which it is known when it comes back.
  */
-export function sheetWorkbook({ criteria, fillingOf, unit, mark, ...given }: SheetForm): Promise<Buffer> {
-  const { rows, labels } = formRows(criteria, headRow + 1, unit);
+export function sheetWorkbook({ criteria, fillingOf, unit, filesOf, mark, ...given }: SheetForm): Promise<Buffer> {
+  const { rows, labels } = formRows(criteria, headRow + 1, unit, filesOf);
   const lines = rows.map((form, n) => ({ form, row: headRow + 1 + n }));
   const sums = sumFormulas(lines, given.bonusCap);
   const checks: CellCheck[] = [];
@@ -45,7 +48,8 @@ export function sheetWorkbook({ criteria, fillingOf, unit, mark, ...given }: She
     return [...cellsOf(line, points), ...helpers.map(helper)];
   });
   const totalRow = headRow + 1 + rows.length;
-  const total: SheetRow = [blank(bold), textCell(words.total, bold), blank(bold), blank(bold), blank(bold), blank(bold), formula(sums.total.points, bold), blank(bold), ...sums.total.helpers.map(helper)];
+  const compared = rows.flatMap((form) => (form.kind === 'leaf' && form.state === 'open' && isClusterWide(form.criterion.ruleKind) ? [form.criterion.code] : [])).join(', ');
+  const total: SheetRow = [blank(bold), textCell(words.total, bold), blank(bold), blank(bold), blank(bold), blank(bold), formula(sums.total.points, bold), compared === '' ? blank(bold) : textCell(words.totalWithout(compared), { ...grey, wrap: true, fontSize: 9 }), ...sums.total.helpers.map(helper)];
 
   function cellsOf({ form, row }: { form: FormRow; row: number }, subtotal: string): SheetRow {
     const { criterion } = form;

@@ -26,7 +26,7 @@ export function RoundTripDialog({ name, reading, sheet, onClose, onWritten }: Pr
   const [done, setDone] = useState(0);
   const { act, problem, isBusy } = useAction((error) => (isClash(error) ? say(words.clash) : scoringRefusal(error)));
   const standing = new Map(sheet.scores.filter(({ stage }) => stage === 'self').map((score) => [score.criterionId, score]));
-  const { differences, problems, unknown, missing, newer, same, takenAt } = compareSheet({ ...reading, filed }, standing);
+  const { differences, problems, unknown, missing, newer, same, takenAt } = compareSheet({ ...reading, filed }, standing, (id) => sheet.evidence.filter(({ criterionId }) => criterionId === id).length);
   const chosen = differences.filter(({ criterion }) => accepted.has(criterion.id));
   const conflicts = differences.filter(({ isConflict }) => isConflict).length;
   const texts = filed.flatMap(({ filling }) => [filling.note, ...filling.figures.filter((figure) => typeof figure === 'string')]);

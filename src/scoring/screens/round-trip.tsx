@@ -51,7 +51,7 @@ export function RoundTrip({ sheet, onWritten }: Props) {
             {(props) => <Button {...props} variant="default" loading={isReading} leftSection={<IconFileSpreadsheet size={16} aria-hidden />}>{say(words.upload)}</Button>}
           </FileButton>
         )}
-        {may.save && <Text fz={14} c="dimmed">{say(isReading ? words.reading : words.drop)}</Text>}
+        {may.save && <Text fz={14} c="dimmed">{isReading ? say(words.reading) : <><span className="drop-hint">{say(words.drop)}</span> {say(words.nothingYet)}</>}</Text>}
       </Group>
       {problem && <Alert color="red" role="alert" mt="xs">{problem}</Alert>}
       {opened && <RoundTripDialog {...opened} sheet={sheet} onClose={() => setOpened(null)} onWritten={(told, ids) => { setOpened(null); onWritten(told, ids); }} />}

@@ -7,7 +7,7 @@ export const workbookWords = {
   sheet: 'Phiếu tự chấm', lists: 'Danh mục', mark: 'Đánh dấu', fileName: (unit: string, year: number) => `phieu-tu-cham-de-dien-${unit}-${year}`,
   heads: { code: 'Mã', title: 'Nội dung', how: 'Cách tính', max: 'Tối đa', figure: 'Số liệu', typed: 'Điểm nhập tay', points: 'Điểm tự chấm', note: 'Ghi chú' },
   guide: 'Ô vàng để điền, ô xám đã khóa. Điền số liệu ở các dòng a, b, c thì điểm tự tính; không có số liệu thì nhập điểm ở cột “Điểm nhập tay”. Điền xong, lưu tệp rồi nạp lại ở trang Phiếu tự chấm.',
-  takenAt: (at: string) => `Số liệu lúc ${at}.`, total: 'Tổng cộng', yes: 'Có', no: 'Không', byCluster: 'Cụm chấm', byCommand: 'Cấp trên chấm', absent: 'Không áp dụng cho đơn vị', later: 'Điểm do hệ thống tính sau khi nạp lại phiếu',
+  takenAt: (at: string) => `Số liệu lúc ${at}.`, total: 'Tổng cộng', totalWithout: (codes: string) => `Chưa gồm ${codes}: so sánh giữa các đơn vị, hệ thống tính khi chốt.`, yes: 'Có', no: 'Không', byCluster: 'Cụm chấm', byCommand: 'Cấp trên chấm', absent: 'Không áp dụng cho đơn vị', later: 'Điểm do hệ thống tính sau khi nạp lại phiếu',
   whole: (label: string) => `${label}: nhập số nguyên từ 0 trở lên.`, points: (code: string, low: string, high: string) => `Tiêu chí ${code}: nhập từ ${low} đến ${high} điểm, tối đa hai chữ số thập phân.`,
   steps: (code: string, high: string, step: string) => `Tiêu chí ${code}: nhập từ 0 đến ${high} điểm, theo bước ${step}.`, yesNo: (label: string) => `${label}: chọn Có hoặc Không.`, choice: (label: string) => `${label}: chọn một mức trong danh sách.`,
   typedTitle: 'Điểm nhập tay', figureTitle: 'Số liệu', maker: 'Người lập phiếu', head: 'Chỉ huy trưởng',
@@ -51,7 +51,7 @@ export const remarkWords = {
 export const roundTripWords = {
   title: { vi: 'Điền phiếu bằng Excel', en: 'Fill in with Excel' }, download: { vi: 'Tải phiếu để điền (XLSX)', en: 'Download the sheet to fill in (XLSX)' },
   downloadLong: { vi: 'Phiếu tự chấm để điền (XLSX)', en: 'Self-score sheet to fill in (XLSX)' }, upload: { vi: 'Nạp phiếu đã điền…', en: 'Load the filled sheet…' },
-  drop: { vi: 'hoặc kéo tệp vào đây. Chưa ghi gì cho đến khi đồng chí xem từng chỗ khác và nhận.', en: 'or drop the file here. Nothing is written before you accept the differences.' },
+  drop: { vi: 'Có thể kéo tệp vào đây.', en: 'You may drop the file here.' }, nothingYet: { vi: 'Chưa ghi gì cho đến khi đồng chí xem từng chỗ khác và nhận.', en: 'Nothing is written before you accept the differences.' },
   reading: { vi: 'Đang đọc tệp…', en: 'Reading the file…' }, compare: { vi: 'Đối chiếu phiếu “{name}”', en: 'Compare “{name}”' },
   summary: { vi: '{changed} tiêu chí khác với hệ thống, {same} tiêu chí giữ nguyên. Tệp lập lúc {at}.', en: '{changed} criteria differ, {same} are the same. The file was made at {at}.' },
   nothing: { vi: 'Phiếu trong tệp không có chỗ nào khác với hệ thống.', en: 'Nothing in the file differs.' },

@@ -1,12 +1,10 @@
 import { tidyText } from '../../../kit/legacy-text.ts';
 import { sha256 } from '../../../kit/sha256.ts';
-import { say } from '../../../kit/words.ts';
 import { columnName } from '../../../kit/workbook-cells.ts';
 import { evidenceOf, factQuestions, filledFrom, inputFields, keyOf, type InputField } from '../../words/inputs.ts';
-import { countWords } from '../../words/sentences.ts';
 import { scoreCell, type CellInput, type RuledCriterion } from '../kinds/registry.ts';
 
-/** One yellow cell for a figure: a field that the rule kind asks for, a fact that switches a modifier on (its place among the modifiers), or how many pieces of evidence are accepted. */
+/** One yellow cell for a figure: a field that the rule kind asks for, or a fact that switches a modifier on (its place among the modifiers). Files are counted by the system. */
 export type Slot = { key: string; label: string; kind: InputField['kind']; choices?: string[]; isField: boolean; fact?: number };
 /** Counts and points (hundredths) as they are, 1 or 0 for yes or no, the place of a choice, a text; null where nothing is said. */
 export type Figure = number | string | null;
@@ -17,7 +15,6 @@ export type Filling = { figures: Figure[]; typed: number | null; note: string };
 export const slotsOf = (criterion: RuledCriterion): Slot[] => [
   ...inputFields(criterion).map((field): Slot => ({ key: keyOf(field), label: field.label, kind: field.kind, isField: true, ...(field.choices && { choices: field.choices }) })),
   ...factQuestions(criterion).map(({ at, question }): Slot => ({ key: `fact ${at}`, label: question, kind: 'yes-no', isField: false, fact: at })),
-  ...(criterion.modifiers.some(({ kind }) => kind === 'evidence-gate') ? [{ key: 'accepted', label: say(countWords.accepted), kind: 'count' as const, isField: false }] : []),
 ];
 
 /** The name of a slot's own row, 'II.2 a': no code of a criterion has a space, so the two never meet. */
@@ -26,9 +23,9 @@ export const slotCode = (code: string, n: number) => `${code} ${columnName(n).to
 /** What stands on the server, as it is put into the yellow cells. Figures that cells cannot hold (a list of awards) are given as their points. */
 export function fillingOf(criterion: RuledCriterion, score: { input: CellInput; note: string | null } | null): Filling {
   const slots = slotsOf(criterion);
-  const { typed, evidence, facts = [], accepted = null } = score?.input ?? {};
+  const { typed, evidence, facts = [] } = score?.input ?? {};
   const filled = typed === undefined && score !== null ? filledFrom(inputFields(criterion), evidence) : {};
-  const figureOf = ({ key, fact, isField }: Slot): Figure => (isField ? cleaned(filled[key] ?? null) : fact === undefined ? accepted : facts.includes(fact) ? 1 : null);
+  const figureOf = ({ key, fact, isField }: Slot): Figure => (isField ? cleaned(filled[key] ?? null) : fact !== undefined && facts.includes(fact) ? 1 : null);
   const filling: Filling = { figures: slots.map(figureOf), typed: typed ?? null, note: tidyText(score?.note ?? '').trim() };
   if (score === null || typed !== undefined) return filling;
   const leaf = { ...criterion, modifiers: [] };
@@ -41,8 +38,7 @@ export function fillingOf(criterion: RuledCriterion, score: { input: CellInput; 
 export function inputOf(criterion: RuledCriterion, { figures, typed }: Filling): CellInput | null {
   const slots = slotsOf(criterion);
   const facts = slots.flatMap(({ fact }, n) => (fact !== undefined && figures[n] === 1 ? [fact] : []));
-  const accepted = slots.flatMap(({ key, isField }, n) => (!isField && key === 'accepted' && typeof figures[n] === 'number' ? [figures[n]] : []))[0];
-  const more = { ...(facts.length > 0 && { facts }), ...(accepted !== undefined && { accepted }) };
+  const more = facts.length > 0 ? { facts } : {};
   if (typed !== null) return { typed, ...more };
   const isCounted = slots.some(({ isField }, n) => isField && figures[n] !== null);
   if (isCounted || (facts.length > 0 && slots.some(({ isField }) => isField))) return { evidence: evidenceIn(criterion, figures), ...more };
