@@ -33,6 +33,7 @@ export const inputs: Record<string, object> = {
   'scoring.finalise-scores': { yearId: demoYearId }, 'scoring.publish-scores': { yearId: demoYearId, isPublic: true }, 'scoring.scoreboard': { yearId: demoYearId },
   'scoring.upload-evidence': { ...own, ...cell }, 'scoring.remove-evidence': { evidenceId: demoYearId }, 'scoring.evidence-file': { evidenceId: demoYearId },
   'scoring.board-paper': { yearId: demoYearId, paper: 'ranking', format: 'pdf' }, 'scoring.sheet-paper': { ...own, format: 'pdf' }, 'scoring.book-paper': { setId: demoSetId, format: 'pdf' },
+  'scoring.sheet-workbook': own,
   'scoring.books': { yearId: demoYearId }, 'scoring.book': { setId: demoSetId }, 'scoring.draft-book': { yearId: demoYearId }, 'scoring.issue-book': set, 'scoring.remove-criterion': { ...set, ...cell },
   'scoring.save-criterion': { ...set, criterion: { id: null, parentId: null, code: 'X', title: 'X', maxPoints: 100, ruleKind: 'group-sum', settings: {}, modifiers: [], evidenceRule: 'none', scorer: 'unit', regulationRef: null } },
   'scoring.import-book': { ...set, criteria: [{ code: 'I', parentCode: null, title: 'X', maxPoints: 10000 }] }, 'scoring.save-book-options': { ...set, title: 'X', basePoints: 10000, bonusCap: 0, tieChain: [], grades: [{ label: 'Tốt', from: 0 }] },
