@@ -4,6 +4,7 @@ import { demoYearId } from '../../movement/demo.ts';
 import { demoAgencyName, demoPersonId, demoUnitId } from '../../organisation/demo.ts';
 import { scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
 import book from './criteria.json' with { type: 'json' };
+import { loadDemoDisputes } from './disputes.ts';
 import { loadDemoFiles } from './files.ts';
 import { demoEvidence, randomFrom } from './evidence.ts';
 
@@ -54,7 +55,7 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
       const cell = (stage: string, given: CellInput, more: { entered_by: string | null; entered_at: string; note?: string }) => ({ note: null, ...scoreRow(leaf, given), emulation_year_id: demoYearId, sheet_id: row.id, criterion_id: leaf.id, stage, ...more });
       const self = cell('self', input, by);
       if (at === 'open') return [self];
-      const appraised = isCut && self.points >= 50 && leaf.ruleKind !== 'bonus' ? { typed: self.points - 25 } : input;
+      const appraised = isCut && self.points >= 50 && leaf.ruleKind !== 'bonus' ? { typed: self.points - (self.points >= 200 ? 50 : 25) } : input;
       const later = { entered_by: leaderSecretary, entered_at: '2020-12-04T09:00+07', ...(appraised !== input && { note: cutNote }) };
       return [self, cell('appraisal', appraised, later), cell('final', appraised, { ...later, entered_at: '2020-12-24T15:00+07' })];
     });
@@ -66,7 +67,7 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   }))).execute();
   const handedIn = sheets.filter(({ isSent }) => isSent).map(({ slug, row }) => ({ sheetId: row.id, unitName: demoAgencyName(slug), personId: secretaryOf.get(slug) ?? null }));
   await loadDemoFiles(trx, handedIn, demoCriterionId);
-  if (at === 'closed') await trx.insertInto('score_publications').values({ emulation_year_id: demoYearId, is_public: true, changed_at: '2020-12-29T15:00+07' }).execute();
+  if (at === 'closed') await loadDemoDisputes(trx);
 }
 
 const cutNote = 'Minh chứng thiếu một văn bản (minh họa)';

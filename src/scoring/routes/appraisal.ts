@@ -2,13 +2,13 @@ import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Context, type Trx } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store.ts';
 import { mayAppraise, refuseAppraise, refuseConclude, refuseExplain, refuseReadSheet } from '../access.ts';
-import { cellQuery, commentInput, explainInput, publishInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
+import { cellQuery, commentInput, explainInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
 import { nextStatus, type SheetEvent } from '../rules/sheet-state.ts';
 import { scoreTree } from '../rules/tree.ts';
-import { setPublication } from '../store/board.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { addHistory, listHistory, type HistoryKind } from '../store/history.ts';
 import { dropRepeatedMarks, fillStage, findSheet, listCriteria, listSheets, loadCell, loadSheetScores, setSheetStatus, type SheetSubject } from '../store/sheets.ts';
+import { refuseWhileOpen } from './disputes-acts.ts';
 
 export const cell = query({
   name: 'scoring.cell', summary: 'Why a criterion has its points: every stage with reasons and who entered it, the rule, and what happened.',
@@ -29,6 +29,7 @@ export const returnSheet = command({
   name: 'scoring.return-sheet', summary: 'Sends a sheet back to its unit with a reason.',
   input: returnSheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
   async run(trx, ctx) {
+    await refuseWhileOpen(trx, ctx.subject.yearId, ctx.subject.sheetId);
     await dropRepeatedMarks(trx, ctx.subject.sheetId);
     return move(trx, ctx, 'return', 'return', ctx.input.reason);
   },
@@ -81,17 +82,6 @@ export const finaliseScores = command({
       await addHistory(trx, { yearId: subject.id, sheetId: sheet.sheetId }, [{ kind: 'finalise' }], by);
     }
     return { finalised: due.length };
-  },
-});
-
-export const publishScores = command({
-  name: 'scoring.publish-scores', summary: 'Opens the final table to every unit of the cluster, or closes it again; kept in the log.',
-  input: publishInput, subject: (db, input) => findYear(db, input.yearId), access: refuseConclude, chain: (subject) => subject.id,
-  async run(trx, { subject, input, actor, now }) {
-    const open = (await listSheets(trx, subject.id)).filter(({ status }) => status !== 'final' && status !== 'locked');
-    if (input.isPublic && open.length > 0) throw new Refused(409, 'scoring.not-final', { count: open.length, units: open.map(({ name }) => name).join(', ') });
-    await setPublication(trx, subject.id, input.isPublic, { personId: actor.personId, at: now });
-    return { isPublic: input.isPublic };
   },
 });
 

@@ -7,6 +7,7 @@ import { scoreCell } from '../rules/kinds/registry.ts';
 import { nextStatus } from '../rules/sheet-state.ts';
 import { isDueOfUnit, scoreTree } from '../rules/tree.ts';
 import { listEvidence } from '../store/evidence.ts';
+import { listHeldCriteria } from '../store/disputes.ts';
 import { addHistory } from '../store/history.ts';
 import { clearScore, findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus } from '../store/sheets.ts';
 
@@ -34,12 +35,15 @@ export const saveScores = command({
   async run(trx, { subject, input, actor, now, newId }) {
     const criteria = new Map((await listCriteria(trx, subject.criteriaSetId, input.cells.map((cell) => cell.criterionId))).map((c) => [c.id, c]));
     const selfPoints = input.stage === 'self' ? null : new Map((await loadSheetScores(trx, subject.sheetId)).flatMap((s) => (s.stage === 'self' ? [[s.criterionId, s.points] as const] : [])));
+    const held = input.stage === 'self' ? null : await listHeldCriteria(trx, subject.sheetId);
     const saved = [];
     for (const cell of input.cells) {
       const criterion = criteria.get(cell.criterionId);
       if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
       const refusal = refuseScorer(actor, subject, criterion.scorer);
       if (refusal !== null) throw new Refused(403, refusal, { code: criterion.code });
+      const docket = held?.get(cell.criterionId);
+      if (docket !== undefined) throw new Refused(409, 'scoring.under-dispute', { code: criterion.code, number: docket.number });
       const key = { ...subject, criterionId: cell.criterionId };
       if (cell.input === null) {
         if (!(await clearScore(trx, key, cell.version))) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);

@@ -25,6 +25,7 @@ export const reasons = {
   'bonus-item': { vi: 'Thưởng “{label}”: {count} lần × {each}: {change} điểm.', en: 'Bonus “{label}”: {count} × {each}: {change}.' },
   'highest-award': { vi: '“{achievement}” tính mức cao nhất “{label}”: {change} điểm.', en: '“{achievement}” at its highest, “{label}”: {change}.' },
   excluded: { vi: 'Điểm liệt: {fact}. Đơn vị không được xét thi đua, điểm vẫn hiện.', en: 'Excluded: {fact}. The total still shows.' },
+  ruled: { vi: 'Theo kết luận kiến nghị số {number}: {change} điểm.', en: 'By the ruling on dispute {number}: {change}.' },
   'not-applicable': { vi: 'Không áp dụng cho đơn vị: {way}.', en: 'Not applicable: {way}.' },
 } satisfies Record<string, Text>;
 
