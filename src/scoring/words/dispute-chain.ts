@@ -1,7 +1,9 @@
 import { formatPoints } from '../../kit/points.ts';
 import { language, say, type Language } from '../../kit/words.ts';
 import type { Outcome } from '../rules/disputes/claim.ts';
-import { entryWords, outcomeWords } from './disputes.ts';
+import { timeLeft } from '../rules/disputes/clock.ts';
+import type { Holder } from '../rules/disputes/state.ts';
+import { entryWords, holderWords, leftWords, outcomeWords } from './disputes.ts';
 
 type Entry = { kind: string; side: string };
 type Docket = { vote: { points: number } | null; outcome: Outcome | null; ruledPoints: number | null };
@@ -13,3 +15,12 @@ export function entryTitle({ kind, side }: Entry, { vote, outcome, ruledPoints }
   const params = { points: formatPoints(points ?? 0), outcome: outcome === null ? '' : say(outcomeWords[outcome], {}, chosen).toLowerCase() };
   return say(entryWords[name as keyof typeof entryWords], params, chosen);
 }
+
+/** "còn 2 ngày 3 giờ", "quá hạn 5 giờ 10 phút". */
+export function leftSentence(due: Date | string, now: Date | string): string {
+  const { isOver, ...left } = timeLeft(due, now);
+  return say(isOver ? leftWords.over : leftWords.left, { time: say(left.days > 0 ? leftWords.days : left.hours > 0 ? leftWords.hours : leftWords.minutes, left) });
+}
+
+/** Whose turn it is: "Cụm trưởng (Sở GD-ĐT)". */
+export const holderSentence = ({ role, unitName }: { role: Holder; unitName: string | null }) => say(holderWords[role]) + (unitName === null ? '' : ` (${unitName})`);

@@ -7,7 +7,7 @@ export const listWords = {
   empty: { vi: 'Chưa có hồ sơ kiến nghị nào.', en: 'There are no disputes.' }, emptyFilter: { vi: 'Không có hồ sơ nào ở bước này.', en: 'None at this step.' },
   what: { vi: 'Đơn vị bị chấm giảm điểm ở một tiêu chí có thể kiến nghị: mở Bảng điểm hoặc Phiếu tự chấm, chọn tiêu chí, bấm “Kiến nghị điểm này…”.', en: 'A unit whose points were cut may dispute: open the criterion and press “Dispute this score…”.' },
   opens: { vi: 'Kiến nghị mở từ khi phiếu của đơn vị được thẩm định xong; sau khi chốt điểm thì mở lại trong thời hạn nhận kiến nghị của dự thảo xếp hạng.', en: 'It opens when the sheet has been appraised, and again for a time once the draft ranking is published.' },
-  paper: { vi: 'Danh sách hồ sơ kiến nghị', en: 'List of disputes' }, back: { vi: 'Danh sách hồ sơ', en: 'All disputes' }, open: { vi: 'Mở hồ sơ số {number}', en: 'Open docket {number}' },
+  paper: { vi: 'Danh sách hồ sơ kiến nghị', en: 'List of disputes' }, back: { vi: 'Danh sách hồ sơ', en: 'All disputes' },
 } satisfies Record<string, Text>;
 
 export const docketWords = {
@@ -15,7 +15,7 @@ export const docketWords = {
   holder: { vi: 'Đang ở: {holder}', en: 'With: {holder}' }, chain: { vi: 'Diễn biến hồ sơ', en: 'What happened' }, paper: { vi: 'Phụ lục hồ sơ số {number}', en: 'Annex of docket {number}' }, seeCell: { vi: 'Xem trên bảng điểm', en: 'See on the scoreboard' },
   votes: { vi: 'Biểu quyết công khai', en: 'Open vote' }, voteTerms: { vi: 'Đạt khi tán thành từ {percent}% của {base}.', en: 'Passes at {percent}% of {base}.' }, members: { vi: 'tổng số đơn vị được biểu quyết', en: 'all units that may vote' }, voting: { vi: 'số đơn vị đã biểu quyết', en: 'the units that voted' },
   counted: { vi: 'Tán thành {yes}, không tán thành {no}, ý kiến khác {abstain}, chưa biểu quyết {absent}; {yes}/{base}.', en: '{yes} yes, {no} no, {abstain} abstain, {absent} not yet; {yes}/{base}.' },
-  passed: { vi: 'Đủ tỷ lệ.', en: 'Passed.' }, notPassed: { vi: 'Không đủ tỷ lệ.', en: 'Not passed.' }, notYet: { vi: 'chưa biểu quyết', en: 'not yet' }, nothingToDo: { vi: 'Hiện không có việc nào chờ đồng chí ở hồ sơ này.', en: 'Nothing waits for you here.' },
+  passed: { vi: 'Đủ tỷ lệ.', en: 'Passed.' }, notPassed: { vi: 'Không đủ tỷ lệ.', en: 'Not passed.' }, notYetPassed: { vi: 'Chưa đủ tỷ lệ.', en: 'Not passed yet.' }, voters: { vi: 'Ý kiến của từng đơn vị', en: 'How each unit voted' }, notYet: { vi: 'chưa biểu quyết', en: 'not yet' }, nothingToDo: { vi: 'Hiện không có việc nào chờ đồng chí ở hồ sơ này.', en: 'Nothing waits for you here.' },
 } satisfies Record<string, Text>;
 
 export const disputeActWords = {
@@ -31,7 +31,7 @@ export const disputeActWords = {
 
 export const settingWords = {
   title: { vi: 'Thời hạn và cách biểu quyết…', en: 'Deadlines and vote…' }, explainDays: { vi: 'Giải trình (ngày)', en: 'To explain (days)' }, ruleDays: { vi: 'Kết luận (ngày)', en: 'To rule (days)' }, voteDays: { vi: 'Biểu quyết (ngày)', en: 'To vote (days)' },
-  objectionDays: { vi: 'Nhận kiến nghị sau dự thảo (ngày)', en: 'For disputes after the draft (days)' }, save: { vi: 'Lưu', en: 'Save' }, saved: { vi: 'Đã lưu. Thời hạn mới tính từ bước kế tiếp của từng hồ sơ.', en: 'Saved; it holds from the next step of each docket.' },
+  objectionDays: { vi: 'Nhận kiến nghị sau dự thảo (ngày)', en: 'For disputes after the draft (days)' }, save: { vi: 'Lưu', en: 'Save' }, fromNext: { vi: 'Thời hạn mới tính từ bước kế tiếp của từng hồ sơ; bước đang mở giữ thời hạn cũ.', en: 'It holds from the next step of each docket.' },
 } satisfies Record<string, Text>;
 
 export const windowWords = {
