@@ -86,7 +86,7 @@ test('claim, explanation, further words, ruling: who may, when, and that the rul
   expect(why.history.map(({ kind }) => kind).slice(-2)).toEqual(['dispute', 'ruling']);
   await expect(year.as(unit, explainDispute, { disputeId, version: 4, text: 'Vẫn chưa đồng ý' })).rejects.toMatchObject({ status: 409, code: 'scoring.dispute-moved' });
   await expect(open('I.2')).rejects.toMatchObject({ code: 'scoring.disputed-already' });
-  expect(await listRulings(year.db, demoYearId)).toEqual([{ ...at('I.2'), points: claimed('I.2') - 25, disputeId }]);
+  expect(await listRulings(year.db, demoYearId)).toEqual([{ ...at('I.2'), points: claimed('I.2') - 25, disputeId, number: 1 }]);
 });
 
 test('of two rulings at the same moment one stands; the other meets a clash', async () => {

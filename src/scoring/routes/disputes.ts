@@ -63,7 +63,8 @@ export const dispute = query({
 
 /** What keeps a unit from disputing a cell now, as a code with its parameters; else the cut that it may dispute. */
 async function claimable(db: Db, { sheet, criterionId, publication, now }: { sheet: SheetSubject; criterionId: string; publication: Publication; now: Date }) {
-  const [[criterion], marks, standing] = await Promise.all([listCriteria(db, sheet.criteriaSetId, [criterionId]), loadCell(db, sheet.sheetId, criterionId), findDisputeOf(db, sheet.sheetId, criterionId)]);
+  const [tree, marks, standing] = await Promise.all([listCriteria(db, sheet.criteriaSetId, [criterionId]), loadCell(db, sheet.sheetId, criterionId), findDisputeOf(db, sheet.sheetId, criterionId)]);
+  const criterion = tree.find(({ id }) => id === criterionId);
   if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
   const phase: Phase = phaseOf(publication, now);
   const refusal = refuseOpening(sheet.status, phase);

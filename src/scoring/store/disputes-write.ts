@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Trx } from '../../kit/server/command.ts';
 import type { Outcome } from '../rules/disputes/claim.ts';
+import { ruledScore } from '../rules/disputes/ruling.ts';
 import type { DisputeState } from '../rules/disputes/state.ts';
 import type { Choice, VoteBase } from '../rules/disputes/vote.ts';
-import { because } from '../rules/kinds/contracts.ts';
 import type { Dispute, DisputeEntry, DisputeSettings } from './disputes.ts';
 import { addHistory } from './history.ts';
 import { loadSheetScores, saveScore, setSheetStatus, type StageMark } from './sheets.ts';
@@ -51,8 +51,8 @@ export async function settleDocket(trx: Trx, docket: Dispute, { outcome, points,
   await addHistory(trx, docket, [{ kind: 'ruling', criterionId: criterion.id, stage, points, text: reason }], by);
   const standing = (await loadSheetScores(trx, sheetId)).find((mark) => mark.criterionId === criterion.id && mark.stage === stage);
   if (standing?.points === points) return true; // the cut stands, with its own reason
-  const ruled = { ...because('ruled', points, { number }), source: { table: 'disputes', id: docket.id } };
-  return saveScore(trx, { yearId, sheetId, criterionId: criterion.id, stage }, { version: standing?.version ?? 0, input: { typed: points }, note: reason, score: { points, reasons: [ruled], effects: standing?.effects ?? [] } }, { personId, at: by.now });
+  const score = ruledScore({ points, number, disputeId: docket.id }, standing?.effects ?? []);
+  return saveScore(trx, { yearId, sheetId, criterionId: criterion.id, stage }, { version: standing?.version ?? 0, input: { typed: points }, note: reason, score }, { personId, at: by.now });
 }
 
 /** Fixes who may vote on a docket. */

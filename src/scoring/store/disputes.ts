@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../kit/server/command.ts';
 import type { Outcome } from '../rules/disputes/claim.ts';
+import type { Ruling } from '../rules/disputes/ruling.ts';
 import type { DisputeEvent, DisputeState } from '../rules/disputes/state.ts';
 import type { Choice, VoteBase } from '../rules/disputes/vote.ts';
 import type { Reason } from '../rules/kinds/contracts.ts';
@@ -47,8 +48,8 @@ export const findDisputeOf = async (db: Db, sheetId: string, criterionId: string
   (await loadDisputes(db, sql`d.sheet_id = ${sheetId} and d.criterion_id = ${criterionId} and d.state <> 'withdrawn'`))[0] ?? null;
 
 /** The settled rulings of a year: the points (hundredths) that stand for a cell whatever a stage before gave. */
-export const listRulings = (db: Db, yearId: string) =>
-  db.selectFrom('disputes').select(['sheet_id as sheetId', 'criterion_id as criterionId', (e) => e.ref('ruled_points').$notNull().as('points'), 'id as disputeId'])
+export const listRulings = (db: Db, yearId: string): Promise<Ruling[]> =>
+  db.selectFrom('disputes').select(['sheet_id as sheetId', 'criterion_id as criterionId', (e) => e.ref('ruled_points').$notNull().as('points'), 'id as disputeId', 'number'])
     .where('emulation_year_id', '=', yearId).where('state', '=', 'settled').orderBy('number').execute();
 
 /** The criteria of a sheet whose points move only by a docket, open or ruled. */

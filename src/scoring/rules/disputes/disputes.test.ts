@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { because } from '../kinds/contracts.ts';
 import { daysAfter, timeLeft } from './clock.ts';
 import { cutOf, phaseOf, refuseOpening, ruledPoints } from './claim.ts';
+import { letRulingsStand } from './ruling.ts';
 import { disputeEvents, disputeStates, holderOf, isOpen, nextState, rulerOf, type DisputeState } from './state.ts';
 import { countVotes, passes, type Choice } from './vote.ts';
 
@@ -96,4 +98,12 @@ test('disputes open after the appraisal; on final scores only while the draft ma
   for (const status of ['appraised', 'explained']) expect(phases.map((phase) => refuseOpening(status, phase))).toEqual([null, null, null, null]);
   for (const status of ['draft', 'submitted', 'returned']) expect(refuseOpening(status, 'open')).toBe('scoring.dispute-too-early');
   expect(refuseOpening('locked', 'open')).toBe('scoring.window-over');
+});
+
+test('a ruling wins over what a later stage gave when the scores are made final; other cells and what besides points stays', () => {
+  const mark = (criterionId: string, points: number) => ({ criterionId, points, input: { typed: points }, reasons: [because('typed', points)], effects: [{ kind: 'provisional' as const }, { kind: 'excluded' as const }] });
+  const sheets = [{ sheetId: 'a', marks: [mark('x', 100), mark('y', 200)] }, { sheetId: 'b', marks: [mark('x', 100)] }];
+  const [first, second] = letRulingsStand(sheets, [{ sheetId: 'a', criterionId: 'x', points: 175, disputeId: 'd', number: 7 }, { sheetId: 'a', criterionId: 'y', points: 200, disputeId: 'e', number: 8 }]);
+  expect(first!.marks[0]).toEqual({ criterionId: 'x', points: 175, input: { typed: 175 }, reasons: [{ code: 'ruled', params: { number: 7 }, change: 175, source: { table: 'disputes', id: 'd' } }], effects: [{ kind: 'excluded' }] });
+  expect([first!.marks[1], second!.marks]).toEqual([mark('y', 200), sheets[1]!.marks]);
 });

@@ -1,9 +1,12 @@
+import { voteThreshold } from '../kinds/vote-threshold.ts';
+
 export type VoteBase = 'members' | 'voting';
 export type Choice = 'yes' | 'no' | 'abstain';
 export type Count = { yes: number; no: number; abstain: number; absent: number; base: number };
 
-/** Passed when yes/base reaches the percentage; whole numbers only, and of nobody nothing passes. */
-export const passes = ({ yes, base, percent }: { yes: number; base: number; percent: number }): boolean => base > 0 && yes * 100 >= percent * base;
+/** Passed when yes/base reaches the percentage, by the rule kind of votes; of nobody nothing passes. */
+export const passes = ({ yes, base, percent }: { yes: number; base: number; percent: number }): boolean =>
+  voteThreshold.decide({ settings: { percent, base: 'members', isMore: false }, votes: { members: base, present: base, yes, no: 0, blank: 0 } }).passed;
 
 /** Of the units that may vote (null: not yet): the base is all of them, or those that voted, abstentions among them. */
 export function countVotes(choices: readonly (Choice | null)[], base: VoteBase): Count {
