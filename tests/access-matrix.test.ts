@@ -13,6 +13,7 @@ const everybody = personas.join(' ');
 const administrator = 'quantri';
 const block = 'troly.bochqs quantri';
 const leader = 'thuky.cumtruong troly.bochqs';
+const bookEditors = 'thuky.cumtruong thuky.sotaichinh troly.bochqs';
 const readsSoYTe = 'thuky.soyte thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
 
 /** Who may do or read what on the demo year, as inputs.ts asks it. An endpoint without a row here fails. */
@@ -25,7 +26,8 @@ const allowed: Record<string, string> = {
   'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
   'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
   'scoring.scoreboard': everybody, 'scoring.board-paper': everybody, 'scoring.books': everybody, 'scoring.book': everybody, 'scoring.book-paper': everybody,
-  'scoring.draft-book': leader, 'scoring.save-criterion': leader, 'scoring.remove-criterion': leader, 'scoring.import-book': leader, 'scoring.save-book-options': leader, 'scoring.issue-book': leader,
+  'scoring.draft-book': bookEditors, 'scoring.save-criterion': bookEditors, 'scoring.remove-criterion': bookEditors, 'scoring.import-book': bookEditors, 'scoring.save-book-options': bookEditors, 'scoring.issue-book': bookEditors,
+  'scoring.book-difference': everybody, 'scoring.book-trial': bookEditors, 'scoring.move-criterion': bookEditors, 'scoring.propose-book': bookEditors, 'scoring.explain-changes': bookEditors,
 };
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;

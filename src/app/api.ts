@@ -6,6 +6,9 @@ import * as units from '../organisation/routes/units.ts';
 import { scoringOpenItems } from '../scoring/offers/open-items.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
+import * as bookAdoption from '../scoring/routes/book-adoption.ts';
+import * as bookCriteria from '../scoring/routes/book-criteria.ts';
+import * as bookTrial from '../scoring/routes/book-trial.ts';
 import * as criteria from '../scoring/routes/criteria.ts';
 import * as scoreboards from '../scoring/routes/board.ts';
 import * as scoringPapers from '../scoring/routes/papers.ts';
@@ -14,7 +17,7 @@ import * as sheets from '../scoring/routes/sheets.ts';
 openItems.provide(scoringOpenItems);
 
 /** The slices whose commands and queries are served under /api. */
-export const slices = { accounts, organisation: { ...units, ...people }, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria } };
+export const slices = { accounts, organisation: { ...units, ...people }, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria, ...bookCriteria, ...bookAdoption, ...bookTrial } };
 
 /** What may be asked before signing in. */
 export const openToAll: ReadonlySet<string> = new Set(['accounts.session', 'organisation.set-up']);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBlock } from '../../kit/paste.ts';
-import { changesOf, readBook } from './book-import.ts';
+import { changesOf } from './book/import-changes.ts';
+import { readBook } from './book/read-table.ts';
 import { firstSettings, isUsable, problemsOf, type BookCriterion } from './book.ts';
 import { leafKinds, type LeafKind } from './kinds/registry.ts';
 
