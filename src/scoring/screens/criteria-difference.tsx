@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
@@ -29,34 +29,31 @@ export function CriteriaDifference({ setId, version, mayEdit }: Props) {
     setReason('');
   };
   return (
-    <Stack component="section" gap={6} aria-label={say(own.title)}>
-      <Title order={2} fz={18}>{say(own.title)}</Title>
-      <Text fz={14} c="dimmed">{say(own.base, { title: base.title, n: base.versionNumber, year: base.year })} {lines.length === 0 ? say(own.none) : mayEdit && say(waiting.length > 0 ? own.waiting : own.complete, { count: waiting.length })}</Text>
-      {lines.length > 0 && (
-        <Table className="book" fz={14}>
-          <Table.Thead><Table.Tr><Table.Th scope="col">{say(own.what)}</Table.Th><Table.Th scope="col">{say(own.line)}</Table.Th><Table.Th scope="col">{say(own.reason)}</Table.Th></Table.Tr></Table.Thead>
-          <Table.Tbody>
-            {lines.map((line) => {
-              const { about, details } = differenceText(line);
-              return (
-                <Table.Tr key={line.change}>
-                  <Table.Td className="book-change">{mayEdit ? <Checkbox label={say(own[line.kind])} aria-label={say(own.choose, { line: `${say(own[line.kind])} ${about}` })} checked={taken.includes(line.change)} onChange={() => toggle(line.change)} /> : say(own[line.kind])}</Table.Td>
-                  <Table.Td><Text fz={14} fw={600}>{about}</Text>{details.map((detail) => <Text key={detail} fz={14}>{detail}</Text>)}</Table.Td>
-                  <Table.Td>{line.reason ?? <Text fz={14} c="dimmed">{say(own.noReason)}</Text>}</Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
-      )}
-      {mayEdit && lines.length > 0 && (
-        <Stack component="form" gap={6} maw={720} onSubmit={(event) => { event.preventDefault(); void save(); }}>
-          {waiting.length > 0 && <Button variant="default" w="fit-content" onClick={() => setChosen(waiting)}>{say(own.chooseWaiting)}</Button>}
-          <Textarea label={say(own.reasonFor, { count: taken.length })} autosize minRows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-          <Group><Button type="submit" variant="default" loading={isBusy} disabled={taken.length === 0 || reason.trim().length < 5}>{say(own.save)}</Button></Group>
-          {problem && <Alert color="red" role="alert">{problem}</Alert>}
-        </Stack>
-      )}
-    </Stack>
+    <details className="differences" open={mayEdit}>
+      <summary>{say(own.title)} ({lines.length})</summary>
+      <Stack component="section" gap={6} aria-label={say(own.title)}>
+        <Text fz={14} c="dimmed">{say(own.base, { title: base.title, n: base.versionNumber, year: base.year })} {lines.length === 0 ? say(own.none) : mayEdit && say(waiting.length > 0 ? own.waiting : own.complete, { count: waiting.length })}</Text>
+        <ul className="plain-list">
+          {lines.map((line) => {
+            const { about, details } = differenceText(line);
+            return (
+              <li key={line.change} className="difference">
+                {mayEdit ? <Checkbox label={say(own[line.kind])} aria-label={say(own.choose, { line: `${say(own[line.kind])} ${about}` })} checked={taken.includes(line.change)} onChange={() => toggle(line.change)} /> : <Text fz={14}>{say(own[line.kind])}</Text>}
+                <div><Text fz={14} fw={600}>{about}</Text>{details.map((detail) => <Text key={detail} fz={14}>{detail}</Text>)}</div>
+                <Text fz={14} {...(line.reason === null && { c: 'dimmed' })}>{line.reason === null ? say(own.noReason) : `${say(own.reason)}: ${line.reason}`}</Text>
+              </li>
+            );
+          })}
+        </ul>
+        {mayEdit && lines.length > 0 && (
+          <Stack component="form" gap={6} maw={720} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+            {waiting.length > 0 && <Button variant="default" w="fit-content" onClick={() => setChosen(waiting)}>{say(own.chooseWaiting)}</Button>}
+            <Textarea label={say(own.reasonFor, { count: taken.length })} autosize minRows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+            <Group><Button type="submit" variant="default" loading={isBusy} disabled={taken.length === 0 || reason.trim().length < 5}>{say(own.save)}</Button></Group>
+            {problem && <Alert color="red" role="alert">{problem}</Alert>}
+          </Stack>
+        )}
+      </Stack>
+    </details>
   );
 }

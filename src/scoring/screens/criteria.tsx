@@ -1,4 +1,5 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
@@ -17,9 +18,11 @@ type Props = { year: { id: string; year: number } };
 /** The criteria book of the year: its versions, its criteria with their rules, and for the editor a draft to change, import, try and issue. */
 export function Criteria({ year }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const isPhone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const books = useQuery({ queryKey: ['books', year.id], queryFn: () => api.load('books', { yearId: year.id }) });
   if (books.data === undefined) return books.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(books.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
-  const { sets, mayEdit } = books.data;
+  const { sets } = books.data;
+  const mayEdit = books.data.mayEdit && !isPhone;
   const setId = chosen ?? sets.find(({ status }) => status === 'issued')?.id ?? sets[0]?.id ?? null;
   return (
     <Stack className="page" gap="sm">

@@ -10,7 +10,7 @@ export const differenceWords = {
   title: { vi: 'Khác với bộ tiêu chí trước', en: 'Different from the book before' }, base: { vi: 'So với “{title}”, phiên bản {n} năm {year}.', en: 'Compared with “{title}”, version {n} of {year}.' },
   none: { vi: 'Không có chỗ nào khác.', en: 'Nothing is different.' }, waiting: { vi: 'Còn {count} chỗ chưa ghi lý do; phải ghi đủ mới trình ban hành được.', en: '{count} have no reason yet; all need one before the book is proposed.' }, complete: { vi: 'Mọi chỗ khác đều đã có lý do.', en: 'Every difference has its reason.' },
   added: { vi: 'Thêm', en: 'Added' }, removed: { vi: 'Bỏ', en: 'Removed' }, changed: { vi: 'Sửa', en: 'Changed' }, option: { vi: 'Sửa', en: 'Changed' },
-  what: { vi: 'Thay đổi', en: 'Change' }, line: { vi: 'Nội dung', en: 'What' }, reason: { vi: 'Lý do', en: 'Reason' }, noReason: { vi: 'Chưa ghi lý do', en: 'No reason yet' },
+  reason: { vi: 'Lý do', en: 'Reason' }, noReason: { vi: 'Chưa ghi lý do', en: 'No reason yet' },
   choose: { vi: 'Chọn {line}', en: 'Choose {line}' }, chooseWaiting: { vi: 'Chọn mọi chỗ chưa có lý do', en: 'Choose all without a reason' }, reasonFor: { vi: 'Lý do cho {count} chỗ đã chọn', en: 'Reason for the {count} chosen' }, save: { vi: 'Ghi lý do', en: 'Save the reason' },
 } satisfies Record<string, Text>;
 

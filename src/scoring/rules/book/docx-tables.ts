@@ -1,4 +1,3 @@
-/// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen';
 
 type Table = { rows: string[][]; row: string[] | null; cell: { text: string; span: number; isBelow: boolean } | null };
