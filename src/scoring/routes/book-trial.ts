@@ -1,5 +1,5 @@
 import { query, type Db } from '../../kit/server/command.ts';
-import { listMembers } from '../../organisation/store.ts';
+import { listMembers, type Member } from '../../organisation/store.ts';
 import { refuseEditBook } from '../access.ts';
 import { bookTrialQuery } from '../input.ts';
 import { isWhole, tryBook } from '../rules/book/try.ts';
@@ -15,18 +15,19 @@ export const bookTrial = query({
     const listed = years.map(({ id, year }) => ({ id, year }));
     if (chosen === undefined) return { years: listed, on: null, trial: null };
     const from = await findSet(db, chosen.setId);
-    const [to, members, { stage, criteria, sheets }] = await Promise.all([listBook(db, subject.id), listMembers(db, subject.clusterId, today), scoresOf(db, chosen)]);
+    const [to, members] = await Promise.all([listBook(db, subject.id), listMembers(db, subject.clusterId, today)]);
+    const { stage, criteria, sheets } = await scoresOf(db, chosen, members);
     const trial = tryBook({ from: { criteria, set: from! }, to: { criteria: to, set: subject }, sheets, members, isSelf: stage === 'self' });
     return { years: listed, on: { yearId: chosen.id, year: chosen.year, stage }, trial };
   },
 });
 
 /** A year's latest scores that every unit has: final, else appraised, else the self-scores as far as they are. */
-async function scoresOf(db: Db, { id, setId }: ScoredYear) {
+async function scoresOf(db: Db, { id, setId }: ScoredYear, members: readonly Member[]) {
   const criteria = await listBook(db, setId);
   for (const stage of ['final', 'appraisal'] as const) {
     const sheets = await loadTrialSheets(db, id, stage);
-    if (isWhole(criteria, sheets)) return { stage, criteria, sheets };
+    if (isWhole(criteria, sheets, members)) return { stage, criteria, sheets };
   }
   return { stage: 'self' as const, criteria, sheets: await loadTrialSheets(db, id, 'self') };
 }

@@ -14,7 +14,7 @@ import { findBase, findLastYears, findSet, insertSet, listBook, listSets, putCri
 import { standardGrades, standardTitle } from '../words/book.ts';
 import { downloadOf } from './papers.ts';
 
-const standard = { basePoints: 10000, bonusCap: 1000, tieChain: [{ kind: 'fewer-penalties' as const }, { kind: 'more-bonus' as const }], grades: standardGrades, isSample: false };
+const standard = { basePoints: 10000, bonusCap: 1000, tieChain: [{ kind: 'fewer-penalties' as const }, { kind: 'more-bonus' as const }], grades: standardGrades, results: {}, isSample: false };
 
 export const books = query({
   name: 'scoring.books', summary: 'The versions of a year’s criteria book, the newest first, what a new one can begin with, and whether the caller may change them.',

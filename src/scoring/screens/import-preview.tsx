@@ -29,20 +29,20 @@ export function ImportPreview({ read, present, accepted, onAccept }: Props) {
         <Table fz={14}><Table.Tbody>
           {read.skipped.map(({ row, text, why }) => (
             <Table.Tr key={`row ${row}`} className="refused-row">
-              <Table.Td><Badge className="whole-badge" variant="light" tt="none" color="red">{say(importWords.refused)}</Badge></Table.Td><Table.Td colSpan={3}>{say(importWords[why], { row })} “{text}”</Table.Td>
+              <Table.Td className="whole"><Badge variant="light" tt="none" color="red">{say(importWords.refused)}</Badge></Table.Td><Table.Td colSpan={3}>{say(importWords[why], { row })} “{text}”</Table.Td>
             </Table.Tr>
           ))}
           {changes.map((change) => {
             const from = change.kind === 'removed' ? undefined : readOf.get(change.code);
             return (
               <Table.Tr key={`${change.kind} ${change.code}`}>
-                <Table.Td><Badge className="whole-badge" variant="light" tt="none" color={colours[change.kind]}>{say(importWords[change.kind])}</Badge></Table.Td><Table.Td>{change.code}</Table.Td>
+                <Table.Td className="whole"><Badge variant="light" tt="none" color={colours[change.kind]}>{say(importWords[change.kind])}</Badge></Table.Td><Table.Td>{change.code}</Table.Td>
                 <Table.Td>
                   {change.kind === 'changed' && change.before!.title !== change.title ? `${change.before!.title} → ${change.title}` : change.title}
                   {from && assumptions(from).map((sentence) => <Text key={sentence} fz={14} c="dimmed">{sentence}</Text>)}
                   {from?.proposal && suggested.includes(change.code) && <Checkbox mt={4} label={say(importWords.proposal, { rule: ruleSentence({ ...from.proposal, maxPoints: from.maxPoints }) })} checked={accepted.has(change.code)} onChange={() => toggle(change.code)} />}
                 </Table.Td>
-                <Table.Td>{change.kind === 'changed' && change.before!.maxPoints !== change.maxPoints ? `${formatPoints(change.before!.maxPoints)} → ${formatPoints(change.maxPoints)}` : formatPoints(change.maxPoints)}</Table.Td>
+                <Table.Td className="whole">{change.kind === 'changed' && change.before!.maxPoints !== change.maxPoints ? `${formatPoints(change.before!.maxPoints)} → ${formatPoints(change.maxPoints)}` : formatPoints(change.maxPoints)}</Table.Td>
               </Table.Tr>
             );
           })}

@@ -1,5 +1,6 @@
 import { formatPoints } from '../../kit/points.ts';
 import { say, type Text } from '../../kit/words.ts';
+import type { ModifierKind } from '../rules/kinds/registry.ts';
 import type { BookOption, ChangedField, ComparedOptions, Difference, Rule } from '../rules/book/difference.ts';
 import { bookWords } from './book.ts';
 import { ruleSentence } from './kinds.ts';
@@ -15,18 +16,19 @@ export const differenceWords = {
 } satisfies Record<string, Text>;
 
 const options: Record<BookOption, Text> = { basePoints: { vi: 'Thang điểm', en: 'Base' }, bonusCap: { vi: 'Thưởng không quá', en: 'Bonus at most' }, tieChain: { vi: 'Phân định khi bằng điểm', en: 'Ties' }, grades: { vi: 'Xếp loại', en: 'Grades' } };
-const fields: Record<ChangedField['field'], Text> = { code: { vi: 'Mã', en: 'Code' }, title: { vi: 'Nội dung', en: 'Title' }, scorer: { vi: 'Ai chấm', en: 'Scored by' }, evidence: { vi: 'Minh chứng', en: 'Evidence' }, place: { vi: 'Thuộc mục', en: 'Stands in' }, maximum: { vi: 'Tối đa', en: 'Maximum' }, rule: { vi: 'Cách chấm', en: 'Rule' }, modifiers: { vi: 'Quy định kèm theo', en: 'Modifiers' } };
+const fields: Record<ChangedField['field'], Text> = { code: { vi: 'Mã', en: 'Code' }, title: { vi: 'Nội dung', en: 'Title' }, scorer: { vi: 'Ai chấm', en: 'Scored by' }, evidence: { vi: 'Minh chứng', en: 'Evidence' }, place: { vi: 'Thuộc mục', en: 'Stands in' }, maximum: { vi: 'Tối đa', en: 'Maximum' }, rule: { vi: 'Cách chấm', en: 'Rule' }, modifiers: { vi: 'Quy định kèm theo', en: 'Modifiers' }, weight: { vi: 'Trọng số', en: 'Weight' } };
 const points: Text = { vi: '{points} điểm', en: '{points} points' };
+const withConditions: Text = { vi: '(có điều kiện)', en: '(with conditions)' };
 const nothing: Text = { vi: 'không có', en: 'none' };
 
 function optionText(option: BookOption, book: ComparedOptions): string {
   if (option === 'tieChain') return book.tieChain.map(tieStepName).join(', ') || say(nothing);
-  if (option === 'grades') return book.grades.map(({ label, from }) => `${label} ${formatPoints(from)}`).join('; ');
+  if (option === 'grades') return book.grades.map(({ label, from, requires }) => `${label} ${formatPoints(from)}${requires === undefined || requires.length === 0 ? '' : ` ${say(withConditions)}`}`).join('; ');
   return formatPoints(book[option]);
 }
 const modifiersText = ({ modifiers }: Rule): string => modifiers.map(({ kind, settings }) => {
   const { fact } = settings as { fact?: string };
-  const name = modifierWords[kind] === undefined ? kind : say(modifierWords[kind]);
+  const name = Object.hasOwn(modifierWords, kind) ? say(modifierWords[kind as ModifierKind]) : kind;
   return fact === undefined ? name : `${name} (${fact})`;
 }).join('; ') || say(nothing);
 const named = (value: string) => (Object.hasOwn(bookWords, value) ? say(bookWords[value as keyof typeof bookWords]) : value);
@@ -34,6 +36,7 @@ const named = (value: string) => (Object.hasOwn(bookWords, value) ? say(bookWord
 function fieldText(change: ChangedField): string {
   const told = ((): [string, string] => {
     switch (change.field) {
+      case 'weight': return [`${change.before}%`, `${change.after}%`];
       case 'maximum': return [formatPoints(change.before), formatPoints(change.after)];
       case 'rule': return [ruleSentence(change.before), ruleSentence(change.after)];
       case 'modifiers': return [modifiersText(change.before), modifiersText(change.after)];

@@ -25,14 +25,18 @@ test('a new line on top moves the codes below it and is told as that: the lines 
   expect(told(before, after)).toEqual(['added I.1', 'changed I.2', 'changed I.3']);
   expect(differencesOf(before, after)[1]).toMatchObject({ fields: [{ field: 'code', before: 'I.1', after: 'I.2' }] });
 });
+test('a group that counts for another share is told', () => {
+  const weighed = { ...one, settings: { weightPercent: 50 } };
+  expect(differenceText(differencesOf(book([one]), book([weighed]))[0]!).details).toEqual(['Trọng số: 100% → 50%']);
+});
 test('every part of a criterion is compared, and said in words', () => {
   const before = book([one, two, within(one, 'I.1', 'Báo cáo', { ruleKind: 'manual', settings: { step: 25 } }), within(one, 'I.2', 'Bỏ đi')]);
   const after = book([one, two, within(two, 'II.1', 'Báo cáo', { maxPoints: 400, ruleKind: 'count-capped', settings: { pointsEach: 50 }, modifiers: [{ kind: 'exclude', settings: { fact: 'Mất an toàn' } }], scorer: 'cluster', evidenceRule: 'required' })], { basePoints: 11000 });
   const lines = differencesOf(before, after);
   expect(lines.map(({ change }) => change)).toEqual(['option basePoints', 'changed II.1', 'removed I.2']);
   expect(differenceText(lines[1]!)).toEqual({ about: 'II.1 Báo cáo', details: [
-    'Mã: I.1 → II.1', 'Thuộc mục: I → II', 'Tối đa: 3 → 4', 'Cách chấm: Chấm từ 0 đến 3 điểm, theo bước 0,25. → Mỗi lần được 0,5 điểm, không quá 4.',
-    'Quy định kèm theo: không có → Điểm liệt: không xét thi đua (Mất an toàn)', 'Ai chấm: Đơn vị tự chấm → Cụm chấm', 'Minh chứng: Nếu có → Bắt buộc'] });
+    'Mã: I.1 → II.1', 'Thuộc mục: I → II', 'Tối đa: 3 → 4', 'Quy định kèm theo: không có → Điểm liệt: không xét thi đua (Mất an toàn)',
+    'Cách chấm: Chấm từ 0 đến 3 điểm, theo bước 0,25. → Mỗi lần được 0,5 điểm, không quá 4.', 'Ai chấm: Đơn vị tự chấm → Cụm chấm', 'Minh chứng: Nếu có → Bắt buộc'] });
   expect(differenceText(lines[0]!)).toEqual({ about: 'Thang điểm', details: ['100 → 110'] });
   expect(unexplained(lines, new Map([['changed II.1', 'Theo hướng dẫn']])).map(({ change }) => change)).toEqual(['option basePoints', 'removed I.2']);
 });

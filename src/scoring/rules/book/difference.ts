@@ -1,17 +1,18 @@
+import type { Grade } from '../kinds/classification.ts';
 import type { TieStep } from '../ranking.ts';
 import { isLeaf } from '../outline.ts';
 import type { ModifierUse } from '../kinds/registry.ts';
 import { matchBooks } from './match.ts';
 
 export type ComparedCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: readonly ModifierUse[]; evidenceRule: string; scorer: string };
-export type ComparedOptions = { basePoints: number; bonusCap: number; tieChain: readonly TieStep[]; grades: readonly { label: string; from: number }[] };
+export type ComparedOptions = { basePoints: number; bonusCap: number; tieChain: readonly TieStep[]; grades: readonly Grade[] };
 export type ComparedBook = { options: ComparedOptions; criteria: readonly ComparedCriterion[] };
 
 export type Rule = Pick<ComparedCriterion, 'ruleKind' | 'settings' | 'maxPoints' | 'modifiers'>;
 /** One thing that is not as it was; the rule says the settings too. Maxima in hundredths. */
 export type ChangedField =
   | { field: 'code' | 'title' | 'scorer' | 'evidence' | 'place'; before: string; after: string }
-  | { field: 'maximum'; before: number; after: number }
+  | { field: 'maximum' | 'weight'; before: number; after: number }
   | { field: 'rule' | 'modifiers'; before: Rule; after: Rule };
 export type BookOption = keyof ComparedOptions;
 /** `change` names the line: what happened and the code, as reasons are kept under it. */
@@ -57,13 +58,16 @@ function fieldsOf(old: ComparedCriterion, now: ComparedCriterion, moved: { befor
   if (moved !== null) fields.push({ field: 'place', ...moved });
   text('title', old.title, now.title);
   if (old.maxPoints !== now.maxPoints) fields.push({ field: 'maximum', before: old.maxPoints, after: now.maxPoints });
-  if (!isLeaf(now)) return fields;
-  if (old.ruleKind !== now.ruleKind || !isSame(old.settings, now.settings)) fields.push({ field: 'rule', before: old, after: now });
   if (!isSame(old.modifiers, now.modifiers)) fields.push({ field: 'modifiers', before: old, after: now });
+  if (!isLeaf(now)) return weightOf(old) === weightOf(now) ? fields : [...fields, { field: 'weight', before: weightOf(old), after: weightOf(now) }];
+  if (old.ruleKind !== now.ruleKind || !isSame(old.settings, now.settings)) fields.push({ field: 'rule', before: old, after: now });
   text('scorer', old.scorer, now.scorer);
   text('evidence', old.evidenceRule, now.evidenceRule);
   return fields;
 }
+
+/** What the sum of a section or group counts, in per cent. */
+const weightOf = ({ settings }: ComparedCriterion): number => (settings as { weightPercent?: number }).weightPercent ?? 100;
 
 /** The lines that have no reason yet; a book is not adopted while there are any. */
 export const unexplained = (differences: readonly Difference[], reasons: ReadonlyMap<string, unknown>): Difference[] => differences.filter(({ change }) => !reasons.has(change));

@@ -76,3 +76,12 @@ test('the causes name what sets a unit apart, not what all gain alike', () => {
   expect(moved.length).toBeGreaterThan(0);
   expect(moved.every(({ causes }) => causes[0]?.code === 'II.7')).toBe(true);
 });
+
+test('a criterion that compares units is counted again over all of them', () => {
+  const section = { ...criteria[0]!, id: 'I', code: 'I' };
+  const leaf = { ...criteria[1]!, id: 'I.1', code: 'I.1', parentId: 'I', ruleKind: 'ratio-max', settings: {}, maxPoints: 300, modifiers: [] };
+  const cell = (actual: number, points: number): TriedCell => ({ criterionId: 'I.1', points, effects: [], input: { evidence: { actual } } });
+  const sheets = [10, 5, 1].map((actual, n) => ({ sheetId: `u${n}`, unitId: `u${n}`, status: 'final', cells: [cell(actual, actual * 30)] }));
+  const { units } = tryBook({ from: { criteria: [section, leaf], set }, to: { criteria: [section, { ...leaf, maxPoints: 1000 }], set }, sheets, members, isSelf: false });
+  expect(units.map(({ before, after }) => [before.total, after.total])).toEqual([[300, 1000], [150, 500], [30, 100]]);
+});

@@ -1,20 +1,23 @@
 import { roundHalfUp } from '../../../kit/points.ts';
 import { Refused } from '../../../kit/refuse.ts';
-import { composeBoard, type Board } from '../board.ts';
+import { composeBoard, type Board, type GivenCell, type GivenMember } from '../board.ts';
+import { clusterCriteria, scoreTogether } from '../cluster-pass.ts';
+import type { Grade } from '../kinds/classification.ts';
 import type { Effect } from '../kinds/contracts.ts';
 import { scoreCell, type CellInput } from '../kinds/registry.ts';
 import { isLeaf } from '../outline.ts';
 import type { TieStep } from '../ranking.ts';
+import type { ResultRules } from '../results.ts';
 import { isExtra, scoreTree } from '../tree.ts';
 import { isSameRule, type ComparedCriterion } from './difference.ts';
 import { matchBooks } from './match.ts';
 
-export type TriedBook = { criteria: readonly ComparedCriterion[]; set: { bonusCap: number; tieChain: readonly TieStep[]; grades: { label: string; from: number }[] } };
+export type TriedBook = { criteria: readonly ComparedCriterion[]; set: { bonusCap: number; basePoints?: number; tieChain: readonly TieStep[]; grades: readonly Grade[]; results?: ResultRules } };
 export type TriedCell = { criterionId: string; points: number; effects: Effect[]; input: CellInput };
 type Given = {
   from: TriedBook; to: TriedBook;
   sheets: readonly { sheetId: string; unitId: string; status: string; cells: readonly TriedCell[] }[];
-  members: readonly { unitId: string; agencyName: string; shortName: string }[];
+  members: readonly GivenMember[];
   /** At the self-score a sheet waits only for what its unit scores. */
   isSelf: boolean;
 };
@@ -27,9 +30,11 @@ export type Trial = { units: TriedUnit[]; assumed: { code: string; title: string
 
 const mostCauses = 3;
 
-/** True when every sheet has a score for all that is due. */
-export const isWhole = (criteria: readonly ComparedCriterion[], sheets: readonly { cells: readonly TriedCell[] }[]): boolean =>
-  sheets.length > 0 && sheets.every(({ cells }) => scoreTree(criteria, new Map(cells.map((cell) => [cell.criterionId, cell])), 0).isComplete);
+/** True when every sheet has a score for all that is asked of its unit. */
+export function isWhole(criteria: readonly ComparedCriterion[], sheets: readonly { unitId: string; cells: readonly TriedCell[] }[], members: readonly GivenMember[]): boolean {
+  const unitOf = new Map(members.map(({ unitId, kind = 'other', leads = null }) => [unitId, { kind, leads }]));
+  return sheets.length > 0 && sheets.every(({ unitId, cells }) => scoreTree(criteria, new Map(cells.map((cell) => [cell.criterionId, cell])), 0, () => true, unitOf.get(unitId)).isComplete);
+}
 
 /**
  * What a draft would have made of scores that are there. A criterion that is counted alike keeps its points; one of the same kind is
@@ -47,11 +52,12 @@ export function tryBook({ from, to, sheets, members, isSelf }: Given): Trial {
       const cell = old === undefined ? newCell(criterion, sheet.cells.length > 0) : cells.get(old.id) && carry(old, criterion, cells.get(old.id)!);
       if (cell === undefined || cell === null) return [];
       if (cell.why !== null) { assumed.set(criterion.id, cell.why); count++; }
-      return [{ criterion, old: old === undefined ? null : cells.get(old.id)!.points, points: cell.points, effects: cell.effects }];
+      return [{ criterion, old: old === undefined ? null : cells.get(old.id)!.points, points: cell.points, effects: cell.effects, input: cell.input }];
     });
     return { sheet, carried, count };
   });
-  const boardOf = ({ criteria, set }: TriedBook, rows: readonly { sheetId: string; unitId: string; status: string; cells: [string, number, Effect[], number][] }[]): Board =>
+  compareUnits(to.criteria, tried, members);
+  const boardOf = ({ criteria, set }: TriedBook, rows: readonly { sheetId: string; unitId: string; status: string; cells: GivenCell[] }[]): Board =>
     composeBoard({ criteria, sheets: rows, members: scored, set, ...(!isSelf && { before: [] }) });
   const scored = members.filter(({ unitId }) => sheets.some((sheet) => sheet.unitId === unitId));
   const before = boardOf(from, sheets.map(({ cells, ...sheet }) => ({ ...sheet, cells: cells.map(({ criterionId, points, effects }) => [criterionId, points, effects, 1]) })));
@@ -68,7 +74,8 @@ export function tryBook({ from, to, sheets, members, isSelf }: Given): Trial {
 }
 
 const standingOf = ({ total, rank, grade }: Standing): Standing => ({ total, rank, grade });
-type Carried = { points: number; effects: Effect[]; why: 'carried' | 'new' | null };
+/** `input`: the figures that the points were counted from anew. */
+type Carried = { points: number; effects: Effect[]; why: 'carried' | 'new' | null; input?: CellInput };
 
 /** Nobody was scored by a new criterion: all are taken as full, so that it moves nobody; bonus and penalty stay empty. */
 const newCell = ({ ruleKind, maxPoints }: ComparedCriterion, hasScores: boolean): Carried | null => (isExtra(ruleKind) || !hasScores ? null : { points: maxPoints, effects: [], why: 'new' });
@@ -78,8 +85,9 @@ function carry(old: ComparedCriterion, now: ComparedCriterion, cell: TriedCell):
   const isPoints = cell.input.typed !== undefined || typeof (cell.input.evidence as { points?: unknown } | undefined)?.points === 'number'; // points of the old maximum say nothing by themselves under another
   if (old.ruleKind === now.ruleKind && (!isPoints || old.maxPoints === now.maxPoints)) {
     try {
-      const { points, effects } = scoreCell(now, { ...cell.input, facts: factsOf(old, now, cell.input.facts ?? []) });
-      return { points, effects, why: null };
+      const input = { ...cell.input, facts: factsOf(old, now, cell.input.facts ?? []) };
+      const { points, effects } = scoreCell(now, input);
+      return { points, effects, why: null, input };
     } catch (error) {
       if (!(error instanceof Refused)) throw error; // figures that the new settings do not take, points in another step
     }
@@ -92,7 +100,18 @@ function carry(old: ComparedCriterion, now: ComparedCriterion, cell: TriedCell):
 const factsOf = (old: ComparedCriterion, now: ComparedCriterion, facts: readonly number[]): number[] =>
   facts.map((at) => now.modifiers.findIndex(({ kind }) => kind === old.modifiers[at]?.kind)).filter((at) => at !== -1);
 
-type Tried = { sheet: { unitId: string; cells: readonly TriedCell[] }; carried: readonly { criterion: ComparedCriterion; old: number | null; points: number }[] };
+type CarriedCell = { criterion: ComparedCriterion; old: number | null; points: number; effects: Effect[]; input: CellInput | undefined };
+type Tried = { sheet: { unitId: string; cells: readonly TriedCell[] }; carried: CarriedCell[] };
+
+/** Criteria that compare units are counted over all units whose figures were taken anew. */
+function compareUnits(criteria: readonly ComparedCriterion[], tried: readonly Tried[], members: readonly GivenMember[]): void {
+  const unitOf = new Map(members.map(({ unitId, kind = 'other', leads = null }) => [unitId, { kind, leads }]));
+  for (const criterion of clusterCriteria(criteria)) {
+    const cells = tried.flatMap(({ sheet: { unitId }, carried }) => carried.flatMap((cell) => (cell.criterion === criterion && cell.input !== undefined ? [{ unitId, cell, unit: unitOf.get(unitId) }] : [])));
+    const scores = scoreTogether(criterion, cells.map(({ unitId, cell, unit }) => ({ unitId, cell: cell.input!, ...(unit && { unit }) })));
+    for (const { unitId, cell } of cells) Object.assign(cell, { points: scores.get(unitId)!.points, effects: scores.get(unitId)!.effects });
+  }
+}
 
 /** For each unit the criteria whose change is furthest from the cluster's mean change: what all gain alike moves nobody. */
 function causes(tried: readonly Tried[], dropped: readonly ComparedCriterion[]): (unitId: string) => Cause[] {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import book from '../../demo/criteria.json' with { type: 'json' };
+import { firstSettings } from '../../words/first-settings.ts';
+import { scoredKinds, type ScoredKind } from '../kinds/registry.ts';
 import { warningSentence, warningWords } from '../../words/book-warnings.ts';
 import { warningsOf, type WarnedBook, type WarningCode } from './warnings.ts';
 
@@ -25,6 +27,9 @@ const cases: [WarningCode, WarnedBook][] = [
   ['cap-unreachable', bookOf([leaf('deduct-late', { by: 'time', pointsEach: 0, cap: 300, missingEach: 0, missingLosesAll: false })])],
   ['floor-over-maximum', bookOf([leaf('deduct-per', { faults: [row('Lỗi', 50)], floor: 500 })])],
   ['start-over-maximum', bookOf([leaf('plus-minus-clamped', { start: 500, plus: 25, minus: 25 })])],
+  ['whole-over-maximum', bookOf([leaf('bonus-decay', { full: 500, each: 25 })])],
+  ['no-such-grade', bookOf([leaf('pass-fail', {}, { modifiers: [{ kind: 'cap-band', settings: { fact: 'x', label: 'Giỏi' } }] })])],
+  ['grade-needs-unknown', bookOf([leaf('pass-fail', {})], { grades: [{ label: 'Tốt', from: 8500, requires: [{ kind: 'at-least', code: 'IX', points: 100 as never }] }] })],
   ['item-over-its-cap', bookOf([leaf('bonus', { items: [{ label: 'Sáng kiến', points: 300, cap: 200 }] })])],
   ['bonus-over-cap', bookOf([leaf('bonus', { items: [{ label: 'Sáng kiến', points: 100, cap: 400 }] })], { bonusCap: 300 })],
   ['no-bonus-cap', bookOf([leaf('bonus', { items: [{ label: 'Sáng kiến', points: 100, cap: 400 }] })], { bonusCap: 0 })],
@@ -42,6 +47,9 @@ test.each(cases)('%s is told, and nothing else', (code, given) => {
 });
 test('every warning has its case and its sentence', () => {
   expect(cases.map(([code]) => code).sort()).toEqual(Object.keys(warningWords).sort());
+});
+test('what every kind begins with gives nothing to ask about', () => {
+  for (const kind of Object.keys(scoredKinds) as ScoredKind[]) expect([kind, codes(bookOf([leaf(kind, firstSettings(kind, 400))]))]).toEqual([kind, []]);
 });
 test('with bonuses a grade above the base can be reached', () => {
   expect(codes(bookOf([leaf('bonus', { items: [{ label: 'Sáng kiến', points: 100, cap: 400 }] })], { grades: [{ label: 'Xuất sắc', from: 10500 }] }))).toEqual([]);
