@@ -18,6 +18,7 @@ const leader = 'thuky.cumtruong troly.bochqs';
 /** Sở Y tế as one of those who vote. */
 const readsDocket = 'thuky.soyte thuky.sonoivu thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
 const readsSoNoiVu = 'thuky.sonoivu thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
+const bookEditors = 'thuky.cumtruong thuky.sotaichinh troly.bochqs';
 const readsSoYTe = 'thuky.soyte thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
 
 /** Who may do or read what on the demo year, as inputs.ts asks it. An endpoint without a row here fails. */
@@ -33,7 +34,8 @@ const allowed: Record<string, string> = {
   'scoring.disputes': everybody, 'scoring.disputes-paper': everybody, 'scoring.objection-window': everybody, 'scoring.save-dispute-settings': leader, 'scoring.cell-dispute': readsSoNoiVu, 'scoring.open-dispute': 'thuky.sonoivu', 'scoring.dispute': readsDocket, 'scoring.dispute-paper': readsDocket,
   'scoring.explain-dispute': 'thuky.sonoivu thuky.cumtruong troly.bochqs', 'scoring.withdraw-dispute': 'thuky.sonoivu', 'scoring.rule-dispute': 'thuky.cumtruong', 'scoring.put-to-vote': 'thuky.cumtruong', 'scoring.count-vote': 'thuky.cumtruong', 'scoring.cast-vote': 'thuky.soyte',
   'scoring.scoreboard': everybody, 'scoring.board-paper': everybody, 'scoring.books': everybody, 'scoring.book': everybody, 'scoring.book-paper': everybody,
-  'scoring.draft-book': leader, 'scoring.save-criterion': leader, 'scoring.remove-criterion': leader, 'scoring.import-book': leader, 'scoring.save-book-options': leader, 'scoring.issue-book': leader,
+  'scoring.draft-book': bookEditors, 'scoring.save-criterion': bookEditors, 'scoring.remove-criterion': bookEditors, 'scoring.import-book': bookEditors, 'scoring.save-book-options': bookEditors, 'scoring.issue-book': bookEditors,
+  'scoring.book-difference': everybody, 'scoring.book-trial': bookEditors, 'scoring.move-criterion': bookEditors, 'scoring.propose-book': bookEditors, 'scoring.explain-changes': bookEditors,
 };
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;

@@ -6,6 +6,9 @@ import * as units from '../organisation/routes/units.ts';
 import { scoringOpenItems } from '../scoring/offers/open-items.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
+import * as bookAdoption from '../scoring/routes/book-adoption.ts';
+import * as bookCriteria from '../scoring/routes/book-criteria.ts';
+import * as bookTrial from '../scoring/routes/book-trial.ts';
 import * as criteria from '../scoring/routes/criteria.ts';
 import * as disputes from '../scoring/routes/disputes.ts';
 import * as disputeActs from '../scoring/routes/disputes-acts.ts';
@@ -24,6 +27,7 @@ export const slices = {
   accounts, organisation: { ...units, ...people }, movement,
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria, ...roundTrip,
+    ...bookCriteria, ...bookAdoption, ...bookTrial,
     ...disputes, ...disputeActs, ...disputeVotes, ...disputeWindow, ...disputePapers,
   },
 };

@@ -70,9 +70,9 @@ export function refuseWithdraw(actor: Actor, sheet: SheetSubject): ScoringRefusa
   return sheet.openStage === 'self-scoring' ? null : 'scoring.stage-closed';
 }
 
-/** The book is written by the cluster's leader and the block's emulation officer. */
+/** The book is written by those who lead the cluster, its leader or deputy, and by the block's emulation officer. */
 export const refuseEditBook = (actor: Actor, { clusterId, blockId }: { clusterId: string; blockId: string }): ScoringRefusal | null =>
-  refuseConclude(actor, { clusterId, blockId }) === null ? null : 'scoring.not-book-editor';
+  refuseConclude(actor, { clusterId, blockId }) === null || leadsAs(actor, 'deputy', clusterId) ? null : 'scoring.not-book-editor';
 
 const speaksFor = (actor: Actor, unitId: string) => holds(actor, 'unit-secretary', { unitId }) || holds(actor, 'unit-head', { unitId });
 
