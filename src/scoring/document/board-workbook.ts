@@ -60,7 +60,9 @@ export function boardWorkbook({ board, criteria, set, stage, ...given }: BoardPa
   /** One more than the complete units that stand higher: by total, then step by step along the tie chain. Complete rows have a number in every key. */
   function rankFormula(row: number): string {
     const column = (at: number) => `$${columnName(at)}$${firstRow + 1}:$${columnName(at)}$${lastRow + 1}`;
-    const keys = [2, ...set.tieChain.flatMap((step) => sections.filter((s) => step.kind === 'section' ? s.code === step.code : s.isExtra && (step.kind === 'more-bonus') === s.maxPoints > 0).map(({ sumAt }) => sumAt))];
+    const keys = [2, ...set.tieChain.flatMap((step) => step.kind === 'more-of-criterion'
+      ? sections.flatMap(({ leaves, from }) => leaves.flatMap(({ code }, n) => (code === step.code ? [from + n] : [])))
+      : sections.filter((s) => step.kind === 'section' ? s.code === step.code : s.isExtra && (step.kind === 'more-bonus') === s.maxPoints > 0).map(({ sumAt }) => sumAt))];
     const higher = keys.map((key, n) => [...keys.slice(0, n).map((same) => `(${column(same)}=N(${address(row, same)}))`), `(${column(key)}>N(${address(row, key)}))`].join('*'));
     return `=IF(${address(row, completeAt)}=0,"–",1+SUMPRODUCT(${column(completeAt)}*(${higher.join('+')})))`;
   }

@@ -9,6 +9,14 @@ export type OpenReason = 'unscored' | 'disputed' | 'provisional';
 /** A cell that may still become any number of hundredths from `low` to `high`. */
 export type OpenCell = { criterionId: string; low: number; high: number; why: OpenReason };
 
+/** Whether all marks of a stage are given on a sheet of this status; null: there is no sheet. */
+export function isSettled(status: string | null, stage: 'self' | 'appraisal' | 'cross' | 'command' | 'final'): boolean {
+  if (status === null || status === 'draft' || status === 'returned') return false;
+  if (stage === 'self') return true;
+  const isFinal = status === 'final' || status === 'locked';
+  return isFinal || (stage === 'appraisal' && status !== 'submitted');
+}
+
 type Criterion = TreeCriterion & { settings?: unknown };
 type State = { isSettled: boolean; disputed?: ReadonlySet<string>; provisional?: ReadonlySet<string> };
 

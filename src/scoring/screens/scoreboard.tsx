@@ -1,7 +1,7 @@
 import { Alert, Drawer, Group, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
@@ -26,11 +26,13 @@ const viewOf: Record<string, View> = { appraisal: 'appraisal', 'cross-check': 'a
 
 /** The whole cluster on one page: every cell, section subtotals, totals and ranks of one stage; each number opens its reasons. */
 export function Scoreboard({ year }: Props) {
-  const [view, setView] = useState<View>(viewOf[year.stageKind ?? 'closing'] ?? 'self');
+  const [asked, setView] = useState<View>(viewOf[year.stageKind ?? 'closing'] ?? 'self');
+  const view = useDeferredValue(asked); // the switch answers at once, the table follows
   const [typed, setTyped] = useState('');
   const { unitId, code, select } = useSelection();
   const isPhone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const isDocked = useMediaQuery('(min-width: 1280px)', true, { getInitialValueInEffect: false });
+  const open = useCallback((nextUnit: string, nextCode: string | null, digit = '') => { setTyped(digit); select(nextUnit, nextCode); }, [select]);
   const stage = stageOf(view);
   const board = useQuery({ queryKey: ['scoreboard', year.id, stage], queryFn: () => api.load('scoreboard', { yearId: year.id, stage }), placeholderData: keepPreviousData });
   const sections = useMemo(() => sectionsOf(board.data?.criteria ?? []), [board.data?.criteria]);
@@ -40,7 +42,6 @@ export function Scoreboard({ year }: Props) {
   const leaves = criteria.filter(isLeaf);
   const unit = units.find((u) => u.unitId === unitId);
   const criterion = leaves.find((c) => c.code === code);
-  const open = (nextUnit: string, nextCode: string | null, digit = '') => { setTyped(digit); select(nextUnit, nextCode); };
   const waiting = view === 'self' ? 0 : units.reduce((sum, u) => sum + leaves.filter(({ id, ruleKind }) => !isExtra(ruleKind) && u.cells[id] === undefined).length, 0);
 
   const panel = unit && (criterion && unit.sheetId !== null
@@ -59,8 +60,8 @@ export function Scoreboard({ year }: Props) {
         </Group>
         <Group gap="md">
           {isPhone
-            ? <Select aria-label={say(words.views)} data={names} value={view} onChange={(value) => value && setView(value as View)} allowDeselect={false} size="md" w="100%" />
-            : <SegmentedControl aria-label={say(words.views)} value={view} onChange={(value) => setView(value as View)} data={names} />}
+            ? <Select aria-label={say(words.views)} data={names} value={asked} onChange={(value) => value && setView(value as View)} allowDeselect={false} size="md" w="100%" />
+            : <SegmentedControl aria-label={say(words.views)} value={asked} onChange={(value) => setView(value as View)} data={names} />}
           <Legend view={view} />
         </Group>
         {!isPublic && units.length < 2 && <Alert>{say(words.onlyOwn, { median: median === null ? '–' : formatPoints(median) })}</Alert>}
