@@ -8,7 +8,7 @@ import { scoreTree } from '../rules/tree.ts';
 import { setPublication } from '../store/board.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { addHistory, listHistory, type HistoryKind } from '../store/history.ts';
-import { dropRepeatedMarks, fillStage, findSheet, listCriteria, listSheets, loadCell, loadSheetScores, setSheetStatus, type SheetSubject } from '../store/sheets.ts';
+import { dropRepeatedMarks, fillStage, findSheet, listCriteria, listSheets, loadCell, loadSheetScores, setSheetStatus, unitFactsOf, type SheetSubject } from '../store/sheets.ts';
 
 export const cell = query({
   name: 'scoring.cell', summary: 'Why a criterion has its points: every stage with reasons and who entered it, the rule, and what happened.',
@@ -41,7 +41,7 @@ export const appraiseSheet = command({
     await fillStage(trx, ctx.subject.sheetId, { from: 'self', to: 'appraisal' }, { personId: ctx.actor.personId, at: ctx.now });
     const criteria = await listCriteria(trx, ctx.subject.criteriaSetId);
     const marked = (await loadSheetScores(trx, ctx.subject.sheetId)).filter(({ stage }) => stage === 'appraisal');
-    const missing = new Set(scoreTree(criteria, new Map(marked.map((mark) => [mark.criterionId, mark])), 0).missing);
+    const missing = new Set(scoreTree(criteria, new Map(marked.map((mark) => [mark.criterionId, mark])), 0, undefined, unitFactsOf(ctx.subject)).missing);
     const codes = criteria.filter(({ id }) => missing.has(id)).map(({ code }) => code);
     if (codes.length > 0) throw new Refused(422, 'scoring.incomplete', { count: codes.length, codes: codes.join(', ') });
     return move(trx, ctx, 'appraise', 'appraise');

@@ -8,7 +8,7 @@ import { nextStatus } from '../rules/sheet-state.ts';
 import { isDueOfUnit, scoreTree } from '../rules/tree.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { addHistory } from '../store/history.ts';
-import { clearScore, findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus } from '../store/sheets.ts';
+import { clearScore, findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus, unitFactsOf } from '../store/sheets.ts';
 
 export const sheet = query({
   name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons, and the totals of the self-score.',
@@ -16,7 +16,7 @@ export const sheet = query({
   async run(db, { subject, actor }) {
     const [criteria, scores, set, evidence] = await Promise.all([
       listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), findIssuedSet(db, subject.yearId), listEvidence(db, subject.sheetId, { everywhere: mayAppraise(actor, subject) })]);
-    const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0, isDueOfUnit);
+    const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0, isDueOfUnit, unitFactsOf(subject));
     const may = { save: refuseSaveSelf(actor, subject) === null, withdraw: refuseWithdraw(actor, subject) === null, appraise: refuseAppraise(actor, subject) === null };
     return { ...subject, basePoints: set?.basePoints ?? 0, may, criteria, scores, evidence, self: { ...self, branches: Object.fromEntries(branches) } };
   },
@@ -74,7 +74,7 @@ export const submitSheet = command({
     if (isLate) throw new Refused(409, 'scoring.deadline-passed', { due: formatInstant(subject.selfDueAt!) });
     const criteria = await listCriteria(trx, subject.criteriaSetId);
     const scores = (await loadSheetScores(trx, subject.sheetId)).filter((s) => s.stage === 'self');
-    const { missing } = scoreTree(criteria, new Map(scores.map((s) => [s.criterionId, s])), 0, isDueOfUnit);
+    const { missing } = scoreTree(criteria, new Map(scores.map((s) => [s.criterionId, s])), 0, isDueOfUnit, unitFactsOf(subject));
     const codes = criteria.filter((c) => missing.includes(c.id)).map((c) => c.code);
     if (codes.length > 0) throw new Refused(422, 'scoring.incomplete', { count: codes.length, codes: codes.join(', ') });
     const proven = new Set((await listEvidence(trx, subject.sheetId, { everywhere: false })).map(({ criterionId }) => criterionId));

@@ -98,7 +98,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
         <Modal opened onClose={() => setOpen(null)} title={<b>{open.criterion.code} {open.criterion.title}</b>} closeButtonProps={{ 'aria-label': say(words.close), size: 44 }}>
           {open.what === 'why'
             ? <CellPanel sheetId={sheetId} criterionId={open.criterion.id} typed="" />
-            : <EvidenceForm criterion={open.criterion} isBusy={isBusy} onUse={(input) => void act(() => save(open.criterion.id, input)).then((done) => { if (done) { beginAnew([open.criterion.id]); setOpen(null); } })} />}
+            : <EvidenceForm criterion={open.criterion} {...(scoreOf.has(open.criterion.id) && { initial: scoreOf.get(open.criterion.id)!.input })} isBusy={isBusy} onUse={(input) => void act(() => save(open.criterion.id, input)).then((done) => { if (done) { beginAnew([open.criterion.id]); setOpen(null); } })} />}
         </Modal>
       )}
     </Stack>

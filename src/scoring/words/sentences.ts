@@ -37,6 +37,12 @@ export const refusals = {
   'scoring.book-faulty': { vi: 'Bộ tiêu chí còn {count} chỗ chưa đúng nên chưa ban hành được; xem danh sách phía trên.', en: '{count} faults keep the book from being issued; see the list.' },
   'scoring.book-in-use': { vi: 'Đã có đơn vị nhập điểm theo bộ tiêu chí đang dùng nên không thay được trong năm này.', en: 'Scores were entered under the present book; it cannot be replaced this year.' },
   'scoring.paper-number': { vi: 'Số văn bản chỉ gồm chữ số, ví dụ 05.', en: 'A paper’s number is digits only, such as 05.' },
+  'scoring.figures-needed': { vi: 'Tiêu chí {code} so sánh số liệu giữa các đơn vị: đồng chí bấm “Tính từ số liệu” và nhập số liệu, không nhập điểm.', en: '{code} compares figures of all units: enter figures, not points.' },
+  'scoring.out-of-range': { vi: '“{label}” chỉ trừ trong khung {least} đến {most} điểm.', en: '“{label}” takes {least} to {most}.' },
+  'scoring.why-needed': { vi: 'Đồng chí ghi lý do trừ “{label}”.', en: 'Write why “{label}” is taken off.' },
+  'scoring.share-over-whole': { vi: 'Phần của đơn vị ({own}) không thể lớn hơn tổng của các bên ({all}).', en: 'The own share ({own}) exceeds all shares ({all}).' },
+  'scoring.range-reversed': { vi: 'Mức trừ ít nhất lớn hơn mức trừ nhiều nhất.', en: 'The least exceeds the most.' },
+  'scoring.override-reason': { vi: 'Lấy điểm của giai đoạn khác thì phải ghi lý do.', en: 'Taking another stage needs a reason.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
 export type ScoringRefusal = keyof typeof refusals;
@@ -123,7 +129,8 @@ export const fileWords = {
 } satisfies Record<string, Text>;
 
 export const countWords = {
-  open: { vi: 'Tính từ số liệu', en: 'Count from figures' }, openFor: { vi: 'Tính điểm {code} từ số liệu', en: 'Count {code} from figures' }, gives: { vi: 'Được {points} điểm', en: 'Gives {points}' }, use: { vi: 'Dùng điểm này', en: 'Use it' },
+  open: { vi: 'Tính từ số liệu', en: 'Count from figures' }, openFor: { vi: 'Tính điểm {code} từ số liệu', en: 'Count {code} from figures' }, gives: { vi: 'Được {points} điểm', en: 'Gives {points}' }, givesProvisional: { vi: 'Tạm tính {points} điểm; điểm chính thức tính khi chốt điểm cả cụm', en: '{points} for now; official when the cluster is closed' },
+  accepted: { vi: 'Số minh chứng được chấp nhận', en: 'Accepted evidence' }, acceptedHow: { vi: 'Để trống: tính số tệp đã nộp ở tiêu chí này', en: 'Empty: the files handed in here' }, use: { vi: 'Dùng điểm này', en: 'Use it' },
   assessed: { vi: 'Điểm chấm', en: 'Points' }, achievement: { vi: 'Thành tích', en: 'Achievement' }, level: { vi: 'Mức khen', en: 'Award' }, addAward: { vi: 'Thêm thành tích', en: 'Add' }, removeAward: { vi: 'Bỏ dòng này', en: 'Remove' },
 } satisfies Record<string, Text>;
 
