@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locateChain, rank, tieChain, tiePairs, type Standing, type TieStep } from './ranking.ts';
+import { rank, tieChain, tiePairs, type Standing, type TieStep } from './ranking.ts';
 
 const unit = (unitId: string, total: number, more: Partial<Standing> = {}): Standing => ({ unitId, total, isComplete: true, excluded: false, sections: {}, bonus: 0, penalty: 0, ...more });
 const chain: TieStep[] = [{ kind: 'section', code: 'II' }, { kind: 'fewer-penalties' }, { kind: 'more-bonus' }];
@@ -17,11 +17,11 @@ test('when no step separates, all of them are told and the pair shares its rank'
   expect(pair).toMatchObject({ isSeparated: false, lines: [{ above: 0, below: 0 }, { above: 0, below: 0 }, { above: 0, below: 0 }] });
   expect(tiePairs([unit('a', 900), unit('b', 900)], [])).toMatchObject([{ isSeparated: false, lines: [] }]);
 });
-test('a criterion may separate: it is found in the book by its code, and one that is not there separates nobody', () => {
+test('a criterion may separate, found by its code; one that is not in the book separates nobody', () => {
   const byCriterion = tieChain.parse([{ kind: 'more-of-criterion', code: 'I.2' }]);
-  const units = [unit('a', 900, { cells: { x: 100 } }), unit('b', 900, { cells: { x: 150 } })];
-  expect(rank(units, locateChain(byCriterion, [{ id: 'x', code: 'I.2' }])).map((r) => [r.unitId, r.rank])).toEqual([['b', 1], ['a', 2]]);
-  expect(rank(units, locateChain(byCriterion, [{ id: 'x', code: 'I.3' }])).map((r) => r.rank)).toEqual([1, 1]);
+  const with2 = (code: string) => rank([unit('a', 900, { byCode: new Map([[code, 100]]) }), unit('b', 900, { byCode: new Map([[code, 150]]) })], byCriterion);
+  expect(with2('I.2').map((r) => [r.unitId, r.rank])).toEqual([['b', 1], ['a', 2]]);
+  expect(with2('I.3').map((r) => r.rank)).toEqual([1, 1]);
 });
 
 const standing = fc.record({ total: fc.integer({ min: 0, max: 4 }), bonus: fc.integer({ min: 0, max: 2 }), penalty: fc.integer({ min: -2, max: 0 }), section: fc.integer({ min: 0, max: 2 }) });

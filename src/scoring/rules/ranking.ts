@@ -8,19 +8,12 @@ export const tieStep = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('more-of-criterion'), code: z.string().min(1) }),
 ]);
 export const tieChain = z.array(tieStep).max(10);
-/** `criterionId` is where the criterion of a step stands in the book at hand: see `locateChain`. */
-export type TieStep = z.output<typeof tieStep> & { criterionId?: string };
+export type TieStep = z.output<typeof tieStep>;
 
-/** The chain as it is asked of one book: steps that name a criterion know its id, those whose criterion is not in the book separate nobody. */
-export const locateChain = (chain: readonly TieStep[], criteria: readonly { id: string; code: string }[]): TieStep[] => chain.map((step) => {
-  const criterionId = step.kind === 'more-of-criterion' ? criteria.find(({ code }) => code === step.code)?.id : undefined;
-  return criterionId === undefined ? step : { ...step, criterionId };
-});
-
-/** One unit's figures in hundredths; sections by their code, cells by the criterion's id. */
+/** One unit's figures in hundredths; sections, and where the chain names a criterion all of them, by their code. */
 export type Standing = {
   unitId: string; total: number | null; isComplete: boolean; excluded: boolean; sections: Readonly<Record<string, number | null>>; bonus: number; penalty: number;
-  cells?: Readonly<Record<string, number>>;
+  byCode?: ReadonlyMap<string, number | null>;
 };
 export type Separation = { step: TieStep; otherUnitId: string; own: number; other: number };
 /** Rank null: not ranked (incomplete or excluded), listed after the ranked. */
@@ -29,7 +22,7 @@ export type Rank = { unitId: string; rank: number | null; separatedBy: Separatio
 /** What a step compares, in hundredths: more is higher. */
 function valueAt(step: TieStep, unit: Standing): number {
   if (step.kind === 'section') return unit.sections[step.code] ?? 0;
-  if (step.kind === 'more-of-criterion') return unit.cells?.[step.criterionId ?? ''] ?? 0;
+  if (step.kind === 'more-of-criterion') return unit.byCode?.get(step.code) ?? 0;
   return step.kind === 'fewer-penalties' ? unit.penalty : unit.bonus; // penalties are negative: fewer is more
 }
 

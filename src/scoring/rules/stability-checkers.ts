@@ -1,5 +1,5 @@
-import { roundHalfUp } from '../../kit/points.ts';
-import { composeBoard } from './board.ts';
+import { composeBoard, type GivenCell } from './board.ts';
+import { averageOf } from './kinds/assessor-average.ts';
 import type { BoardInput } from './what-could-move.ts';
 
 /** One checker's mark on one cell, in hundredths. */
@@ -9,7 +9,7 @@ type Move = { unitId: string; from: number | null; to: number | null };
 export type WithoutChecker = { checkerId: string; checkerName: string; cells: number; alone: number; moves: Move[] };
 
 const keyOf = ({ sheetId, criterionId }: { sheetId: string; criterionId: string }) => `${sheetId} ${criterionId}`;
-const meanOf = (marks: readonly CheckMark[]) => roundHalfUp(marks.reduce((sum, { points }) => sum + points, 0), marks.length);
+const meanOf = (marks: readonly CheckMark[]) => averageOf(marks.map(({ points }) => points), { trim: false });
 
 /**
  * Leaves each checker out in turn: every cell becomes the mean of the marks that remain, rounded once, and the ranking is done
@@ -40,11 +40,14 @@ export function leaveOneOut(input: BoardInput, checks: readonly CheckMark[]): Wi
 
 /** Ranks with some cells replaced; what a cell does besides points stays. */
 function ranksOf(input: BoardInput, points: ReadonlyMap<string, number>): Map<string, number | null> {
-  const sheets = input.sheets.map((sheet) => {
-    const known = new Set(sheet.cells.map(([id]) => id));
-    const added = input.criteria.filter(({ id }) => !known.has(id) && points.has(keyOf({ sheetId: sheet.sheetId, criterionId: id }))).map(({ id }): [string, number, [], number] => [id, 0, [], 0]);
-    const cells = [...sheet.cells, ...added].map(([id, now, effects, version]): [string, number, typeof effects, number] => [id, points.get(keyOf({ sheetId: sheet.sheetId, criterionId: id })) ?? now, effects, version]);
-    return { ...sheet, cells };
+  const sheets = input.sheets.map(({ sheetId, unitId, status, cells }) => {
+    const replaced = input.criteria.flatMap(({ id }): GivenCell[] => {
+      const mean = points.get(keyOf({ sheetId, criterionId: id }));
+      const [, , effects, version] = cells.find(([known]) => known === id) ?? [id, 0, [], 0];
+      return mean === undefined ? [] : [[id, mean, effects, version]];
+    });
+    const isReplaced = new Set(replaced.map(([id]) => id));
+    return { sheetId, unitId, status, cells: [...cells.filter(([id]) => !isReplaced.has(id)), ...replaced] };
   });
   return new Map(composeBoard({ ...input, sheets }).units.map(({ unitId, rank }) => [unitId, rank]));
 }

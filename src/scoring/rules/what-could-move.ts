@@ -1,6 +1,7 @@
 import { composeBoard, type BoardUnit } from './board.ts';
 import { isLeaf } from './outline.ts';
 import { compareStandings, type Standing } from './ranking.ts';
+import { usualResults } from './results.ts';
 import { isExtra, type TreeCriterion } from './tree.ts';
 
 export type BoardInput = Parameters<typeof composeBoard>[0];
@@ -18,16 +19,17 @@ export function isSettled(status: string | null, stage: 'self' | 'appraisal' | '
 }
 
 type Criterion = TreeCriterion & { settings?: unknown };
-type State = { isSettled: boolean; disputed?: ReadonlySet<string>; provisional?: ReadonlySet<string> };
+type State = { isSettled: boolean; disputed?: ReadonlySet<string> | undefined };
 
 /**
  * The cells of a unit that are not final at the stage that is shown: those still without points (bonus and penalty too while the
  * sheet is not settled), those in dispute, and those that depend on the whole cluster's figures.
  */
-export function openCellsOf(criteria: readonly Criterion[], unit: Pick<BoardUnit, 'cells' | 'isComplete'>, { isSettled, disputed, provisional }: State, isDue: (criterion: TreeCriterion) => boolean = () => true): OpenCell[] {
+export function openCellsOf(criteria: readonly Criterion[], unit: Pick<BoardUnit, 'cells' | 'isComplete' | 'absent' | 'provisional'>, { isSettled, disputed }: State, isDue: (criterion: TreeCriterion) => boolean = () => true): OpenCell[] {
   const whyOf = (leaf: Criterion): OpenReason | null => {
+    if (unit.absent.includes(leaf.id)) return null;
     if (disputed?.has(leaf.id)) return 'disputed';
-    if (provisional?.has(leaf.id)) return 'provisional';
+    if (unit.provisional.includes(leaf.id)) return 'provisional';
     if (unit.cells[leaf.id] !== undefined || !isDue(leaf)) return null;
     return (isExtra(leaf.ruleKind) ? !isSettled : !unit.isComplete) ? 'unscored' : null;
   };
@@ -51,7 +53,8 @@ export type RankRange = { best: number; worst: number; low: number; high: number
  * rises, and no cell depends on another unit's. So a unit stands best when all its open cells are full and everybody else's are
  * empty, worst the other way round, and both can happen. Open cells are counted as points within their range, whatever their rule;
  * that a unit might be excluded, or a criterion not apply to it, by a fact that nobody has stated yet is not foreseen. A unit whose
- * exclusion itself is open (in dispute) may stand above others or not at all. The peer floor moves nobody who stays ranked.
+ * exclusion itself is open (in dispute) may stand above others or not at all. The peer floor moves nobody who stays ranked, so it is
+ * left out of the count. Criteria that compare units are taken as free: there a bound may lie beyond what can happen.
  */
 export function rankRanges(input: BoardInput, open: ReadonlyMap<string, readonly OpenCell[]>): Map<string, RankRange> {
   const [lowest, highest] = [standingsAt(input, open, 'low'), standingsAt(input, open, 'high')];
@@ -80,13 +83,15 @@ function standingsAt(input: BoardInput, open: ReadonlyMap<string, readonly OpenC
     const isOpen = new Set(moved.map(({ criterionId }) => criterionId));
     return { sheetId, unitId, status, cells: [...cells.filter(([id]) => !isOpen.has(id)), ...moved.map((cell): [string, number, [], number] => [cell.criterionId, cell[end], [], 0])] };
   });
-  return new Map(composeBoard({ ...input, sheets }).units.map((unit) => [unit.unitId, standingOf(unit, input.criteria, input.set.bonusCap)]));
+  const set = { ...input.set, results: { ...(input.set.results ?? usualResults), peerFloor: null } };
+  return new Map(composeBoard({ ...input, sheets, set }).units.map((unit) => [unit.unitId, standingOf(unit, input.criteria, input.set.bonusCap)]));
 }
 
 /** The figures that the tie chain asks for, of a unit on a composed board. */
 export function standingOf(unit: BoardUnit, criteria: readonly TreeCriterion[], bonusCap: number): Standing {
   const { unitId, total, isComplete, excluded, sections, cells } = unit;
   const sumOf = (isAsked: (ruleKind: string) => boolean) => criteria.reduce((sum, { id, ruleKind }) => (isAsked(ruleKind) ? sum + (cells[id] ?? 0) : sum), 0);
-  const isBonus = (ruleKind: string) => isExtra(ruleKind) && ruleKind !== 'penalty';
-  return { unitId, total, isComplete, excluded, sections, cells, bonus: Math.min(bonusCap, sumOf(isBonus)), penalty: sumOf((ruleKind) => ruleKind === 'penalty') };
+  const bonus = sumOf((ruleKind) => isExtra(ruleKind) && ruleKind !== 'penalty');
+  const byCode = new Map(criteria.map(({ id, code }): [string, number | null] => [code, cells[id] ?? sections[code] ?? null]));
+  return { unitId, total, isComplete, excluded, sections, byCode, bonus: Math.min(bonusCap, bonus), penalty: sumOf((ruleKind) => ruleKind === 'penalty') };
 }

@@ -14,6 +14,7 @@ import { stageOf, views, type View } from './board-model.ts';
 import { CellPanel } from './cell-panel.tsx';
 import { Legend } from './legend.tsx';
 import { PhoneRanking } from './phone-ranking.tsx';
+import { RankingPanel } from './ranking-panel.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 import { UnitPanel } from './unit-panel.tsx';
 import { useSelection } from './use-selection.ts';
@@ -35,6 +36,7 @@ export function Scoreboard({ year }: Props) {
   const open = useCallback((nextUnit: string, nextCode: string | null, digit = '') => { setTyped(digit); select(nextUnit, nextCode); }, [select]);
   const stage = stageOf(view);
   const board = useQuery({ queryKey: ['scoreboard', year.id, stage], queryFn: () => api.load('scoreboard', { yearId: year.id, stage }), placeholderData: keepPreviousData });
+  const ranking = useQuery({ queryKey: ['ranking', year.id, stage], queryFn: () => api.load('ranking', { yearId: year.id, stage }) }).data;
   const sections = useMemo(() => sectionsOf(board.data?.criteria ?? []), [board.data?.criteria]);
   if (board.data === undefined) return board.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(board.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { units, criteria, median, isPublic, may, basePoints } = board.data;
@@ -46,7 +48,7 @@ export function Scoreboard({ year }: Props) {
 
   const panel = unit && (criterion && unit.sheetId !== null
     ? <CellPanel sheetId={unit.sheetId} criterionId={criterion.id} typed={typed} />
-    : <UnitPanel unit={unit} units={units} sections={sections} mayAppraise={may.appraise.includes(unit.sheetId ?? '')} onCriterion={(id) => open(unit.unitId, leaves.find((c) => c.id === id)?.code ?? null)} />);
+    : <UnitPanel unit={unit} units={units} sections={sections} ranking={ranking} mayAppraise={may.appraise.includes(unit.sheetId ?? '')} onCriterion={(id) => open(unit.unitId, leaves.find((c) => c.id === id)?.code ?? null)} />);
   const names = views.map((value) => ({ value, label: say(words[value]) }));
   return (
     <div className={panel && isDocked ? 'with-panel' : undefined}>
@@ -66,8 +68,9 @@ export function Scoreboard({ year }: Props) {
         </Group>
         {!isPublic && units.length < 2 && <Alert>{say(words.onlyOwn, { median: median === null ? '–' : formatPoints(median) })}</Alert>}
         {isPhone
-          ? <PhoneRanking view={view} units={units} sections={sections} onOpen={open} />
+          ? <PhoneRanking view={view} units={units} sections={sections} ranking={ranking} onOpen={open} />
           : <BoardGrid view={view} board={board.data} sections={sections} basePoints={basePoints} isPanelOpen={panel !== undefined && isDocked === true} onOpen={open} />}
+        {ranking && units.length > 1 && <RankingPanel ranking={ranking} units={units} />}
       </Stack>
       {panel && unit && (isDocked
         ? <aside className="panel" aria-label={unit.agencyName}><PanelHead name={unit.agencyName} onClose={() => select(null, null)} />{panel}</aside>

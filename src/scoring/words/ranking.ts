@@ -1,6 +1,8 @@
-import { formatPoints } from '../../kit/points.ts';
+import { formatPoints, roundHalfUp } from '../../kit/points.ts';
 import { say, type Text } from '../../kit/words.ts';
+import type { Reason } from '../rules/kinds/contracts.ts';
 import type { TiePair } from '../rules/ranking.ts';
+import type { QuotaCut } from '../rules/stability-quotas.ts';
 import { tieStepName } from './ties.ts';
 
 export const rankingWords = {
@@ -19,8 +21,52 @@ export const rankingWords = {
   checkers: { vi: 'Nếu bỏ điểm của một người chấm chéo', en: 'Without the marks of one checker' }, noMoves: { vi: '{checker}: không đơn vị nào đổi hạng.', en: '{checker}: nobody would move.' }, moves: { vi: '{checker}: {moves}.', en: '{checker}: {moves}.' },
   move: { vi: '{unit} từ hạng {from} xuống hạng {to}', en: '{unit} from {from} down to {to}' }, moveUp: { vi: '{unit} từ hạng {from} lên hạng {to}', en: '{unit} from {from} up to {to}' },
   alone: { vi: '{count} ô chỉ có người này chấm nên giữ nguyên.', en: '{count} cells were marked by this person alone and stay.' },
+  why: { vi: 'Vì sao xếp loại này?', en: 'Why this grade?' }, titlesOf: { vi: 'Đủ điều kiện đề nghị: {titles}.', en: 'May be named for: {titles}.' }, tiedFor: { vi: 'Bằng nhau ở suất cuối, chờ quyết định: {titles}.', en: 'Tied at the cut, to be decided: {titles}.' },
+  quotas: { vi: 'Chỉ tiêu danh hiệu theo thứ hạng', en: 'Titles by rank' }, places: { vi: '{title}: {places} suất trong {units} đơn vị.', en: '{title}: {places} of {units} units.' },
+  named: { vi: 'Được đề nghị: {units}.', en: 'Named: {units}.' }, noneNamed: { vi: 'Chưa đơn vị nào đủ điều kiện.', en: 'Nobody qualifies yet.' }, tiedAtCut: { vi: 'Bằng nhau ở suất cuối, còn {left} suất chờ quyết định: {units}.', en: 'Tied at the cut for {left} places, to be decided: {units}.' },
+  cut: { vi: 'Danh sách đổi nếu tổng điểm của {unit} thay đổi {by}{then}.', en: 'The list changes if the total of {unit} changes by {by}{then}.' }, noCut: { vi: 'Không thay đổi nào của một tổng điểm làm đổi danh sách.', en: 'No change of one total changes the list.' },
+  joins: { vi: ' ({units} vào danh sách)', en: ' ({units} would join)' }, leaves: { vi: ' ({units} ra khỏi danh sách)', en: ' ({units} would leave)' }, swaps: { vi: ' ({joins} thay {leaves})', en: ' ({joins} would replace {leaves})' },
+  warnings: { vi: 'Lưu ý', en: 'Notes' }, exclusion: { vi: 'Không xét thi đua: {fact} (tiêu chí {code}).', en: 'Excluded: {fact} ({code}).' },
   unitTies: { vi: 'Bằng điểm, phân định từng bước', en: 'Tied: step by step' },
 } satisfies Record<string, Text>;
+
+/** Why a unit has its grade, is warned of or is left out: what the results rules answer besides points. */
+const resultReasons: Record<string, Text> = {
+  grade: { vi: 'Đạt mức từ {from} của xếp loại “{label}”.', en: 'Reaches “{label}” (from {from}).' },
+  'grade-needs': { vi: 'Chưa được “{label}”: {code} phải từ {need}, đơn vị có {have}.', en: 'Not “{label}”: {code} must be {need}, it is {have}.' },
+  'grade-needs-no-penalty': { vi: 'Chưa được “{label}”: không được có điểm trừ, đơn vị bị trừ {penalty}.', en: 'Not “{label}”: no penalty allowed, {penalty} taken.' },
+  'grade-needs-verified': { vi: 'Chưa được “{label}”: còn điểm chưa được xác nhận minh chứng.', en: 'Not “{label}”: some points are not verified.' },
+  'below-every-grade': { vi: 'Dưới mọi mức xếp loại.', en: 'Below every grade.' }, lowered: { vi: 'Hạ {bands} bậc xếp loại theo quy định.', en: 'Lowered by {bands} grades.' },
+  'capped-at': { vi: 'Không xếp loại trên “{label}” theo quy định.', en: 'Graded “{label}” at most.' }, excluded: { vi: 'Điểm liệt: không xét thi đua, không xếp loại.', en: 'Excluded: not graded.' },
+  'under-peers': { vi: 'Tổng {total} thấp hơn {percent}% mức bình quân của {units} đơn vị (bình quân {mean}).', en: 'The total {total} is under {percent}% of the mean of {units} units ({mean}).' },
+  'under-peers-excluded': { vi: 'Tổng {total} thấp hơn {percent}% mức bình quân của {units} đơn vị (bình quân {mean}): không xếp hạng.', en: 'The total {total} is under {percent}% of the mean of {units} units ({mean}): not ranked.' },
+};
+const inPoints = new Set(['from', 'need', 'have', 'penalty', 'total', 'mean']);
+
+/** A reason of the results as its sentence; the mean of the cluster is shown rounded, it was compared exactly. */
+export function resultSentence({ code, params }: Reason): string {
+  const words = resultReasons[code];
+  if (words === undefined) return code;
+  const known = typeof params.sum === 'number' ? { ...params, mean: roundHalfUp(params.sum, Number(params.units)) } : params;
+  return say(words, Object.fromEntries(Object.entries(known).map(([name, value]) => [name, inPoints.has(name) ? formatPoints(Number(value)) : value])));
+}
+
+/** A quota's list, and on screen how firm it is, one sentence each; a paper states the list only (`change` undefined). */
+export function quotaSentences({ title, places, units, named, tied, change }: Omit<QuotaCut, 'change'> & { change: QuotaCut['change'] | undefined }, nameOf: NameOf): { head: string; lines: string[] } {
+  const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
+  return {
+    head: say(rankingWords.places, { title, places, units }),
+    lines: [named.length === 0 && tied.length === 0 ? say(rankingWords.noneNamed) : named.length === 0 ? '' : say(rankingWords.named, { units: names(named) }),
+      tied.length === 0 ? '' : say(rankingWords.tiedAtCut, { left: places - named.length, units: names(tied) }),
+      change === undefined ? '' : change === null ? say(rankingWords.noCut) : say(rankingWords.cut, { unit: nameOf(change.unitId), by: signed(change.by), then: outcome(change, names) })].filter((line) => line !== ''),
+  };
+}
+function outcome({ joins, leaves }: NonNullable<QuotaCut['change']>, names: (ids: readonly string[]) => string): string {
+  if (joins.length > 0 && leaves.length > 0) return say(rankingWords.swaps, { joins: names(joins), leaves: names(leaves) });
+  if (joins.length > 0) return say(rankingWords.joins, { units: names(joins) });
+  return leaves.length > 0 ? say(rankingWords.leaves, { units: names(leaves) }) : '';
+}
+const signed = (points: number) => (points > 0 ? `+${formatPoints(points)}` : `−${formatPoints(-points)}`);
 
 type NameOf = (unitId: string) => string;
 
