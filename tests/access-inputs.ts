@@ -36,4 +36,5 @@ export const inputs: Record<string, object> = {
   'scoring.books': { yearId: demoYearId }, 'scoring.book': { setId: demoSetId }, 'scoring.draft-book': { yearId: demoYearId }, 'scoring.issue-book': set, 'scoring.remove-criterion': { ...set, ...cell },
   'scoring.save-criterion': { ...set, criterion: { id: null, parentId: null, code: 'X', title: 'X', maxPoints: 100, ruleKind: 'group-sum', settings: {}, modifiers: [], evidenceRule: 'none', scorer: 'unit', regulationRef: null } },
   'scoring.import-book': { ...set, criteria: [{ code: 'I', parentCode: null, title: 'X', maxPoints: 10000 }] }, 'scoring.save-book-options': { ...set, title: 'X', basePoints: 10000, bonusCap: 0, tieChain: [], grades: [{ label: 'Tốt', from: 0 }] },
+  'scoring.ranking': { yearId: demoYearId }, 'scoring.block': {}, 'scoring.block-paper': { format: 'pdf' },
 };

@@ -26,6 +26,7 @@ const allowed: Record<string, string> = {
   'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
   'scoring.scoreboard': everybody, 'scoring.board-paper': everybody, 'scoring.books': everybody, 'scoring.book': everybody, 'scoring.book-paper': everybody,
   'scoring.draft-book': leader, 'scoring.save-criterion': leader, 'scoring.remove-criterion': leader, 'scoring.import-book': leader, 'scoring.save-book-options': leader, 'scoring.issue-book': leader,
+  'scoring.ranking': everybody, 'scoring.block': block, 'scoring.block-paper': block,
 };
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;

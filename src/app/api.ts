@@ -7,6 +7,7 @@ import { scoringOpenItems } from '../scoring/offers/open-items.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
 import * as criteria from '../scoring/routes/criteria.ts';
+import * as blocks from '../scoring/routes/block.ts';
 import * as scoreboards from '../scoring/routes/board.ts';
 import * as scoringPapers from '../scoring/routes/papers.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
@@ -14,7 +15,7 @@ import * as sheets from '../scoring/routes/sheets.ts';
 openItems.provide(scoringOpenItems);
 
 /** The slices whose commands and queries are served under /api. */
-export const slices = { accounts, organisation: { ...units, ...people }, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria } };
+export const slices = { accounts, organisation: { ...units, ...people }, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria, ...blocks } };
 
 /** What may be asked before signing in. */
 export const openToAll: ReadonlySet<string> = new Set(['accounts.session', 'organisation.set-up']);

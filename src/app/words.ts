@@ -9,6 +9,7 @@ export const words = {
   scoreboard: { vi: 'Bảng điểm', en: 'Scoreboard' },
   sheet: { vi: 'Phiếu tự chấm', en: 'Self-score' },
   papers: { vi: 'Văn bản', en: 'Papers' },
+  block: { vi: 'Các cụm của khối', en: 'The block’s clusters' },
   organisation: { vi: 'Đơn vị', en: 'Units' },
   users: { vi: 'Tài khoản', en: 'Accounts' },
   me: { vi: 'Của tôi', en: 'My account' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { points } from '../kit/points.ts';
+import { stageKinds } from '../movement/rules/stages.ts';
 import { tieChain } from './rules/ranking.ts';
 import { cellInput } from './rules/kinds/registry.ts';
 
@@ -44,3 +45,6 @@ export const criterionInput = setInput.extend({ criterion: z.strictObject({
 }) });
 export const importBookInput = setInput.extend({ criteria: z.array(z.strictObject({ code, parentCode: code.nullable(), title, maxPoints: points })).min(1).max(300) });
 export const bookOptionsInput = setInput.extend({ title, basePoints: points, bonusCap: points, tieChain, grades: z.array(z.strictObject({ label: title, from: points })).min(1).max(10) });
+/** Without a block the first that the caller may see, without a year the newest. */
+export const blockQuery = z.strictObject({ blockId: z.uuid().optional(), year: z.coerce.number().int().min(2000).max(2100).optional() });
+export const blockPaperQuery = blockQuery.extend({ stage: z.enum(stageKinds).optional(), format: z.enum(['pdf', 'docx', 'xlsx']) });
