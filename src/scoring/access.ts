@@ -40,6 +40,12 @@ export function refuseAppraise(actor: Actor, sheet: SheetSubject): ScoringRefusa
   return isOpenToAppraiser(sheet.status) ? null : 'scoring.not-in-appraisal';
 }
 
+/** A mark of the command stands above all others: only the block's emulation officer makes one, while the sheet is in appraisal. */
+export function refuseCommandMark(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
+  if (!holds(actor, 'emulation-officer', { blockId: sheet.blockId })) return refuseReadSheet(actor, sheet) ?? 'scoring.not-officer';
+  return isOpenToAppraiser(sheet.status) ? null : 'scoring.not-in-appraisal';
+}
+
 /** Explaining is for the unit itself, once the appraisal of its sheet is done and before the score is final. */
 export function refuseExplain(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
   if (!isOwn(actor, sheet)) return 'scoring.not-found';

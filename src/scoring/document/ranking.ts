@@ -7,6 +7,7 @@ import { sectionsOf } from '../rules/outline.ts';
 import type { Exclusion } from '../rules/exclusions.ts';
 import type { TiePair, TieStep } from '../rules/ranking.ts';
 import type { QuotaCut } from '../rules/stability-quotas.ts';
+import type { ModifierUse } from '../rules/kinds/registry.ts';
 import { isExtra } from '../rules/tree.ts';
 import { say } from '../../kit/words.ts';
 import { rankingPaperWords as words, stageOnPaper } from '../words/papers.ts';
@@ -14,7 +15,7 @@ import { quotaSentences, rankingWords, resultSentence, tiePairSentences } from '
 import { tieSentence, tieStepName } from '../words/ties.ts';
 import { clusterFrame, type FilledIn, type PaperYear } from './frame.ts';
 
-export type PaperCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown };
+export type PaperCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: readonly ModifierUse[] };
 export type BoardPaper = {
   issuer: Issuer; year: PaperYear; filledIn: FilledIn; now: Date; stage: keyof typeof stageOnPaper;
   board: Board; criteria: readonly PaperCriterion[]; set: { title: string; basePoints: number; bonusCap: number; tieChain: readonly TieStep[] };

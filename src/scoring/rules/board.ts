@@ -1,5 +1,5 @@
 import { clusterCriteria, scoreTogether } from './cluster-pass.ts';
-import type { Effect, Reason, UnitFacts } from './kinds/contracts.ts';
+import type { AbsentWay, Effect, Reason, UnitFacts } from './kinds/contracts.ts';
 import type { Grade } from './kinds/classification.ts';
 import type { CellInput, RuledCriterion } from './kinds/registry.ts';
 import { rank, type Separation, type TieStep } from './ranking.ts';
@@ -24,8 +24,8 @@ export type BoardUnit = {
   /** Hundredths by criterion id; a cell nobody scored is absent. Sections by their code, null while empty. */
   cells: Record<string, number>; versions: Record<string, number>; before: Record<string, number>; sections: Record<string, number | null>;
   total: number | null; isComplete: boolean; excluded: boolean; rank: number | null; separatedBy: Separation | null;
-  /** The base points that the unit could reach, and the criteria that do not exist for it. */
-  reachable: number; absent: string[];
+  /** The base points that the unit could reach, and the criteria that do not exist for it, with how they are absent. */
+  reachable: number; absent: Record<string, AbsentWay>;
   /** Criteria whose points may still move because they compare units. */
   provisional: string[];
   grade: string | null; gradeReasons: Reason[]; warnings: Reason[];

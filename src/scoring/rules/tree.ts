@@ -19,8 +19,8 @@ export type TreeScore = {
   penalty: number;
   isComplete: boolean;
   missing: string[];
-  /** Criteria that do not exist for this unit. */
-  absent: string[];
+  /** Criteria that do not exist for this unit, and how each is absent. */
+  absent: Record<string, AbsentWay>;
   excluded: boolean;
   effects: Effect[];
   provisional: string[];
@@ -43,12 +43,12 @@ const anyUnit: UnitFacts = { kind: 'other', leads: null };
  */
 export function scoreTree(criteria: readonly TreeCriterion[], scores: ReadonlyMap<string, LeafResult>, bonusCap: number, isDue: (criterion: TreeCriterion) => boolean = () => true, unit: UnitFacts = anyUnit): TreeScore {
   const childrenOf = groupByParent(criteria);
-  const found = { branches: new Map<string, Branch>(), bonus: 0, penalty: 0, missing: [] as string[], absent: [] as string[], effects: [] as Effect[], provisional: [] as string[] };
+  const found = { branches: new Map<string, Branch>(), bonus: 0, penalty: 0, missing: [] as string[], absent: {} as Record<string, AbsentWay>, effects: [] as Effect[], provisional: [] as string[] };
 
   function visitLeaf(leaf: TreeCriterion, absent: AbsentWay | null): Visit {
     const { id, ruleKind, maxPoints } = leaf;
     if (absent !== null) {
-      found.absent.push(id);
+      found.absent[id] = absent;
       return isExtra(ruleKind) ? nothing : away(absent, maxPoints);
     }
     const score = scores.get(id);

@@ -47,7 +47,7 @@ test('where nothing is open the range is the rank itself; a cell in dispute or p
   const settled = (unitId: string) => rankRanges(inputOf(rows), openOf(rows, true)).get(unitId);
   expect(['u0', 'u1', 'u2'].map((id) => [settled(id)!.best, settled(id)!.worst, settled(id)!.open])).toEqual([[1, 1, []], [2, 2, []], [3, 3, []]]);
   const unit = composeBoard(inputOf(rows)).units[2]!;
-  const disputed = openCellsOf(criteria, { ...unit, provisional: ['c'], absent: ['b'] }, { isSettled: true, disputed: new Set(['a', 'b']) });
+  const disputed = openCellsOf(criteria, { ...unit, provisional: ['c'], absent: { b: 'rescale' } }, { isSettled: true, disputed: new Set(['a', 'b']) });
   expect(disputed).toEqual([{ criterionId: 'a', why: 'disputed', low: 0, high: 2 }, { criterionId: 'c', why: 'provisional', low: 0, high: 2 }]);
   const ranges = rankRanges(inputOf(rows), new Map([['u2', disputed]]));
   expect([ranges.get('u2'), ranges.get('u0')]).toMatchObject([{ best: 1, worst: 3, low: 1, high: 5 }, { best: 1, worst: 1 }]);
@@ -58,7 +58,7 @@ test('bonus and penalty stay open while a sheet waits, and no longer once it is 
   const unit = composeBoard(inputOf([row])).units[0]!;
   expect(openCellsOf(criteria, unit, { isSettled: false }).map(({ criterionId, low, high }) => [criterionId, low, high])).toEqual([['d', 0, 2], ['e', -1, 0]]);
   expect(openCellsOf(criteria, unit, { isSettled: true })).toEqual([]);
-  expect(openCellsOf([leaf('a', 's', 'I.1', 130, 'manual', { step: 25 })], { cells: {}, isComplete: false, absent: [], provisional: [] }, { isSettled: false })).toMatchObject([{ high: 125 }]);
+  expect(openCellsOf([leaf('a', 's', 'I.1', 130, 'manual', { step: 25 })], { cells: {}, isComplete: false, absent: {}, provisional: [] }, { isSettled: false })).toMatchObject([{ high: 125 }]);
 });
 
 test('a unit whose exclusion is in dispute may stand above the others or not at all; one that is excluded for good stands nowhere', () => {

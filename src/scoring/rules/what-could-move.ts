@@ -27,7 +27,7 @@ type State = { isSettled: boolean; disputed?: ReadonlySet<string> | undefined };
  */
 export function openCellsOf(criteria: readonly Criterion[], unit: Pick<BoardUnit, 'cells' | 'isComplete' | 'absent' | 'provisional'>, { isSettled, disputed }: State, isDue: (criterion: TreeCriterion) => boolean = () => true): OpenCell[] {
   const whyOf = (leaf: Criterion): OpenReason | null => {
-    if (unit.absent.includes(leaf.id)) return null;
+    if (unit.absent[leaf.id] !== undefined) return null;
     if (disputed?.has(leaf.id)) return 'disputed';
     if (unit.provisional.includes(leaf.id)) return 'provisional';
     if (unit.cells[leaf.id] !== undefined || !isDue(leaf)) return null;

@@ -2,22 +2,23 @@ import { ActionIcon, Button, Checkbox, Group, NativeSelect, NumberInput, Stack, 
 import { useState } from 'react';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
-import { scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
+import { isGated, scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
 import { evidenceOf, factQuestions, filledFrom, inputFields, keyOf, type FilledIn, type InputField } from '../words/inputs.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { countWords } from '../words/sentences.ts';
 import { scoringRefusal } from './refusal-sentence.ts';
 
-type Props = { criterion: RuledCriterion; initial?: CellInput; onUse?: (input: CellInput) => void; isBusy?: boolean };
+/** `files`: as many pieces of evidence are there, and nobody says here how many are accepted. */
+type Props = { criterion: RuledCriterion; initial?: CellInput; files?: number; onUse?: (input: CellInput) => void; isBusy?: boolean };
 type Award = { achievement: string; level: number };
 
 /** Points counted from facts instead of being typed: the figures, what they give, and why. Also the bench to try a rule on. */
-export function EvidenceForm({ criterion, initial, onUse, isBusy = false }: Props) {
+export function EvidenceForm({ criterion, initial, files, onUse, isBusy = false }: Props) {
   const { ruleKind } = criterion;
   const fields = inputFields(criterion);
   const [values, setValues] = useState<FilledIn>(() => filledFrom(fields, initial?.evidence));
   const [facts, setFacts] = useState<number[]>(initial?.facts ?? []);
-  const [accepted, setAccepted] = useState<number | undefined>(initial?.accepted);
+  const [accepted, setAccepted] = useState<number | undefined>(files ?? initial?.accepted);
   const [awards, setAwards] = useState<Award[]>((initial?.evidence as { awards?: Award[] } | undefined)?.awards ?? [{ achievement: '', level: 0 }]);
   const [assessed, setAssessed] = useState((initial?.evidence as { points?: number } | undefined)?.points ?? 0);
   const evidence = ruleKind === 'manual' ? { points: assessed } : ruleKind === 'bonus-highest' ? { awards: awards.filter(({ achievement }) => achievement.trim() !== '') } : evidenceOf(ruleKind, fields, values);
@@ -32,7 +33,7 @@ export function EvidenceForm({ criterion, initial, onUse, isBusy = false }: Prop
       {fields.map((field) => <Field key={keyOf(field)} field={field} value={values[keyOf(field)]} onChange={(value) => set(keyOf(field), value)} />)}
       {ruleKind === 'manual' && <PointsInput label={say(countWords.assessed)} value={assessed} onChange={(points) => setAssessed(points ?? 0)} />}
       {ruleKind === 'bonus-highest' && <Awards {...{ criterion, awards, setAwards }} />}
-      {criterion.modifiers.some(({ kind }) => kind === 'evidence-gate') && <NumberInput label={say(countWords.accepted)} description={say(countWords.acceptedHow)} value={accepted ?? ''} min={0} allowDecimal={false} allowNegative={false} onChange={(value) => setAccepted(value === '' ? undefined : Number(value))} size="md" />}
+      {files === undefined && isGated(criterion) && <NumberInput label={say(countWords.accepted)} description={say(countWords.acceptedHow)} value={accepted ?? ''} min={0} allowDecimal={false} allowNegative={false} onChange={(value) => setAccepted(value === '' ? undefined : Number(value))} size="md" />}
       {factQuestions(criterion).map(({ at, question }) => (
         <Checkbox key={at} label={question} size="md" checked={facts.includes(at)} onChange={(event) => setFacts(event.currentTarget.checked ? [...facts, at] : facts.filter((fact) => fact !== at))} />
       ))}

@@ -34,9 +34,9 @@ export async function findSheet(db: Db, by: { sheetId: string } | { yearId: stri
 /** What criteria for some units only ask of the sheet's unit. */
 export const unitFactsOf = ({ unitKind, leads }: Pick<SheetSubject, 'unitKind' | 'leads'>): UnitFacts => ({ kind: unitKind, leads });
 
-/** The criteria of a set in the order of the book; some of them when `ids` are given. */
+/** The criteria of a set in the order of the book; those named by `ids`, with the sections and groups, when they are given. */
 export async function listCriteria(db: Db, criteriaSetId: string, ids?: readonly string[]): Promise<Criterion[]> {
-  const some = ids === undefined ? sql`` : sql`and id = any(${[...ids]}::uuid[])`;
+  const some = ids === undefined ? sql`` : sql`and (id = any(${[...ids]}::uuid[]) or rule_kind = 'group-sum')`;
   const { rows } = await sql<Criterion>`
     select id, parent_id as "parentId", code, title, max_points as "maxPoints", rule_kind as "ruleKind", settings, modifiers, evidence_rule as "evidenceRule", scorer
     from criteria where criteria_set_id = ${criteriaSetId} ${some} order by position`.execute(db);
@@ -103,12 +103,12 @@ export async function dropRepeatedMarks(trx: Trx, sheetId: string): Promise<void
       and s.sheet_id = a.sheet_id and s.criterion_id = a.criterion_id and s.stage = 'self' and s.points = a.points`.execute(trx);
 }
 
-export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; byName: string | null; at: Date; version: number };
+export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; byName: string | null; at: Date; version: number; input: CellInput };
 
 /** One criterion of one sheet at every stage, with who entered it and when. */
 export async function loadCell(db: Db, sheetId: string, criterionId: string): Promise<StageMark[]> {
   const { rows } = await sql<StageMark>`
-    select x.stage, x.points, x.reasons, x.effects, x.note, p.full_name as "byName", x.entered_at as at, x.version
+    select x.stage, x.points, x.reasons, x.effects, x.note, p.full_name as "byName", x.entered_at as at, x.version, x.input
     from criterion_scores x left join people p on p.id = x.entered_by
     where x.sheet_id = ${sheetId} and x.criterion_id = ${criterionId}
     order by array_position(array['self', 'appraisal', 'cross', 'command', 'final'], x.stage)`.execute(db);

@@ -67,6 +67,15 @@ export function filledFrom(fields: readonly InputField[], evidence: unknown): Fi
   }));
 }
 
+const figureLabels: Record<string, Text> = {
+  accepted: { vi: 'Minh chứng được chấp nhận', en: 'Accepted evidence' }, over: { vi: 'Mức vượt chỉ tiêu', en: 'Over the target' }, untargeted: { vi: 'Kết quả khi không giao chỉ tiêu', en: 'Result without a target' },
+};
+/** What a column of figures beside the fields is called: the fact of a modifier (1: true), accepted evidence, a helper of a comparison. */
+export function figureWords(criterion: Pick<RuledCriterion, 'modifiers'>, key: string): string {
+  const fact = factQuestions(criterion).find(({ at }) => key === `fact ${at}`);
+  return fact === undefined ? say(figureLabels[key] ?? { vi: key, en: key }) : fact.question;
+}
+
 export type FactQuestion = { at: number; question: string };
 /** The facts that switch a criterion's modifiers on, as questions; `at` is the modifier's place. Modifiers that look at other things ask nothing. */
 export const factQuestions = ({ modifiers }: Pick<RuledCriterion, 'modifiers'>): FactQuestion[] => modifiers.flatMap(({ kind, settings }, at) => {

@@ -42,7 +42,9 @@ export const refusals = {
   'scoring.why-needed': { vi: 'Đồng chí ghi lý do trừ “{label}”.', en: 'Write why “{label}” is taken off.' },
   'scoring.share-over-whole': { vi: 'Phần của đơn vị ({own}) không thể lớn hơn tổng của các bên ({all}).', en: 'The own share ({own}) exceeds all shares ({all}).' },
   'scoring.range-reversed': { vi: 'Mức trừ ít nhất lớn hơn mức trừ nhiều nhất.', en: 'The least exceeds the most.' },
-  'scoring.override-reason': { vi: 'Lấy điểm của giai đoạn khác thì phải ghi lý do.', en: 'Taking another stage needs a reason.' },
+  'scoring.override-reason': { vi: 'Điểm của cấp trên thay cho các giai đoạn trước nên phải ghi lý do.', en: 'A mark of the command replaces the stages before and needs a reason.' },
+  'scoring.not-officer': { vi: 'Chỉ trợ lý thi đua của khối ghi điểm của cấp trên.', en: 'Only the block’s emulation officer enters marks of the command.' },
+  'scoring.not-for-unit': { vi: 'Tiêu chí {code} không áp dụng cho đơn vị này.', en: '{code} does not exist for this unit.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
 export type ScoringRefusal = keyof typeof refusals;
@@ -95,7 +97,7 @@ export const panelWords = {
   criterion: { vi: 'Tiêu chí {code} · tối đa {max} điểm', en: 'Criterion {code} · at most {max}' }, how: { vi: 'Cách tính', en: 'How it is counted' }, command: { vi: 'Cấp trên', en: 'Command' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' }, noEvidence: { vi: 'Chưa có tệp minh chứng.', en: 'No files.' }, usedTwice: { vi: 'Tệp này cũng nộp ở: {where}', en: 'Also handed in at: {where}' },
   history: { vi: 'Diễn biến', en: 'What happened' }, noHistory: { vi: 'Chưa có diễn biến nào sau khi nhập điểm.', en: 'Nothing since the score was entered.' }, points: { vi: '{points} điểm', en: '{points} points' },
-  appraised: { vi: 'Thẩm định', en: 'Appraisal' }, reason: { vi: 'Lý do', en: 'Reason' }, saveMark: { vi: 'Lưu điểm thẩm định', en: 'Save the appraisal' },
+  appraised: { vi: 'Thẩm định', en: 'Appraisal' }, commandMark: { vi: 'Điểm của cấp trên', en: 'Mark of the command' }, saveCommand: { vi: 'Ghi điểm của cấp trên', en: 'Save the command’s mark' }, provisional: { vi: 'Tạm tính: so sánh số liệu các đơn vị đến lúc này, chính thức khi chốt điểm.', en: 'For now: compared with the units as they stand; official at closing.' }, reason: { vi: 'Lý do', en: 'Reason' }, saveMark: { vi: 'Lưu điểm thẩm định', en: 'Save the appraisal' },
   explanation: { vi: 'Giải trình của đơn vị', en: 'Explanation of the unit' }, explain: { vi: 'Gửi giải trình', en: 'Send' }, remark: { vi: 'Nhận xét của người thẩm định', en: 'Remark' }, comment: { vi: 'Ghi nhận xét', en: 'Add' },
   noSheet: { vi: 'Đơn vị chưa có phiếu.', en: 'No sheet yet.' }, totalOf: { vi: 'Tổng {total}', en: 'Total {total}' }, rankOf: { vi: 'hạng {rank}', en: 'rank {rank}' },
   stability: { vi: 'Thứ hạng chắc đến đâu', en: 'How firm the rank is' }, gapAbove: { vi: 'Kém {unit} (hạng trên) {gap} điểm.', en: '{gap} behind {unit} above.' }, gapBelow: { vi: 'Hơn {unit} (hạng dưới) {gap} điểm.', en: '{gap} ahead of {unit} below.' },
@@ -139,6 +141,7 @@ export const sheetWords = {
   confirmTitle: { vi: 'Gửi phiếu tự chấm', en: 'Send the sheet' }, confirm: { vi: 'Tổng {total} điểm. Sau khi gửi, đơn vị không sửa được nữa, trừ khi phiếu được trả lại.', en: 'Total {total}. After sending, the unit changes nothing unless the sheet is returned.' },
   stillMissing: { vi: 'Còn {count} tiêu chí chưa có điểm:', en: '{count} criteria have no score yet:' }, stillUnproven: { vi: 'Còn {count} tiêu chí thiếu minh chứng bắt buộc:', en: '{count} criteria lack evidence:' }, goTo: { vi: 'Đến {code}', en: 'Go to {code}' },
   withdraw: { vi: 'Rút phiếu để sửa', en: 'Withdraw' },
+  absent: { vi: 'Không áp dụng cho đơn vị', en: 'Does not apply' }, provisional: { vi: 'Tạm tính theo số liệu của đơn vị; điểm chính thức tính khi chốt điểm cả cụm.', en: 'For now, by your own figures; official when the cluster is closed.' },
   byCluster: { vi: 'Cụm chấm', en: 'Scored by the cluster' }, byCommand: { vi: 'Cấp trên chấm', en: 'Scored by the command' },
   offAtMost: { vi: 'ghi số âm, trừ nhiều nhất {max}', en: 'a negative number, {max} off at most' },
   keys: { vi: '↑ ↓ Enter: chuyển ô · dán cả cột từ Excel vào một ô · Ctrl+Enter: gửi phiếu', en: '↑ ↓ Enter: move · paste a column from Excel · Ctrl+Enter: send' },

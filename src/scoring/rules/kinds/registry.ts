@@ -107,6 +107,9 @@ export function applyModifiers({ modifiers, maxPoints, ruleKind }: RuledCriterio
   }, base);
 }
 
+/** True where the number of accepted pieces of evidence decides over the points. */
+export const isGated = ({ modifiers }: Pick<RuledCriterion, 'modifiers'>): boolean => modifiers.some(({ kind }) => kind === evidenceGate.kind);
+
 /** How a criterion or section is absent for a unit; null where it is asked of it. The first modifier that says so decides. */
 export function absenceOf(modifiers: readonly ModifierUse[], unit: UnitFacts): AbsentWay | null {
   for (const use of modifiers) {
