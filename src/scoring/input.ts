@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { points } from '../kit/points.ts';
 import { stageKinds } from '../movement/rules/stages.ts';
+import { grade } from './rules/kinds/classification.ts';
 import { tieChain } from './rules/ranking.ts';
+import { resultRules } from './rules/results.ts';
 import { cellInput } from './rules/kinds/registry.ts';
 
 export const sheetQuery = z.strictObject({ yearId: z.uuid(), unitId: z.uuid() });
@@ -44,7 +46,7 @@ export const criterionInput = setInput.extend({ criterion: z.strictObject({
   evidenceRule: z.enum(['none', 'optional', 'required']), scorer: z.enum(['unit', 'cluster', 'command']), regulationRef: title.nullable(),
 }) });
 export const importBookInput = setInput.extend({ criteria: z.array(z.strictObject({ code, parentCode: code.nullable(), title, maxPoints: points })).min(1).max(300) });
-export const bookOptionsInput = setInput.extend({ title, basePoints: points, bonusCap: points, tieChain, grades: z.array(z.strictObject({ label: title, from: points })).min(1).max(10) });
+export const bookOptionsInput = setInput.extend({ title, basePoints: points, bonusCap: points, tieChain, grades: z.array(grade.extend({ label: title, from: points })).min(1).max(10), results: resultRules.optional() });
 /** Without a block the first that the caller may see, without a year the newest. */
 export const blockQuery = z.strictObject({ blockId: z.uuid().optional(), year: z.coerce.number().int().min(2000).max(2100).optional() });
 export const blockPaperQuery = blockQuery.extend({ stage: z.enum(stageKinds).optional(), format: z.enum(['pdf', 'docx', 'xlsx']) });
