@@ -44,7 +44,7 @@ export function Scoreboard({ year }: Props) {
   const leaves = criteria.filter(isLeaf);
   const unit = units.find((u) => u.unitId === unitId);
   const criterion = leaves.find((c) => c.code === code);
-  const waiting = view === 'self' ? 0 : units.reduce((sum, u) => sum + leaves.filter(({ id, ruleKind }) => !isExtra(ruleKind) && u.cells[id] === undefined).length, 0);
+  const waiting = view === 'self' ? 0 : units.reduce((sum, u) => sum + leaves.filter(({ id, ruleKind }) => !isExtra(ruleKind) && u.cells[id] === undefined && u.absent[id] === undefined).length, 0);
 
   const panel = unit && (criterion && unit.sheetId !== null
     ? <CellPanel sheetId={unit.sheetId} criterionId={criterion.id} typed={typed} />
