@@ -10,12 +10,13 @@ import * as criteria from '../scoring/routes/criteria.ts';
 import * as blocks from '../scoring/routes/block.ts';
 import * as scoreboards from '../scoring/routes/board.ts';
 import * as scoringPapers from '../scoring/routes/papers.ts';
+import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
 
 /** The slices whose commands and queries are served under /api. */
-export const slices = { accounts, organisation: { ...units, ...people }, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria, ...blocks } };
+export const slices = { accounts, organisation: { ...units, ...people }, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria, ...blocks, ...roundTrip } };
 
 /** What may be asked before signing in. */
 export const openToAll: ReadonlySet<string> = new Set(['accounts.session', 'organisation.set-up']);

@@ -1,15 +1,17 @@
-import { Alert, Button, Group, Stack, Text, Textarea, Title, UnstyledButton } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text, Textarea, Title, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import type { BoardUnit } from '../rules/board.ts';
+import { roundTripWords } from '../words/round-trip.ts';
 import { panelWords, statusWords, words } from '../words/sentences.ts';
 import { shownPoints, type Section } from './board-model.ts';
 import type { Ranking } from './ranking-panel.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 import { UnitStanding } from './unit-standing.tsx';
+import { workbookLink } from './workbook-link.ts';
 
 const api = createClient<typeof import('../routes/appraisal.ts')>('scoring');
 type Props = { unit: BoardUnit; units: readonly BoardUnit[]; sections: Section[]; ranking: Ranking | undefined; mayAppraise: boolean; onCriterion: (criterionId: string) => void };
@@ -25,6 +27,7 @@ export function UnitPanel({ unit, units, sections, ranking, mayAppraise, onCrite
       <Title order={3} fz={20}>{say(panelWords.totalOf, { total: shownPoints(unit.total) })}{unit.rank !== null && ` · ${say(panelWords.rankOf, { rank: unit.rank })}`}</Title>
       {mayAppraise && unit.sheetId !== null && <SheetActs key={unit.sheetId} sheetId={unit.sheetId} isAppraised={unit.status === 'appraised' || unit.status === 'explained'} />}
       <UnitStanding {...{ unit, units, leaves, ranking }} />
+      {unit.sheetId !== null && <Anchor href={workbookLink(unit.sheetId)} download fz={14} lh="44px" display="inline-block">{say(roundTripWords.downloadLong)}</Anchor>}
       <Title order={4} fz={14}>{say(panelWords.differences)}</Title>
       {changed.length === 0 && <Text fz={14} c="dimmed">{say(panelWords.noDifference)}</Text>}
       {changed.map(({ id, code, title }) => (
