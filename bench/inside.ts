@@ -20,6 +20,7 @@ import { saveScores, sheet } from '../src/scoring/routes/sheets.ts';
 import { changesOf } from '../src/scoring/rules/book/import-changes.ts';
 import { readBook } from '../src/scoring/rules/book/read-table.ts';
 import { compare, type Measured } from './measure.ts';
+import { measureRanking } from './ranking.ts';
 
 const soYTe = demoSheetId(16);
 const day = '2020-11-16';
@@ -57,6 +58,8 @@ export async function* measureInside(db: Db, pool: pg.Pool): AsyncGenerator<Meas
       }
     });
 
+  yield* measureRanking();
+
   const found = (await readBoard(db, year, 'self', day))!;
   const given = { issuer: await loadIssuer(db, year.clusterId, day), year, filledIn: { number: null, date: null, signer: null }, now: new Date('2020-11-16T01:00:00Z'), stage: 'self' as const, board: found.board, criteria: found.criteria, set: found.set, entered: await loadEntered(db, demoYearId, 'self') };
   const plain = found.board.units.map((unit) => [unit.agencyName, ...found.criteria.map(({ id }) => (unit.cells[id] ?? 0) / 100)]);
@@ -69,7 +72,7 @@ export async function* measureInside(db: Db, pool: pg.Pool): AsyncGenerator<Meas
 
   const data = await sheet.call(db, { actor: leader, raw: { ...raw, unitId: demoUnitId('sogddt') } });
   const paper = sheetPaper({ issuer: given.issuer, year, now: given.now, unitName: data.unitName, basePoints: data.basePoints, criteria: data.criteria, scores: data.scores, evidence: [], total: data.self.total, branches: data.self.branches });
-  const empty: Paper = { ...rankingPaper(given), blocks: [], signature: null };
+  const empty: Paper = { ...rankingPaper({ ...given, ties: [], quotas: [], exclusions: new Map() }), blocks: [], signature: null };
   yield compare('pdf', 'the same engine on an empty page', 60, (n) => renderPdf({ ...paper, footnote: `Lần ${n}` }, given.now), (n) => renderPdf({ ...empty, footnote: `Lần ${n}` }, given.now));
   await pool.query('drop table bench_rows');
 }

@@ -45,4 +45,5 @@ export const inputs: Record<string, object> = {
   'scoring.save-criterion': { ...set, criterion: { id: null, parentId: null, code: 'X', title: 'X', maxPoints: 100, ruleKind: 'group-sum', settings: {}, modifiers: [], evidenceRule: 'none', scorer: 'unit', regulationRef: null } },
   'scoring.book-difference': { setId: demoSetId }, 'scoring.book-trial': { setId: demoSetId }, 'scoring.move-criterion': { ...set, ...cell, direction: 'up' }, 'scoring.propose-book': set, 'scoring.explain-changes': { ...set, changes: ['added I.1'], reason: 'Theo hướng dẫn mới' },
   'scoring.import-book': { ...set, criteria: [{ code: 'I', parentCode: null, title: 'X', maxPoints: 10000 }] }, 'scoring.save-book-options': { ...set, title: 'X', basePoints: 10000, bonusCap: 0, tieChain: [], grades: [{ label: 'Tốt', from: 0 }] },
+  'scoring.ranking': { yearId: demoYearId }, 'scoring.block': {}, 'scoring.block-paper': { format: 'pdf' },
 };

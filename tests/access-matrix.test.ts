@@ -36,6 +36,7 @@ const allowed: Record<string, string> = {
   'scoring.scoreboard': everybody, 'scoring.board-paper': everybody, 'scoring.books': everybody, 'scoring.book': everybody, 'scoring.book-paper': everybody,
   'scoring.draft-book': bookEditors, 'scoring.save-criterion': bookEditors, 'scoring.remove-criterion': bookEditors, 'scoring.import-book': bookEditors, 'scoring.save-book-options': bookEditors, 'scoring.issue-book': bookEditors,
   'scoring.book-difference': everybody, 'scoring.book-trial': bookEditors, 'scoring.move-criterion': bookEditors, 'scoring.propose-book': bookEditors, 'scoring.explain-changes': bookEditors,
+  'scoring.ranking': everybody, 'scoring.block': block, 'scoring.block-paper': block,
 };
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;

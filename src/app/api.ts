@@ -10,6 +10,7 @@ import * as bookAdoption from '../scoring/routes/book-adoption.ts';
 import * as bookCriteria from '../scoring/routes/book-criteria.ts';
 import * as bookTrial from '../scoring/routes/book-trial.ts';
 import * as criteria from '../scoring/routes/criteria.ts';
+import * as blocks from '../scoring/routes/block.ts';
 import * as disputes from '../scoring/routes/disputes.ts';
 import * as disputeActs from '../scoring/routes/disputes-acts.ts';
 import * as disputePapers from '../scoring/routes/disputes-papers.ts';
@@ -26,7 +27,7 @@ openItems.provide(scoringOpenItems);
 export const slices = {
   accounts, organisation: { ...units, ...people }, movement,
   scoring: {
-    ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria, ...roundTrip,
+    ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,
     ...disputes, ...disputeActs, ...disputeVotes, ...disputeWindow, ...disputePapers,
   },

@@ -10,6 +10,7 @@ export const words = {
   disputes: { vi: 'Kiến nghị điểm', en: 'Disputes' },
   sheet: { vi: 'Phiếu tự chấm', en: 'Self-score' },
   papers: { vi: 'Văn bản', en: 'Papers' },
+  block: { vi: 'Các cụm của khối', en: 'The block’s clusters' },
   organisation: { vi: 'Đơn vị', en: 'Units' },
   users: { vi: 'Tài khoản', en: 'Accounts' },
   me: { vi: 'Của tôi', en: 'My account' },

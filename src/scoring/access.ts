@@ -27,7 +27,10 @@ export const refuseReadSheet = (actor: Actor, sheet: Pick<SheetSubject, 'unitId'
 
 /** Before publication only those who compare units see all of them. */
 export const seesAll = (actor: Actor, { clusterId, blockId }: { clusterId: string; blockId: string }): boolean =>
-  leadsAs(actor, 'leader', clusterId) || leadsAs(actor, 'deputy', clusterId) || holds(actor, 'emulation-officer', { blockId }) || holds(actor, 'viewer', { clusterId });
+  leadsAs(actor, 'leader', clusterId) || leadsAs(actor, 'deputy', clusterId) || holds(actor, 'emulation-officer', { blockId }) || holds(actor, 'viewer', { clusterId }) || holds(actor, 'viewer', { blockId });
+
+/** The clusters of a block side by side are for the command: its emulation officer, its viewers, and the administrator. */
+export const seesBlock = (actor: Actor, blockId: string): boolean => holds(actor, 'emulation-officer', { blockId }) || holds(actor, 'viewer', { blockId }) || holds(actor, 'administrator');
 
 export function refuseSaveSelf(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
   if (!isOwn(actor, sheet)) return 'scoring.not-found';

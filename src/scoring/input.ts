@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { points } from '../kit/points.ts';
+import { stageKinds } from '../movement/rules/stages.ts';
+import { grade } from './rules/kinds/classification.ts';
 import { tieChain } from './rules/ranking.ts';
+import { resultRules } from './rules/results.ts';
 import { cellInput } from './rules/kinds/registry.ts';
 
 export const sheetQuery = z.strictObject({ yearId: z.uuid(), unitId: z.uuid() });
@@ -51,7 +54,7 @@ export const draftBookInput = yearInput.extend({ from: z.enum(['last-year', 'new
 /** One reason for one or more changes, by their names. */
 export const explainChangesInput = setInput.extend({ changes: z.array(z.string().min(3).max(60)).min(1).max(400), reason: z.string().trim().normalize('NFC').min(5).max(500) });
 export const bookTrialQuery = setQuery.extend({ yearId: z.uuid().optional() });
-export const bookOptionsInput = setInput.extend({ title, basePoints: points, bonusCap: points, tieChain, grades: z.array(z.strictObject({ label: title, from: points })).min(1).max(10) });
+export const bookOptionsInput = setInput.extend({ title, basePoints: points, bonusCap: points, tieChain, grades: z.array(grade.extend({ label: title, from: points })).min(1).max(10), results: resultRules.optional() });
 
 /** `until` is the instant to which a draft ranking may be disputed; null: as many days as the year's settings say. */
 export const publishInput = yearInput.extend({ step: z.enum(['draft', 'official', 'withdrawn']), until: z.iso.datetime({ offset: true }).nullable().default(null) });
@@ -72,3 +75,6 @@ export const castVoteInput = disputeQuery.extend({ unitId: z.uuid(), choice: z.e
 export const countVotesInput = docketInput.extend({ text });
 export const disputePaperQuery = disputeQuery.extend({ format: z.enum(['pdf', 'docx', 'xlsx']) });
 export const disputesPaperQuery = yearInput.extend({ format: z.enum(['pdf', 'docx', 'xlsx']) });
+/** Without a block the first that the caller may see, without a year the newest. */
+export const blockQuery = z.strictObject({ blockId: z.uuid().optional(), year: z.coerce.number().int().min(2000).max(2100).optional() });
+export const blockPaperQuery = blockQuery.extend({ stage: z.enum(stageKinds).optional(), format: z.enum(['pdf', 'docx', 'xlsx']) });

@@ -1,13 +1,14 @@
-import { IconBuildingCommunity, IconChecklist, IconClipboardList, IconFileText, IconListDetails, IconRoute, IconScale, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconChartBar, IconChecklist, IconClipboardList, IconFileText, IconListDetails, IconRoute, IconScale, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Text } from '../../kit/words.ts';
 import { words } from '../words.ts';
 
 /** What the menu needs to know of the person. */
-export type MenuActor = { appointments: readonly { role: string }[] };
+export type MenuActor = { appointments: readonly { role: string; blockId?: string | null }[] };
 export type MenuItem = { text: Text; icon: Icon; to: string; shown: (actor: MenuActor) => boolean };
 
 const everybody = () => true;
 const withRole = (...roles: string[]) => ({ appointments }: MenuActor) => appointments.some(({ role }) => roles.includes(role));
+const seesBlocks = ({ appointments }: MenuActor) => appointments.some(({ role, blockId }) => role === 'emulation-officer' || role === 'administrator' || (role === 'viewer' && (blockId ?? null) !== null));
 
 /** The first-level places in their order; a person sees those that the role has something to do in. Paths below the year begin with "./". */
 export const menu: readonly MenuItem[] = [
@@ -17,6 +18,7 @@ export const menu: readonly MenuItem[] = [
   { text: words.disputes, icon: IconScale, to: './kien-nghi', shown: everybody },
   { text: words.criteria, icon: IconListDetails, to: './tieu-chi', shown: everybody },
   { text: words.papers, icon: IconFileText, to: './van-ban', shown: everybody },
+  { text: words.block, icon: IconChartBar, to: '/khoi', shown: seesBlocks },
   { text: words.organisation, icon: IconBuildingCommunity, to: '/don-vi', shown: everybody },
   { text: words.users, icon: IconUsers, to: '/tai-khoan', shown: withRole('administrator') },
 ];

@@ -50,6 +50,7 @@ const AccountPanel = lazy(() => import('../../accounts/screens/account-panel.tsx
 const People = lazy(() => import('../../organisation/screens/people.tsx').then((m) => ({ default: m.People })));
 const Units = lazy(() => import('../../organisation/screens/units.tsx').then((m) => ({ default: m.Units })));
 const BeginYear = lazy(() => import('../../movement/screens/begin-year.tsx').then((m) => ({ default: m.BeginYear })));
+const BlockPage = lazy(() => import('../../scoring/screens/block.tsx').then((m) => ({ default: m.BlockPage })));
 
 function UnitsPage() {
   const { user }: Context = root.useRouteContext();
@@ -63,6 +64,7 @@ function MyPage() {
 const tree = root.addChildren([
   at('/', Home),
   at('/cua-toi', MyPage),
+  at('/khoi', () => <Suspense><BlockPage /></Suspense>),
   at('/don-vi', UnitsPage),
   at('/tai-khoan', () => <Suspense><People tools={{ Account: AccountPanel }} /></Suspense>),
   at('/nam-moi', () => <Suspense><BeginYear /></Suspense>),

@@ -83,7 +83,11 @@ export function boardSheets({ board, criteria, set, stage, entered, ...given }: 
   /** One more than the complete units that stand higher: by total, then step by step along the tie chain. Complete rows have a number in every key. */
   function rankFormula(row: number): string {
     const column = (at: number) => `$${columnName(at)}$${firstRow + 1}:$${columnName(at)}$${lastRow + 1}`;
-    const stepAt = (step: TieStep) => (step.kind === 'section' ? (sections.find(({ code }) => code === step.code)?.sumAt ?? null) : step.kind === 'more-bonus' ? bonusAt : penaltyAt);
+    const stepAt = (step: TieStep): number | null => {
+      if (step.kind === 'section') return sections.find(({ code }) => code === step.code)?.sumAt ?? null;
+      if (step.kind === 'more-of-criterion') return columnOf.get(leaves.find(({ code }) => code === step.code)?.id ?? '') ?? null;
+      return step.kind === 'more-bonus' ? bonusAt : penaltyAt;
+    };
     const keys = [2, ...set.tieChain.map(stepAt).filter((at) => at !== null)];
     const higher = keys.map((key, n) => [...keys.slice(0, n).map((same) => `(${column(same)}=N(${address(row, same)}))`), `(${column(key)}>N(${address(row, key)}))`].join('*'));
     return `=IF(${address(row, completeAt)}=0,"–",1+SUMPRODUCT(${column(completeAt)}*(${higher.join('+')})))`;

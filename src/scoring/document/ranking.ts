@@ -1,13 +1,17 @@
-import { text, type Paper } from '../../documents/document/tree.ts';
+import { text, type Block, type Paper } from '../../documents/document/tree.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
 import type { Issuer } from '../../organisation/store.ts';
-import type { Board } from '../rules/board.ts';
+import type { Board, BoardUnit } from '../rules/board.ts';
 import { sectionsOf } from '../rules/outline.ts';
+import type { Exclusion } from '../rules/exclusions.ts';
+import type { TiePair, TieStep } from '../rules/ranking.ts';
+import type { QuotaCut } from '../rules/stability-quotas.ts';
 import type { ModifierUse } from '../rules/kinds/registry.ts';
-import type { TieStep } from '../rules/ranking.ts';
 import { isExtra } from '../rules/tree.ts';
+import { say } from '../../kit/words.ts';
 import { rankingPaperWords as words, stageOnPaper } from '../words/papers.ts';
+import { quotaSentences, rankingWords, resultSentence, tiePairSentences } from '../words/ranking.ts';
 import { tieSentence, tieStepName } from '../words/ties.ts';
 import { clusterFrame, type FilledIn, type PaperYear } from './frame.ts';
 
@@ -16,18 +20,21 @@ export type BoardPaper = {
   issuer: Issuer; year: PaperYear; filledIn: FilledIn; now: Date; stage: keyof typeof stageOnPaper;
   board: Board; criteria: readonly PaperCriterion[]; set: { title: string; basePoints: number; bonusCap: number; tieChain: readonly TieStep[] };
 };
+/** What the ranking list says besides the table: equals step by step, the titles by rank, who is left out and why. */
+export type RankingPaper = BoardPaper & { ties: readonly TiePair[]; quotas: readonly QuotaCut[]; exclusions: ReadonlyMap<string, readonly Exclusion[]> };
 const shown = (points: number | null | undefined) => (points === null || points === undefined ? '–' : formatPoints(points));
 
 /** The ranking list: each unit with section sums, total, grade and the rule that separated it from an equal. */
-export function rankingPaper({ board, criteria, set, stage, ...given }: BoardPaper): Paper {
+export function rankingPaper({ board, criteria, set, stage, ties, quotas, exclusions, ...given }: RankingPaper): Paper {
   const sections = sectionsOf(criteria);
   const isExtraSection = (id: string) => sections.some((section) => section.id === id && section.leaves.some((c) => isExtra(c.ruleKind)));
   const heads = [words.rank, words.unit, ...sections.map((s) => (isExtraSection(s.id) ? (s.maxPoints > 0 ? words.bonus : words.penalty) : s.code)), words.total, words.grade, words.note];
   const body = board.units.map((unit) => [
     text(unit.rank === null ? '–' : String(unit.rank), { align: 'center' }), text(unit.agencyName), ...sections.map(({ code }) => text(shown(unit.sections[code]), { align: 'center' })),
     text(`${shown(unit.total)}${unit.isComplete ? '' : '*'}`, { bold: true, align: 'center' }), text(unit.grade ?? '–', { align: 'center' }),
-    text(unit.separatedBy ? tieSentence(unit.separatedBy) : unit.excluded ? words.excluded : unit.rank === null ? words.unranked : ''),
+    text(noteOf(unit, exclusions.get(unit.unitId) ?? [])),
   ]);
+  const nameOf = (unitId: string) => board.units.find((unit) => unit.unitId === unitId)?.shortName ?? '';
   const ranked = board.units.filter(({ rank }) => rank !== null).length;
   const two = (n: number) => String(n).padStart(2, '0');
   return {
@@ -35,8 +42,33 @@ export function rankingPaper({ board, criteria, set, stage, ...given }: BoardPap
     blocks: [
       { kind: 'bases', lines: [words.basis(set.title), words.basisStage(stageOnPaper[stage], formatInstant(given.now))] },
       { kind: 'table', size: 11, widths: [12, 54, ...sections.map(({ id }) => (isExtraSection(id) ? 15 : 12)), 16, 20, 46], head: [heads.map((head) => text(head))], body },
-      ...(board.units.some(({ separatedBy }) => separatedBy) ? [{ kind: 'paragraph' as const, text: [words.tieRule(set.tieChain.map(tieStepName).join('; '))] }] : []),
+      ...(ties.length > 0 ? tieBlocks(ties, set.tieChain, nameOf) : []),
+      ...(quotas.length > 0 ? [{ kind: 'heading' as const, text: words.quotas }, ...quotas.flatMap((quota) => quotaBlocks(quota, nameOf))] : []),
       { kind: 'paragraph', text: [words.count(two(board.units.length), two(ranked))] },
     ],
   };
 }
+
+/** Why a unit stands where it stands: what separated it, what keeps it out, what is still open, which precondition of a grade it missed. */
+function noteOf(unit: BoardUnit, exclusions: readonly Exclusion[]): string {
+  const facts = [...exclusions.map(({ code, fact }) => say(rankingWords.exclusion, { code, fact })), ...unit.warnings.map(resultSentence)];
+  const missed = unit.gradeReasons.filter(({ code }) => code !== 'grade' && code !== 'excluded').map(resultSentence);
+  if (unit.excluded) return facts.length > 0 ? facts.join(' ') : words.excluded;
+  return [...(unit.separatedBy ? [`${tieSentence(unit.separatedBy)}.`] : unit.rank === null ? [`${words.unranked}.`] : []), ...missed, ...facts].join(' ');
+}
+
+type NameOf = (unitId: string) => string;
+
+/** The written rule, then each pair of equals with every step that was asked of it. */
+const tieBlocks = (ties: readonly TiePair[], chain: readonly TieStep[], nameOf: NameOf): Block[] => [
+  { kind: 'heading', text: words.ties }, { kind: 'paragraph', text: [words.tieRule(chain.map(tieStepName).join('; '))] },
+  ...ties.map((pair): Block => {
+    const { head, steps } = tiePairSentences(pair, nameOf);
+    return { kind: 'paragraph', text: [`${head} ${steps.join('; ')}.`] };
+  }),
+];
+
+const quotaBlocks = (quota: QuotaCut, nameOf: NameOf): Block[] => {
+  const { head, lines } = quotaSentences({ ...quota, change: undefined }, nameOf);
+  return [{ kind: 'paragraph', text: [{ text: head, bold: true }, ` ${lines.join(' ')}`] }];
+};

@@ -4,7 +4,13 @@ import { listMembers } from '../../organisation/store.ts';
 import { mayAppraise, refuseConclude, seesAll } from '../access.ts';
 import { boardQuery } from '../input.ts';
 import { composeBoard, forOneUnit } from '../rules/board.ts';
+import { exclusionsOf } from '../rules/exclusions.ts';
+import { tiePairs } from '../rules/ranking.ts';
 import { isOpenToAppraiser, type SheetStatus } from '../rules/sheet-state.ts';
+import { leaveOneOut } from '../rules/stability-checkers.ts';
+import { quotaCuts } from '../rules/stability-quotas.ts';
+import { isDueOfUnit } from '../rules/tree.ts';
+import { isSettled, openCellsOf, rankRanges, standingOf } from '../rules/what-could-move.ts';
 import { loadBoard } from '../store/board.ts';
 import { findIssuedSet, listCriteria, type ScoreStage } from '../store/sheets.ts';
 
@@ -24,12 +30,33 @@ export const scoreboard = query({
   },
 });
 
-/** The score table of one stage as it stands; null before a criteria set is issued. */
+export const ranking = query({
+  name: 'scoring.ranking', summary: 'How a stage’s ranking came about and how firm it is: every pair of equals step by step, the best and worst rank that open cells still allow each unit, the quotas of titles and what would change their lists. For those who see every unit.',
+  input: boardQuery, subject: (db, input) => findYearPlace(db, input.yearId), access: () => null,
+  async run(db, { subject, input, actor, today }) {
+    const found = await readBoard(db, subject, input.stage, today);
+    if (found === null || !(found.isPublic || seesAll(actor, subject))) return { ties: [], ranges: {}, quotas: [], checkers: [], exclusions: {} };
+    return { ties: tiesOf(found), ranges: Object.fromEntries(rangesOf(found, input.stage)), quotas: quotaCuts(found), checkers: leaveOneOut(found.input, []), exclusions: Object.fromEntries(exclusionsOf(found.criteria, found.input.sheets)) };
+  },
+});
+
+type Found = NonNullable<Awaited<ReturnType<typeof readBoard>>>;
+
+/** Every pair of equals on a board, step by step. */
+export const tiesOf = ({ board, criteria, set }: Found) => tiePairs(board.units.map((unit) => standingOf(unit, criteria, set.bonusCap)), set.tieChain);
+
+function rangesOf({ board, criteria, input }: Found, stage: ScoreStage) {
+  const isDue = stage === 'self' ? isDueOfUnit : undefined;
+  return rankRanges(input, new Map(board.units.map((unit) => [unit.unitId, openCellsOf(criteria, unit, { isSettled: isSettled(unit.status, stage) }, isDue)])));
+}
+
+/** The score table of one stage as it stands, and what it was composed from; null before a criteria set is issued. */
 export async function readBoard(db: Db, { id, clusterId }: { id: string; clusterId: string }, stage: ScoreStage, today: string) {
   const set = await findIssuedSet(db, id);
   if (set === null) return null;
   const [criteria, sheets, before, members] = await Promise.all([
     listCriteria(db, set.id), loadBoard(db, id, stage), stage === 'self' ? undefined : loadBoard(db, id, 'self'), listMembers(db, clusterId, today)]);
   const leaderId = members.find(({ leads }) => leads === 'leader')?.unitId ?? null;
-  return { set, criteria, isPublic: set.isPublic, leaderId, board: composeBoard({ criteria, sheets, members, set, ...(before && { before }) }) };
+  const input = { criteria, sheets, members, set, ...(before && { before }) };
+  return { set, criteria, isPublic: set.isPublic, leaderId, input, board: composeBoard(input) };
 }

@@ -59,11 +59,11 @@ export const draftBook = command({
 });
 
 export const saveBookOptions = command({
-  name: 'scoring.save-book-options', summary: 'Changes a draft’s title, base, cap of all bonuses, grades and the chain that separates ties.',
+  name: 'scoring.save-book-options', summary: 'Changes a draft’s title, base, cap of all bonuses, grades with their preconditions, the chain that separates ties, quotas of titles and the peer floor.',
   input: bookOptionsInput, subject: (db, input) => findSet(db, input.setId), access: refuseEditBook, chain: (subject) => subject.yearId,
   async run(trx, { subject, input }) {
     const { title, basePoints, bonusCap } = input;
-    await touchDraft(trx, subject, input.version, { title, base_points: basePoints, bonus_cap: bonusCap, tie_chain: JSON.stringify(input.tieChain), grades: JSON.stringify(input.grades) });
+    await touchDraft(trx, subject, input.version, { title, base_points: basePoints, bonus_cap: bonusCap, tie_chain: JSON.stringify(input.tieChain), grades: JSON.stringify(input.grades), ...(input.results && { results: JSON.stringify(input.results) }) });
     return { version: input.version + 1 };
   },
 });

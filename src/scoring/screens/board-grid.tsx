@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { parseBlock } from '../../kit/paste.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
@@ -15,14 +15,14 @@ type Held = { unitId: string | null; column: number };
 type Props = { view: View; board: Scoreboard; sections: Section[]; basePoints: number; isPanelOpen: boolean; onOpen: (unitId: string, code: string | null, digit?: string) => void };
 
 /** The table with its cell bar: which unit and criterion the focus is on, with the scores; pasting a block goes through a preview. */
-export function BoardGrid({ view, board, sections, basePoints, isPanelOpen, onOpen }: Props) {
+export const BoardGrid = memo(function BoardGrid({ view, board, sections, basePoints, isPanelOpen, onOpen }: Props) {
   const [held, setHeld] = useState<Held>({ unitId: null, column: 0 });
   const [heldCorner, setHeldCorner] = useState<Held>(held);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [plan, setPlan] = useState<PastePlan<BoardPlace> | null>(null);
   const { notice, remember, undo } = useUndo();
   const { units, may } = board;
-  const columns = columnsOf(sections, collapsed);
+  const columns = useMemo(() => columnsOf(sections, collapsed), [sections, collapsed]);
   const placeOf = ({ unitId, column }: Held): Place => ({ row: Math.max(0, units.findIndex((u) => u.unitId === unitId)), column: Math.min(column, columns.length - 1) });
   const [here, corner] = [placeOf(held), placeOf(heldCorner)];
   const unit = units[here.row];
@@ -60,4 +60,4 @@ export function BoardGrid({ view, board, sections, basePoints, isPanelOpen, onOp
       {plan && <PasteDialog plan={plan} onClose={() => setPlan(null)} onDone={remember} />}
     </div>
   );
-}
+});

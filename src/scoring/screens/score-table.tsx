@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { formatPoints } from '../../kit/points.ts';
 import { formatBlock } from '../../kit/paste.ts';
 import { say } from '../../kit/words.ts';
@@ -20,10 +20,10 @@ export function ScoreTable(props: Props) {
   const table = useRef<HTMLTableElement>(null);
   const hasMoved = useRef(false);
   useEffect(() => {
-    if (hasMoved.current) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [at]);
+    if (hasMoved.current) cellAt(table.current, at)?.focus();
+  }, [at.row, at.column]);
   useEffect(() => { // a panel that opens takes width: the cell it explains stays in sight
-    table.current?.querySelector('[tabindex="0"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    cellAt(table.current, at)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [isNarrow]);
   const move = (to: Place, extend = false) => {
     hasMoved.current = true;
@@ -45,6 +45,10 @@ export function ScoreTable(props: Props) {
     const rows = units.slice(top, bottom + 1).map((unit) => columns.slice(left, right + 1).map(({ section, criterion }) => criterion === null ? shownPoints(unit.sections[section.code]) : shownCell(view, unit, criterion).text));
     event.clipboardData.setData('text/plain', formatBlock(rows));
     event.preventDefault();
+  }
+  function pick(event: MouseEvent): void {
+    const to = placeOf(event);
+    if (to !== null) move(to, event.shiftKey);
   }
   const inBlock = (row: number) => row >= Math.min(at.row, corner.row) && row <= Math.max(at.row, corner.row);
 
@@ -73,10 +77,10 @@ export function ScoreTable(props: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody onMouseDown={pick} onDoubleClick={(event) => placeOf(event) && onOpen()}>
           {units.map((unit, row) => (
-            <Row key={unit.unitId} {...{ view, unit, row, columns, sections }} focused={at.row === row ? at.column : null}
-              block={inBlock(row) && (corner.row !== at.row || corner.column !== at.column) ? `${Math.min(at.column, corner.column)} ${Math.max(at.column, corner.column)}` : ''} onPick={move} onOpen={onOpen} />
+            <Row key={unit.unitId} {...{ view, unit, columns, sections }} focused={at.row === row ? at.column : null}
+              block={inBlock(row) && (corner.row !== at.row || corner.column !== at.column) ? `${Math.min(at.column, corner.column)} ${Math.max(at.column, corner.column)}` : ''} />
           ))}
         </tbody>
       </table>
@@ -84,17 +88,25 @@ export function ScoreTable(props: Props) {
   );
 }
 
-type RowProps = { view: View; unit: BoardUnit; row: number; columns: Column[]; sections: Section[]; focused: number | null; block: string; onPick: (to: Place, extend?: boolean) => void; onOpen: () => void };
+/** In a row the rank, the name and the total stand before the columns; the name is column −1. */
+const before = 3;
+const cellAt = (table: HTMLTableElement | null, { row, column }: Place): HTMLElement | undefined => table?.tBodies[0]?.rows[row]?.cells[column < 0 ? 1 : column + before];
 
-/** Drawn again only when its own scores or its part of the focus change. */
-const Row = memo(function Row({ view, unit, row, columns, sections, focused, block, onPick, onOpen }: RowProps) {
+/** Which cell was pressed: asked of the table's own order, so that no cell needs a handler. */
+function placeOf({ target }: MouseEvent): Place | null {
+  const cell = (target as Element).closest<HTMLTableCellElement>('td, th');
+  const row = cell?.closest('tr');
+  if (!cell || !row || !cell.hasAttribute('tabindex')) return null;
+  return { row: row.sectionRowIndex, column: cell.cellIndex < before ? -1 : cell.cellIndex - before };
+}
+
+type RowProps = { view: View; unit: BoardUnit; columns: Column[]; sections: Section[]; focused: number | null; block: string };
+
+/** Drawn again only when its own scores or its part of the focus change: nothing that it is given is made anew by a move. */
+const Row = memo(function Row({ view, unit, columns, sections, focused, block }: RowProps) {
   const [from, to] = block.split(' ').map(Number) as [number, number];
-  const all = sections.flatMap(({ leaves }) => leaves);
-  const total = view === 'difference' ? differenceOf(unit, all) : unit.total;
-  const cell = (column: number) => ({
-    tabIndex: focused === column ? 0 : -1, 'aria-selected': block !== '' && column >= from && column <= to ? true : undefined,
-    onMouseDown: (event: { shiftKey: boolean }) => onPick({ row, column }, event.shiftKey), onDoubleClick: () => onOpen(),
-  });
+  const total = view === 'difference' ? differenceOf(unit, sections.flatMap(({ leaves }) => leaves)) : unit.total;
+  const cell = (column: number) => ({ tabIndex: focused === column ? 0 : -1, 'aria-selected': block !== '' && column >= from && column <= to ? true : undefined });
   return (
     <tr>
       <td className="rank" title={unit.separatedBy ? tieSentence(unit.separatedBy) : undefined}>{unit.rank ?? '–'}{unit.separatedBy && '†'}</td>

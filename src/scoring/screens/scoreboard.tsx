@@ -1,7 +1,7 @@
 import { Alert, Drawer, Group, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
@@ -15,6 +15,7 @@ import { CellPanel } from './cell-panel.tsx';
 import { WindowNote } from './dispute-window.tsx';
 import { Legend } from './legend.tsx';
 import { PhoneRanking } from './phone-ranking.tsx';
+import { RankingPanel } from './ranking-panel.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 import { UnitPanel } from './unit-panel.tsx';
 import { useSelection } from './use-selection.ts';
@@ -27,13 +28,16 @@ const viewOf: Record<string, View> = { appraisal: 'appraisal', 'cross-check': 'a
 
 /** The whole cluster on one page: every cell, section subtotals, totals and ranks of one stage; each number opens its reasons. */
 export function Scoreboard({ year }: Props) {
-  const [view, setView] = useState<View>(viewOf[year.stageKind ?? 'closing'] ?? 'self');
+  const [asked, setView] = useState<View>(viewOf[year.stageKind ?? 'closing'] ?? 'self');
+  const view = useDeferredValue(asked); // the switch answers at once, the table follows
   const [typed, setTyped] = useState('');
   const { unitId, code, select } = useSelection();
   const isPhone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const isDocked = useMediaQuery('(min-width: 1280px)', true, { getInitialValueInEffect: false });
+  const open = useCallback((nextUnit: string, nextCode: string | null, digit = '') => { setTyped(digit); select(nextUnit, nextCode); }, [select]);
   const stage = stageOf(view);
   const board = useQuery({ queryKey: ['scoreboard', year.id, stage], queryFn: () => api.load('scoreboard', { yearId: year.id, stage }), placeholderData: keepPreviousData });
+  const ranking = useQuery({ queryKey: ['ranking', year.id, stage], queryFn: () => api.load('ranking', { yearId: year.id, stage }) }).data;
   const sections = useMemo(() => sectionsOf(board.data?.criteria ?? []), [board.data?.criteria]);
   if (board.data === undefined) return board.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(board.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { units, criteria, median, isPublic, may, basePoints } = board.data;
@@ -41,12 +45,11 @@ export function Scoreboard({ year }: Props) {
   const leaves = criteria.filter(isLeaf);
   const unit = units.find((u) => u.unitId === unitId);
   const criterion = leaves.find((c) => c.code === code);
-  const open = (nextUnit: string, nextCode: string | null, digit = '') => { setTyped(digit); select(nextUnit, nextCode); };
-  const waiting = view === 'self' ? 0 : units.reduce((sum, u) => sum + leaves.filter(({ id, ruleKind }) => !isExtra(ruleKind) && u.cells[id] === undefined).length, 0);
+  const waiting = view === 'self' ? 0 : units.reduce((sum, u) => sum + leaves.filter(({ id, ruleKind }) => !isExtra(ruleKind) && u.cells[id] === undefined && u.absent[id] === undefined).length, 0);
 
   const panel = unit && (criterion && unit.sheetId !== null
     ? <CellPanel sheetId={unit.sheetId} criterionId={criterion.id} typed={typed} />
-    : <UnitPanel unit={unit} units={units} sections={sections} mayAppraise={may.appraise.includes(unit.sheetId ?? '')} onCriterion={(id) => open(unit.unitId, leaves.find((c) => c.id === id)?.code ?? null)} />);
+    : <UnitPanel unit={unit} units={units} sections={sections} ranking={ranking} mayAppraise={may.appraise.includes(unit.sheetId ?? '')} onCriterion={(id) => open(unit.unitId, leaves.find((c) => c.id === id)?.code ?? null)} />);
   const names = views.map((value) => ({ value, label: say(words[value]) }));
   return (
     <div className={panel && isDocked ? 'with-panel' : undefined}>
@@ -60,15 +63,16 @@ export function Scoreboard({ year }: Props) {
         </Group>
         <Group gap="md">
           {isPhone
-            ? <Select aria-label={say(words.views)} data={names} value={view} onChange={(value) => value && setView(value as View)} allowDeselect={false} size="md" w="100%" />
-            : <SegmentedControl aria-label={say(words.views)} value={view} onChange={(value) => setView(value as View)} data={names} />}
+            ? <Select aria-label={say(words.views)} data={names} value={asked} onChange={(value) => value && setView(value as View)} allowDeselect={false} size="md" w="100%" />
+            : <SegmentedControl aria-label={say(words.views)} value={asked} onChange={(value) => setView(value as View)} data={names} />}
           <Legend view={view} />
         </Group>
         <WindowNote yearId={year.id} />
         {!isPublic && units.length < 2 && <Alert>{say(words.onlyOwn, { median: median === null ? '–' : formatPoints(median) })}</Alert>}
         {isPhone
-          ? <PhoneRanking view={view} units={units} sections={sections} onOpen={open} />
+          ? <PhoneRanking view={view} units={units} sections={sections} ranking={ranking} onOpen={open} />
           : <BoardGrid view={view} board={board.data} sections={sections} basePoints={basePoints} isPanelOpen={panel !== undefined && isDocked === true} onOpen={open} />}
+        {ranking && units.length > 1 && <RankingPanel ranking={ranking} units={units} />}
       </Stack>
       {panel && unit && (isDocked
         ? <aside className="panel" aria-label={unit.agencyName}><PanelHead name={unit.agencyName} onClose={() => select(null, null)} />{panel}</aside>

@@ -7,6 +7,7 @@ export const rankingPaperWords = {
   rank: 'Hạng', unit: 'Đơn vị', bonus: 'Thưởng', penalty: 'Trừ', total: 'Tổng điểm', grade: 'Xếp loại', note: 'Ghi chú',
   unranked: 'Chưa đủ điểm, chưa xếp hạng', excluded: 'Không xét thi đua',
   tieRule: (chain: string) => `Các đơn vị bằng tổng điểm được phân định theo thứ tự: ${chain}.`,
+  ties: 'Phân định các đơn vị bằng điểm', quotas: 'Đơn vị đủ điều kiện đề nghị danh hiệu theo thứ hạng',
   count: (units: string, ranked: string) => `Danh sách gồm ${units} đơn vị, trong đó ${ranked} đơn vị đã xếp hạng./.`,
 } as const;
 

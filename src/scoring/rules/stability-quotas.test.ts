@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { composeBoard } from './board.ts';
+import { resultRules } from './results.ts';
+import { quotaCuts } from './stability-quotas.ts';
+import type { BoardInput } from './what-could-move.ts';
+
+const criteria = [{ id: 's', parentId: null, code: 'I', maxPoints: 1000, ruleKind: 'group-sum' }, { id: 'a', parentId: 's', code: 'I.1', maxPoints: 1000, ruleKind: 'manual' }];
+const quota = { title: 'Cờ thi đua', by: 'count', value: 2, rounding: 'down' } as const;
+const inputOf = (totals: readonly number[], results: object): BoardInput => ({
+  criteria, members: totals.map((_total, n) => ({ unitId: `u${n}`, agencyName: `Đơn vị ${n}`, shortName: `ĐV ${n}` })), sheets: totals.map((points, n) => ({ sheetId: `t${n}`, unitId: `u${n}`, status: 'final', cells: [['a', points, [], 1]] })),
+  set: { bonusCap: 0, tieChain: [], grades: [{ label: 'Tốt', from: 20 }, { label: 'Khá', from: 0 }], results: resultRules.parse(results) },
+});
+const cutsOf = (totals: readonly number[], results: object) => {
+  const input = inputOf(totals, results);
+  return quotaCuts({ input, board: composeBoard(input) });
+};
+
+test('two places: the last one in and the first one out are a gap apart; equal totals make a tie at the cut, which is a change too', () => {
+  expect(cutsOf([900, 850, 830, 100], { quotas: [quota] })).toEqual([{ title: 'Cờ thi đua', places: 2, units: 4, named: ['u0', 'u1'], tied: [], change: { unitId: 'u1', by: -20, joins: [], leaves: ['u1'] } }]);
+  expect(cutsOf([900, 850, 850, 100], { quotas: [quota] })).toMatchObject([{ named: ['u0'], tied: ['u1', 'u2'], change: { by: -1, joins: ['u2'], leaves: [] } }]);
+});
+test('a place may hang on the floor of a grade and not on the neighbour; without a neighbour nothing changes the list', () => {
+  expect(cutsOf([900, 21, 5], { quotas: [{ ...quota, grade: 'Tốt' }] })).toMatchObject([{ named: ['u0', 'u1'], change: { unitId: 'u1', by: -2, leaves: ['u1'] } }]);
+  expect(cutsOf([900, 850], { quotas: [quota] })).toMatchObject([{ named: ['u0', 'u1'], change: null }]);
+  expect(cutsOf([900, 850], {})).toEqual([]);
+});
+
+test('no smaller change of any one total makes another list, and the one that is told does', () => {
+  const totals = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 6 });
+  fc.assert(fc.property(totals, fc.integer({ min: 1, max: 4 }), fc.constantFrom(null, 'Tốt'), (given, value, grade) => {
+    const results = { quotas: [{ ...quota, value, grade }] };
+    const listOf = (all: readonly number[]) => composeBoard(inputOf(all, results)).units.map(({ unitId, titles, tiedFor }) => `${unitId} ${titles.length} ${tiedFor.length}`).sort().join();
+    const { change } = cutsOf(given, results)[0]!;
+    const reach = change === null ? 60 : Math.abs(change.by);
+    const isChangedBy = (by: number) => given.some((_total, n) => listOf(given.map((total, at) => (at === n ? total + by : total))) !== listOf(given));
+    for (let by = 1; by < reach; by++) expect([by, isChangedBy(by), isChangedBy(-by)]).toEqual([by, false, false]);
+    if (change !== null) expect(isChangedBy(change.by)).toBe(true);
+  }), { numRuns: 25 });
+});
