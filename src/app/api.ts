@@ -9,12 +9,15 @@ import * as evidence from '../scoring/routes/evidence.ts';
 import * as criteria from '../scoring/routes/criteria.ts';
 import * as scoreboards from '../scoring/routes/board.ts';
 import * as scoringPapers from '../scoring/routes/papers.ts';
+import * as crossCheck from '../scoring/routes/cross-check.ts';
+import * as crossMarks from '../scoring/routes/cross-check-marks.ts';
+import * as crossPapers from '../scoring/routes/cross-check-papers.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
 
 /** The slices whose commands and queries are served under /api. */
-export const slices = { accounts, organisation: { ...units, ...people }, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria } };
+export const slices = { accounts, organisation: { ...units, ...people }, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria, ...crossCheck, ...crossMarks, ...crossPapers } };
 
 /** What may be asked before signing in. */
 export const openToAll: ReadonlySet<string> = new Set(['accounts.session', 'organisation.set-up']);

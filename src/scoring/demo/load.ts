@@ -4,6 +4,7 @@ import { demoYearId } from '../../movement/demo.ts';
 import { demoAgencyName, demoPersonId, demoUnitId } from '../../organisation/demo.ts';
 import { scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
 import book from './criteria.json' with { type: 'json' };
+import { loadCrossCheckDemo } from './cross-check.ts';
 import { loadDemoFiles } from './files.ts';
 import { demoEvidence, randomFrom } from './evidence.ts';
 
@@ -66,6 +67,7 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   }))).execute();
   const handedIn = sheets.filter(({ isSent }) => isSent).map(({ slug, row }) => ({ sheetId: row.id, unitName: demoAgencyName(slug), personId: secretaryOf.get(slug) ?? null }));
   await loadDemoFiles(trx, handedIn, demoCriterionId);
+  if (at === 'closed') await loadCrossCheckDemo(trx);
   if (at === 'closed') await trx.insertInto('score_publications').values({ emulation_year_id: demoYearId, is_public: true, changed_at: '2020-12-29T15:00+07' }).execute();
 }
 

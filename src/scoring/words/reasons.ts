@@ -25,13 +25,14 @@ export const reasons = {
   'bonus-item': { vi: 'Thưởng “{label}”: {count} lần × {each}: {change} điểm.', en: 'Bonus “{label}”: {count} × {each}: {change}.' },
   'highest-award': { vi: '“{achievement}” tính mức cao nhất “{label}”: {change} điểm.', en: '“{achievement}” at its highest, “{label}”: {change}.' },
   excluded: { vi: 'Điểm liệt: {fact}. Đơn vị không được xét thi đua, điểm vẫn hiện.', en: 'Excluded: {fact}. The total still shows.' },
+  assessors: { vi: 'Trung bình của {count} tổ chấm (từ {lowest} đến {highest}): {change} điểm.', en: 'Mean of {count} assessors ({lowest} to {highest}): {change}.' },
   'not-applicable': { vi: 'Không áp dụng cho đơn vị: {way}.', en: 'Not applicable: {way}.' },
 } satisfies Record<string, Text>;
 
 const ways: Record<string, Text> = {
   'full-points': { vi: 'tính đủ điểm', en: 'full points' }, rescale: { vi: 'bỏ khỏi tổng và quy đổi phần còn lại', en: 'left out, the rest rescaled' }, 'leave-out': { vi: 'bỏ khỏi tổng', en: 'left out' },
 };
-const inPoints = new Set(['each', 'start', 'plus', 'minus', 'step']);
+const inPoints = new Set(['each', 'start', 'plus', 'minus', 'step', 'lowest', 'highest']);
 /** A change in points with its sign: "−0,5", "+2". */
 const signed = (change: number) => (change < 0 ? `−${formatPoints(-change)}` : formatPoints(change));
 

@@ -1,4 +1,5 @@
 import type { Text } from '../../kit/words.ts';
+import type { crossRefusals } from './cross-check.ts';
 
 export const refusals = {
   'scoring.not-found': { vi: 'Không tìm thấy phiếu hoặc tiêu chí này.', en: 'No such sheet or criterion.' },
@@ -39,7 +40,7 @@ export const refusals = {
   'scoring.paper-number': { vi: 'Số văn bản chỉ gồm chữ số, ví dụ 05.', en: 'A paper’s number is digits only, such as 05.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
-export type ScoringRefusal = keyof typeof refusals;
+export type ScoringRefusal = keyof typeof refusals | keyof typeof crossRefusals;
 
 export const words = {
   sheetTab: { vi: 'Phiếu tự chấm', en: 'Self-score sheet' }, boardTab: { vi: 'Bảng điểm', en: 'Scoreboard' },
