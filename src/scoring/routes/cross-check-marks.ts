@@ -16,9 +16,10 @@ export const crossSheet = query({
   async run(db, { subject, actor }) {
     const [criteria, scores, marks, evidence] = await Promise.all([listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), listMarks(db, subject.assignmentId), listEvidence(db, subject.sheetId, { everywhere: false })]);
     const due = new Set(dueOf(criteria, scores).map(({ id }) => id));
+    const { unmarked, unexplained } = leftOf(criteria, scores, marks);
     const others = subject.completedAt === null ? null : (await listTeamMarks(db, subject.drawId, subject.unitId)).filter(({ assignmentId }) => assignmentId !== subject.assignmentId);
     return {
-      assignmentId: subject.assignmentId, version: subject.assignmentVersion, team: subject.team, unitName: subject.unitName, completedAt: subject.completedAt, closedBecause: refuseMarkNow(actor, subject), marks, others, evidence,
+      assignmentId: subject.assignmentId, version: subject.assignmentVersion, team: subject.team, unitName: subject.unitName, completedAt: subject.completedAt, closedBecause: refuseMarkNow(actor, subject), marks, others, evidence, left: { unmarked: unmarked.map(({ id }) => id), unexplained: unexplained.map(({ id }) => id) },
       criteria: criteria.filter(isMarkedByTeams).map((criterion) => {
         const at = (stage: string) => scores.find((score) => score.criterionId === criterion.id && score.stage === stage);
         const { id, code, title, maxPoints, ruleKind, settings } = criterion;

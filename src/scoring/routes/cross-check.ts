@@ -7,13 +7,12 @@ import { findYear, type Year } from '../../movement/store.ts';
 import { listMembers } from '../../organisation/store.ts';
 import { isOfTeam, refuseConductDraw, refuseInsight } from '../access/cross-check.ts';
 import { commitDrawInput, crossQuery, drawInput, previousInput, removeWishInput, setAsideInput, teamInput, wishInput } from '../input/cross-check.ts';
-import { drawAssignments, type DrawPlan, type UnitPair } from '../rules/cross-check/draw.ts';
+import { drawAssignments, planOf } from '../rules/cross-check/draw.ts';
 import { dueOf, isMarkedByTeams } from '../rules/cross-check/marks.ts';
 import { sha256 } from '../rules/cross-check/random.ts';
 import { isPossible, relaxationsOf } from '../rules/cross-check/relax.ts';
 import { loadBoard } from '../store/board.ts';
-import { findDraw, findPersonUnit, findWish, insertAssignments, insertDraw, insertWishes, listAssignments, listDraws, listLastYear, listWishes, removePrevious, removeWish as deleteWish, renameTeam, stepDraw, type CrossDraw, type Wish } from '../store/cross-check.ts';
-import { listCrossConfirmed } from '../store/cross-check.ts';
+import { findDraw, findPersonUnit, findWish, insertAssignments, insertDraw, insertWishes, listAssignments, listCrossConfirmed, listDraws, listLastYear, listWishes, removePrevious, removeWish as deleteWish, renameTeam, stepDraw, type CrossDraw, type Wish } from '../store/cross-check.ts';
 import { findIssuedSet, listCriteria } from '../store/sheets.ts';
 import { crossWords } from '../words/cross-check.ts';
 
@@ -108,7 +107,6 @@ export const setCrossPrevious = command({
   },
 });
 
-const pairOf = ({ unitId, otherUnitId }: Wish): UnitPair => [unitId, otherUnitId!];
 export const commitDraw = command({
   name: 'scoring.commit-draw', summary: 'Fixes the units and wishes of a draw and binds a random seed by its SHA-256, before anything is drawn. An impossible draw is refused with what would make it possible.',
   input: commitDrawInput, subject: (db, input) => findYear(db, input.yearId), access: refuseConductDraw, chain: (subject) => subject.id,
@@ -117,10 +115,7 @@ export const commitDraw = command({
     if (stage === undefined || stage === 'review' || stage === 'closing') throw new Refused(409, 'scoring.cross-closed');
     const [draws, wishes, lastYear, members] = await Promise.all([listDraws(trx, subject.id), listWishes(trx, subject.id), listLastYear(trx, subject.id), listMembers(trx, subject.clusterId, today)]);
     if (draws.some(({ status }) => status !== 'set-aside')) throw new Refused(409, 'scoring.cross-draw-in-force');
-    const of = (kind: Wish['kind']) => wishes.filter((wish) => wish.kind === kind);
-    const isMember = (pair: UnitPair) => pair.every((id) => members.some(({ unitId }) => unitId === id));
-    const units = members.map(({ unitId }) => unitId);
-    const plan: DrawPlan = { units, k: input.checkers, excused: of('excused').map(({ unitId }) => unitId).filter((id) => units.includes(id)), conflicts: of('conflict').map(pairOf).filter(isMember), previous: [...lastYear, ...of('previous').map(pairOf)].filter(isMember) };
+    const plan = planOf({ units: members.map(({ unitId }) => unitId), k: input.checkers, wishes, lastYear });
     if (!isPossible(plan)) throw new Refused(422, 'scoring.cross-impossible', {}, { current: relaxationsOf(plan) });
     const seed = randomBytes(32).toString('hex');
     const [drawId, seedHash] = [newId(), sha256(seed)];

@@ -39,11 +39,11 @@ export async function insertAssignments(trx: Trx, draw: { id: string; yearId: st
 export const renameTeam = async (trx: Trx, drawId: string, unitId: string, name: string): Promise<boolean> =>
   (await trx.updateTable('cross_teams').set({ name }).where('draw_id', '=', drawId).where('unit_id', '=', unitId).executeTakeFirst()).numUpdatedRows === 1n;
 
-export type AssignmentLine = { id: string; drawId: string; checkerId: string; checkedId: string; team: string; marked: string[]; completedAt: Date | null };
+export type AssignmentLine = { id: string; drawId: string; checkerId: string; checkedId: string; team: string; marked: string[]; completedAt: Date | null; version: number };
 /** The assignments of a draw with the criteria that are marked, in the order of the teams' names. */
 export async function listAssignments(db: Db, drawId: string): Promise<AssignmentLine[]> {
   const { rows } = await sql<AssignmentLine>`
-    select a.id, a.draw_id as "drawId", a.checker_unit_id as "checkerId", a.checked_unit_id as "checkedId", t.name as team, a.completed_at as "completedAt",
+    select a.id, a.draw_id as "drawId", a.checker_unit_id as "checkerId", a.checked_unit_id as "checkedId", t.name as team, a.completed_at as "completedAt", a.version,
       coalesce((select json_agg(m.criterion_id) from cross_marks m where m.assignment_id = a.id and m.points is not null), '[]') as marked
     from cross_assignments a join cross_teams t on t.draw_id = a.draw_id and t.unit_id = a.checker_unit_id
     where a.draw_id = ${drawId} order by length(t.name), t.name, a.id`.execute(db);

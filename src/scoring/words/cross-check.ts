@@ -66,6 +66,7 @@ export const wishWords = {
 } satisfies Record<string, Text>;
 
 export const markWords = {
+  nothing: { vi: 'Đơn vị này không có tiêu chí nào do tổ chấm.', en: 'There is nothing to mark.' },
   title: { vi: '{team} chấm {unit}', en: '{team} marks {unit}' }, back: { vi: '‹ Danh sách đơn vị', en: '‹ All units' }, criterion: { vi: 'Tiêu chí', en: 'Criterion' }, atMost: { vi: 'tối đa {max}', en: 'at most {max}' }, offAtMost: { vi: 'ghi số âm, trừ nhiều nhất {max}', en: 'a negative number, {max} off at most' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' }, noEvidence: { vi: 'Đơn vị không nộp tệp minh chứng cho tiêu chí này.', en: 'No files.' }, note: { vi: 'Ghi chú thẩm định: {note}', en: 'Note of the appraisal: {note}' },
   self: { vi: 'Tự chấm', en: 'Self' }, appraisal: { vi: 'Thẩm định', en: 'Appraisal' }, own: { vi: 'Tổ chấm', en: 'Team' }, ownOf: { vi: 'Điểm tổ chấm {code} {title}', en: 'Team’s mark {code} {title}' }, remark: { vi: 'Nhận xét', en: 'Remark' },

@@ -1,4 +1,4 @@
-import { randomFrom, type Random } from './random.ts';
+import { randomFrom } from './random.ts';
 import { search, type Board } from './search.ts';
 import { shake } from './shake.ts';
 
@@ -6,6 +6,15 @@ import { shake } from './shake.ts';
 export type UnitPair = readonly [string, string];
 /** What a draw is made from, besides its seed: all of it is published. `k` is how many others check each unit. */
 export type DrawPlan = { units: readonly string[]; k: number; excused: readonly string[]; conflicts: readonly UnitPair[]; previous: readonly UnitPair[] };
+/** What is written down before a draw: see `cross_wishes`. */
+export type Wished = { kind: 'conflict' | 'excused' | 'previous'; unitId: string; otherUnitId: string | null };
+/** The plan of a draw among the units that are members now; wishes of units that have left say nothing any more. */
+export function planOf({ units, k, wishes, lastYear }: { units: readonly string[]; k: number; wishes: readonly Wished[]; lastYear: readonly UnitPair[] }): DrawPlan {
+  const known = new Set(units);
+  const pairs = (kind: Wished['kind']) => wishes.flatMap((wish): UnitPair[] => (wish.kind === kind ? [[wish.unitId, wish.otherUnitId!]] : []));
+  const among = (given: readonly UnitPair[]) => given.filter((pair) => pair.every((unit) => known.has(unit)));
+  return { units, k, excused: wishes.flatMap(({ kind, unitId }) => (kind === 'excused' && known.has(unitId) ? [unitId] : [])), conflicts: among(pairs('conflict')), previous: among([...lastYear, ...pairs('previous')]) };
+}
 export type Assignment = { checker: string; checked: string };
 export type Drawn = { assignments: Assignment[] } | { assignments: null; because: 'none' | 'too-hard' };
 

@@ -32,6 +32,7 @@ function addBlock(hash: number[], view: DataView, block: number): void {
   for (const [n, word] of [a, b, c, d, e, f, g, h].entries()) hash[n] = (hash[n]! + word) >>> 0;
 }
 
+/** Turns the bits of a word to the right. */
 const turn = (word: number, by: number) => (word >>> by) | (word << (32 - by));
 /** The first 32 bits behind the point of an irrational root: exact in a double for the first 64 primes. */
 function fraction(root: number): number {
@@ -57,14 +58,14 @@ export function randomFrom(seed: string): Random {
   const state: number[] = [0, 1, 2, 3].map((n) => word(n) ^ word(n + 4));
   if (!state.some((part) => part !== 0)) state[0] = 1; // the one state that the generator never leaves
   const next = (): number => {
-    const result = Math.imul(turn(Math.imul(state[1]!, 5), 7), 9) >>> 0;
+    const result = Math.imul(turn(Math.imul(state[1]!, 5), 32 - 7), 9) >>> 0;
     const shifted = state[1]! << 9;
     state[2]! ^= state[0]!;
     state[3]! ^= state[1]!;
     state[1]! ^= state[2]!;
     state[0]! ^= state[3]!;
     state[2]! ^= shifted;
-    state[3] = turn(state[3]!, 11);
+    state[3] = turn(state[3]!, 32 - 11);
     return result;
   };
   return (below) => {
