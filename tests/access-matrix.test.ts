@@ -4,7 +4,11 @@ import type { Actor } from '../src/kit/server/actor.ts';
 import type { Db } from '../src/kit/server/command.ts';
 import { endpointsOf } from '../src/kit/server/http.ts';
 import { inputs } from './access-inputs.ts';
+import { bindDraw } from './cross-stage.ts';
 import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
+import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
+import { demoYearId } from '../src/movement/demo.ts';
+import { demoUnitId } from '../src/organisation/demo.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
 
@@ -25,6 +29,8 @@ const allowed: Record<string, string> = {
   'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
   'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
   'scoring.scoreboard': everybody, 'scoring.board-paper': everybody, 'scoring.books': everybody, 'scoring.book': everybody, 'scoring.book-paper': everybody,
+  'scoring.cross-check': everybody, 'scoring.cross-notice-paper': everybody, 'scoring.add-cross-wish': leader, 'scoring.remove-cross-wish': leader, 'scoring.set-cross-previous': leader, 'scoring.commit-draw': leader, 'scoring.make-draw': leader, 'scoring.confirm-draw': leader, 'scoring.set-aside-draw': leader, 'scoring.name-team': leader,
+  'scoring.cross-sheet': 'thuky.soyte', 'scoring.cross-evidence-file': '', 'scoring.save-cross-marks': '', 'scoring.complete-cross-unit': '', 'scoring.reopen-cross-unit': '', 'scoring.cross-minutes-paper': readsSoYTe, 'scoring.cross-insight': 'thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao',
   'scoring.draft-book': leader, 'scoring.save-criterion': leader, 'scoring.remove-criterion': leader, 'scoring.import-book': leader, 'scoring.save-book-options': leader, 'scoring.issue-book': leader,
 };
 
@@ -33,6 +39,12 @@ beforeAll(async () => {
   year = await openDemoYear();
   const { evidenceId } = await year.as('thuky.soyte', uploadEvidence, { sheetId: sheetOf('soyte'), criterionId: demoCriterionId('I.1') }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['scoring.remove-evidence', 'scoring.evidence-file']) inputs[name] = { evidenceId };
+  const drawId = await bindDraw(year.owner);
+  await year.as('thuky.cumtruong', makeDraw, { drawId, version: 1 });
+  const { assignments } = await year.as('thuky.cumtruong', crossCheck, { yearId: demoYearId });
+  const { id: assignmentId } = assignments.find(({ checkerId }) => checkerId === demoUnitId('soyte'))!;
+  const wish = await year.owner.selectFrom('cross_wishes').select('id').executeTakeFirstOrThrow();
+  for (const [name, input] of Object.entries(inputs)) if (name.startsWith('scoring.')) inputs[name] = { ...input, ...('drawId' in input && { drawId }), ...('assignmentId' in input && { assignmentId }), ...('wishId' in input && { wishId: wish.id }) };
 });
 afterAll(() => year.end());
 

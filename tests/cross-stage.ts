@@ -1,6 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../src/kit/server/database.ts';
+import { demoUnitSlugs } from '../src/accounts/demo.ts';
 import { demoYearId } from '../src/movement/demo.ts';
+import { demoUnitId } from '../src/organisation/demo.ts';
+import { sha256 } from '../src/scoring/rules/cross-check/random.ts';
 
 /** Takes the demo year to the cross-check: every sheet sent, whole and appraised at its self-score; nothing drawn. `owner` has the owner's rights. */
 export async function openCrossStage(owner: Kysely<Database>): Promise<void> {
@@ -16,4 +19,14 @@ export async function openCrossStage(owner: Kysely<Database>): Promise<void> {
     await sql`update stages set status = 'waiting' where emulation_year_id = ${demoYearId} and status = 'open'`.execute(trx);
     await sql`update stages set status = case when kind = 'cross-check' then 'open' when position < 5 then 'done' else 'waiting' end where emulation_year_id = ${demoYearId}`.execute(trx);
   });
+}
+
+/** A draw of two teams a unit that is bound to a seed known beforehand, so that it comes out the same every time; and a wish that came too late for it. */
+export async function bindDraw(owner: Kysely<Database>): Promise<string> {
+  const [drawId, wishId] = ['01700000-0000-7000-8000-009900000001', '01700000-0000-7000-8000-009900000002'];
+  const seed = sha256('phép thử');
+  const plan = { units: demoUnitSlugs.map(demoUnitId), k: 2, excused: [], conflicts: [], previous: [] };
+  await owner.insertInto('cross_draws').values({ id: drawId, emulation_year_id: demoYearId, position: 1, plan: JSON.stringify(plan), alarm_above: 50, seed, seed_hash: sha256(seed), committed_at: '2020-11-16T08:00+07' }).execute();
+  await owner.insertInto('cross_wishes').values({ id: wishId, emulation_year_id: demoYearId, kind: 'excused', unit_id: demoUnitId('soyte'), reason: 'Xin không chấm', entered_at: '2020-11-16T08:05+07' }).execute();
+  return drawId;
 }
