@@ -1,4 +1,4 @@
-import { Anchor, Group, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { parseDate } from '../../kit/dates.ts';
 import { say } from '../../kit/words.ts';
@@ -17,11 +17,16 @@ export function CrossPapers({ yearId, lines, nameOf, ownUnits, seesAll }: Props)
   const day = date === '' ? '' : parseDate(date);
   const isNumber = /^\d{0,5}$/.test(number.trim());
   const filled = { number: number.trim(), date: day ?? '', signer };
-  const done = new Map(lines.filter(({ isUnitDone, sheetId, isMine, checkedId }) => isUnitDone && sheetId !== null && (seesAll || isMine || ownUnits.includes(checkedId))).map(({ checkedId, sheetId }) => [checkedId, sheetId!]));
-  const rows = [
-    { title: say(crossWords.notice), path: 'cross-notice-paper', about: { yearId } as Record<string, string> },
-    ...[...done].map(([unitId, sheetId]) => ({ title: say(crossWords.minutes, { unit: nameOf(unitId) }), path: 'cross-minutes-paper', about: { sheetId } as Record<string, string> })),
-  ];
+  const done = new Map(lines.filter(({ isUnitDone, sheetId, isMine, checkedId }) => isUnitDone && sheetId !== null && (seesAll || isMine || ownUnits.includes(checkedId))).map(({ checkedId, sheetId }) => [sheetId!, nameOf(checkedId)]));
+  const [chosen, setChosen] = useState('');
+  const sheetId = done.has(chosen) ? chosen : ([...done.keys()][0] ?? null);
+  const links = (title: string, path: string, about: Record<string, string>) => (
+    <Group gap={4} wrap="nowrap">
+      {formats.map((format) => day !== null && isNumber
+        ? <Anchor key={format} className="paper-link" download href={`/api/scoring/${path}?${new URLSearchParams({ ...about, ...filled, format })}`} aria-label={`${title}, ${format.toUpperCase()}`}>{format.toUpperCase()}</Anchor>
+        : <Text key={format} className="paper-link" c="dimmed">{format.toUpperCase()}</Text>)}
+    </Group>
+  );
   return (
     <section>
       <Title order={2} fz={18}>{say(crossWords.print)}</Title>
@@ -31,16 +36,13 @@ export function CrossPapers({ yearId, lines, nameOf, ownUnits, seesAll }: Props)
         <TextInput label={say(paperWords.signer)} w={240} value={signer} onChange={(event) => setSigner(event.currentTarget.value)} size="md" />
       </Group>
       <Text fz={14} c="dimmed">{say(number.trim() === '' ? paperWords.isDraft : paperWords.isNumbered)}{done.size === 0 && ` ${say(crossWords.noMinutes)}`}</Text>
-      {rows.map(({ title, path, about }) => (
-        <div key={title} className="cross-line">
-          <Text flex="1 1 240px">{title}</Text>
-          <Group gap={4} wrap="nowrap">
-            {formats.map((format) => day !== null && isNumber
-              ? <Anchor key={format} className="paper-link" download href={`/api/scoring/${path}?${new URLSearchParams({ ...about, ...filled, format })}`} aria-label={`${title}, ${format.toUpperCase()}`}>{format.toUpperCase()}</Anchor>
-              : <Text key={format} className="paper-link" c="dimmed">{format.toUpperCase()}</Text>)}
-          </Group>
+      <div className="cross-line"><Text className="cross-what">{say(crossWords.notice)}</Text>{links(say(crossWords.notice), 'cross-notice-paper', { yearId })}</div>
+      {sheetId !== null && (
+        <div className="cross-line">
+          <div className="cross-what"><NativeSelect label={say(crossWords.minutesOf)} size="md" maw={420} value={sheetId} onChange={(event) => setChosen(event.currentTarget.value)} data={[...done].map(([value, label]) => ({ value, label }))} /></div>
+          {links(say(crossWords.minutes, { unit: done.get(sheetId)! }), 'cross-minutes-paper', { sheetId })}
         </div>
-      ))}
+      )}
     </section>
   );
 }

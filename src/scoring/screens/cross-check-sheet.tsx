@@ -18,6 +18,8 @@ export type CrossSheetData = AnswerOf<typeof import('../routes/cross-check-marks
 type SaveState = 'saving' | 'saved' | 'unsaved';
 const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 };
 
+const focusBox = () => document.querySelector<HTMLInputElement>('input[data-score]')?.focus();
+
 /** A team marks one unit, criterion by criterion: the evidence beside the mark; saved as it is typed. */
 export function CrossSheet({ assignmentId, onClose }: { assignmentId: string; onClose: () => void }) {
   const sheet = useQuery({ queryKey: ['cross-sheet', assignmentId], queryFn: () => api.load('crossSheet', { assignmentId }) });
@@ -37,7 +39,7 @@ function Marking({ sheet, onClose }: { sheet: CrossSheetData; onClose: () => voi
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const isMoved = useRef(false);
   useEffect(() => {
-    if (isMoved.current) document.querySelector<HTMLInputElement>('input[data-score]')?.focus();
+    if (isMoved.current) focusBox();
     isMoved.current = false;
   }, [chosen]);
   const markOf = new Map(marks.map((mark) => [mark.criterionId, mark]));
@@ -67,21 +69,21 @@ function Marking({ sheet, onClose }: { sheet: CrossSheetData; onClose: () => voi
     queue.current = work.catch(() => undefined);
     return work;
   }
-  /** Leaves the box, waits for what that saves, and moves unless it was refused: what was typed is then still to be seen. */
-  async function go(to: string | undefined): Promise<void> {
+  /** Leaves the box and waits for what that saves; when it was refused, goes back to what was typed, with what was said against it. */
+  async function leave(then: () => void): Promise<void> {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     await queue.current;
-    if (to === undefined || (stateNow.current === 'unsaved' && isOpen)) return;
+    if (stateNow.current === 'unsaved' && isOpen) focusBox();
+    else then();
+  }
+  const go = (to: string) => leave(() => {
     isMoved.current = isOpen;
-    setChosen(to);
-  }
-  async function leave(then: () => void): Promise<void> {
-    await go(undefined);
-    if (stateNow.current !== 'unsaved') then();
-  }
+    if (to === chosen) focusBox();
+    else setChosen(to);
+  });
   function press(event: KeyboardEvent): void {
     const step = steps[event.key];
-    if (step !== undefined && !event.ctrlKey && !event.nativeEvent.isComposing) void go(criteria[at + step]?.id);
+    if (step !== undefined && !event.ctrlKey && !event.nativeEvent.isComposing) void go((criteria[at + step] ?? criterion).id);
   }
   const label = ({ id, code, title }: (typeof criteria)[number]) => {
     const given = markOf.get(id)?.points ?? null;
@@ -91,7 +93,10 @@ function Marking({ sheet, onClose }: { sheet: CrossSheetData; onClose: () => voi
     <Stack className="page" gap="sm" maw={1200}>
       <Group><Button variant="subtle" onClick={() => void leave(onClose)}>{say(w.back)}</Button></Group>
       <Title order={1} fz={22}>{say(w.title, { team, unit: unitName })}</Title>
-      <Text fw={600}>{say(crossWords.progress, { done: due - left.unmarked.length, all: due })}</Text>
+      <Group justify="space-between">
+        <Text fw={600}>{say(crossWords.progress, { done: due - left.unmarked.length, all: due })}</Text>
+        {isOpen && <Button variant={left.unmarked.length === 0 ? 'filled' : 'default'} onClick={() => void leave(() => setAsked(true))}>{say(w.done)}</Button>}
+      </Group>
       {completedAt !== null ? <Alert color="teal">{say(crossWords.complete, { at: formatInstant(completedAt) })}</Alert> : !isOpen && <Alert color="yellow">{refusalWith({ code: closedBecause, params: {} })}</Alert>}
       <NativeSelect label={say(w.criterion)} size="md" value={criterion.id} onChange={(event) => void go(event.currentTarget.value)} data={criteria.map((one) => ({ value: one.id, label: label(one) }))} />
       <div className="cross-panes">
@@ -103,9 +108,10 @@ function Marking({ sheet, onClose }: { sheet: CrossSheetData; onClose: () => voi
           </Group>
           <div className="cross-points">
             <div onKeyDown={press}>
+              <Text fw={600} aria-hidden>{say(w.own)}</Text>
               <ScoreBox key={criterion.id} label={say(w.ownOf, { code: criterion.code, title: criterion.title })} hint={say(criterion.ruleKind === 'penalty' ? w.offAtMost : w.atMost, { max: formatPoints(criterion.maxPoints) })} points={points} isOpen={isOpen} save={(typed) => save(criterion.id, { points: typed })} onState={tell} onBlock={() => undefined} />
             </div>
-            <div style={{ flex: '1 1 220px' }}><RemarkBox key={criterion.id} remark={mark?.remark ?? ''} isOpen={isOpen} isNeeded={gap !== 0} save={(remark) => save(criterion.id, { remark })} onState={tell} /></div>
+            <div className="cross-what"><RemarkBox key={criterion.id} remark={mark?.remark ?? ''} isOpen={isOpen} isNeeded={gap !== 0} save={(remark) => save(criterion.id, { remark })} onState={tell} /></div>
           </div>
           {gap !== 0 && <Text className="differs" fz={14} mt={4} fw={600}>{say(w.differs, { by: gap > 0 ? `+${formatPoints(gap)}` : formatPoints(gap) })}</Text>}
           {others === null ? <Text fz={13} c="dimmed" mt="sm">{say(w.hidden)}</Text> : <OtherTeams marks={others.filter(({ criterionId }) => criterionId === criterion.id)} />}
@@ -113,9 +119,8 @@ function Marking({ sheet, onClose }: { sheet: CrossSheetData; onClose: () => voi
       </div>
       <div className="sheet-bar cross-bar">
         <Text role="status" fz={14} flex={1} className={state === null ? 'key-hint' : ''}>{state === null ? (isOpen ? say(w.keys) : '') : say(words[state], { at: savedAt })}</Text>
-        <Button variant="default" disabled={at === 0} onClick={() => void go(criteria[at - 1]?.id)}>{say(w.previous)}</Button>
-        <Button variant={isOpen && left.unmarked.length > 0 ? 'filled' : 'default'} disabled={at === criteria.length - 1} onClick={() => void go(criteria[at + 1]?.id)}>{say(w.next)}</Button>
-        {isOpen && <Button variant={left.unmarked.length === 0 ? 'filled' : 'default'} onClick={() => void leave(() => setAsked(true))}>{say(w.done)}</Button>}
+        <Button variant="default" disabled={at === 0} onClick={() => void go(criteria[at - 1]!.id)}>{say(w.previous)}</Button>
+        <Button variant={isOpen && left.unmarked.length > 0 ? 'filled' : 'default'} disabled={at === criteria.length - 1} onClick={() => void go(criteria[at + 1]!.id)}>{say(w.next)}</Button>
       </div>
       {isAsked && <CompleteDialog sheet={sheet} onClose={() => setAsked(false)} onGo={(id) => { setAsked(false); void go(id); }} />}
     </Stack>

@@ -31,9 +31,9 @@ export const crossWords = {
   waits: { vi: 'Chưa bốc thăm. Thư ký Cụm trưởng hoặc trợ lý thi đua của khối ghi nguyện vọng, chốt danh sách rồi bốc thăm; khi đó mỗi tổ thấy đơn vị mình chấm tại đây.', en: 'Nothing is drawn yet. The leader’s secretary or the emulation officer fixes the list and draws; each team then sees its units here.' },
   waitsConfirm: { vi: 'Đã bốc thăm, chờ thư ký Cụm trưởng hoặc trợ lý thi đua xác nhận.', en: 'Drawn; waits to be confirmed.' },
   waitsStage: { vi: 'Nhập điểm được khi năm chuyển sang giai đoạn Chấm chéo (hiện ở giai đoạn {stage}).', en: 'Marks are entered in the cross-check stage (now: {stage}).' },
-  all: { vi: 'Tất cả phân công', en: 'All assignments' }, checkingUnit: { vi: 'Đơn vị chấm', en: 'Checking unit' }, checkedUnits: { vi: 'Chấm các đơn vị', en: 'Checks' }, teamName: { vi: 'Tổ', en: 'Team' },
-  rename: { vi: 'Đổi tên {team}', en: 'Rename {team}' }, save: { vi: 'Lưu', en: 'Save' }, stateOf: { vi: '{unit}: {state}', en: '{unit}: {state}' }, print: { vi: 'In', en: 'Print' },
-  notice: { vi: 'Thông báo phân công', en: 'Assignment notice' }, minutes: { vi: 'Biên bản chấm chéo {unit}', en: 'Minutes, {unit}' }, minutesTitle: { vi: 'Biên bản chấm chéo', en: 'Minutes' }, noMinutes: { vi: 'Biên bản của một đơn vị in được khi mọi tổ chấm đơn vị ấy đã hoàn thành.', en: 'The minutes of a unit can be printed when all of its teams are done.' },
+  all: { vi: 'Tất cả phân công', en: 'All assignments' }, checkedUnits: { vi: 'Chấm các đơn vị', en: 'Checks' },
+  rename: { vi: 'Đổi tên {team}', en: 'Rename {team}' }, save: { vi: 'Lưu', en: 'Save' }, print: { vi: 'In văn bản', en: 'Papers' },
+  notice: { vi: 'Thông báo phân công', en: 'Assignment notice' }, minutes: { vi: 'Biên bản chấm chéo {unit}', en: 'Minutes, {unit}' }, minutesOf: { vi: 'Biên bản chấm chéo của đơn vị', en: 'Minutes of' }, noMinutes: { vi: 'Biên bản của một đơn vị in được khi mọi tổ chấm đơn vị ấy đã hoàn thành.', en: 'The minutes of a unit can be printed when all of its teams are done.' },
   reopen: { vi: 'Mở lại', en: 'Reopen' }, reopenOf: { vi: 'Mở lại điểm của {team} cho {unit}', en: 'Reopen {team}’s marks of {unit}' }, reason: { vi: 'Lý do', en: 'Reason' },
 } satisfies Record<string, Text>;
 
