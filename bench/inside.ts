@@ -11,6 +11,7 @@ import { findYear } from '../src/movement/store.ts';
 import { demoUnitId } from '../src/organisation/demo.ts';
 import { loadActorPart, loadIssuer } from '../src/organisation/store.ts';
 import { demoCriterionId, demoSheetId } from '../src/scoring/demo/load.ts';
+import { loadEntered } from '../src/scoring/store/closing.ts';
 import { boardWorkbook } from '../src/scoring/document/board-workbook.ts';
 import { rankingPaper } from '../src/scoring/document/ranking.ts';
 import { sheetPaper } from '../src/scoring/document/sheet.ts';
@@ -56,7 +57,7 @@ export async function* measureInside(db: Db, pool: pg.Pool): AsyncGenerator<Meas
     });
 
   const found = (await readBoard(db, year, 'self', day))!;
-  const given = { issuer: await loadIssuer(db, year.clusterId, day), year, filledIn: { number: null, date: null, signer: null }, now: new Date('2020-11-16T01:00:00Z'), stage: 'self' as const, board: found.board, criteria: found.criteria, set: found.set };
+  const given = { issuer: await loadIssuer(db, year.clusterId, day), year, filledIn: { number: null, date: null, signer: null }, now: new Date('2020-11-16T01:00:00Z'), stage: 'self' as const, board: found.board, criteria: found.criteria, set: found.set, entered: await loadEntered(db, demoYearId, 'self') };
   const plain = found.board.units.map((unit) => [unit.agencyName, ...found.criteria.map(({ id }) => (unit.cells[id] ?? 0) / 100)]);
   yield compare('xlsx-out', 'the same cells unstyled by the same library', 30, () => boardWorkbook(given), () => writeExcelFile(plain).toBuffer());
 

@@ -8,11 +8,12 @@ import { sha256 } from '../src/scoring/rules/cross-check/random.ts';
 /** Takes the demo year to the cross-check: every sheet sent, whole and appraised at its self-score; nothing drawn. `owner` has the owner's rights. */
 export async function openCrossStage(owner: Kysely<Database>): Promise<void> {
   await owner.transaction().execute(async (trx) => {
-    const fill = (stage: string, from: ReturnType<typeof sql>) => sql`
+    const fill = (stage: string, points: ReturnType<typeof sql>) => sql`
       insert into criterion_scores (emulation_year_id, sheet_id, criterion_id, stage, points, input, reasons, effects, entered_at)
-      select ${demoYearId}, s.id, c.id, ${stage}, ${from}, '{}', '[]', '[]', '2020-11-28T08:00+07'
+      select ${demoYearId}, s.id, c.id, ${stage}, ${points}, coalesce(x.input, (select o.input from criterion_scores o where o.criterion_id = c.id and o.stage = 'self' limit 1), '{}'), coalesce(x.reasons, '[]'), coalesce(x.effects, '[]'), '2020-11-28T08:00+07'
       from score_sheets s join criteria c on c.criteria_set_id = s.criteria_set_id left join criterion_scores x on x.sheet_id = s.id and x.criterion_id = c.id and x.stage = 'self'
-      where s.emulation_year_id = ${demoYearId} and (x.sheet_id is not null or c.rule_kind not in ('group-sum', 'bonus', 'bonus-highest', 'penalty')) on conflict do nothing`.execute(trx);
+      where s.emulation_year_id = ${demoYearId} and (x.sheet_id is not null or (c.rule_kind <> 'group-sum' and c.rule_kind not like 'bonus%' and c.rule_kind <> 'penalty'))
+      on conflict do nothing`.execute(trx);
     await fill('self', sql`c.max_points`);
     await fill('appraisal', sql`x.points`);
     await sql`update score_sheets set status = 'appraised', submitted_at = '2020-11-25T08:00+07' where emulation_year_id = ${demoYearId}`.execute(trx);

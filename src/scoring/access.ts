@@ -37,6 +37,12 @@ export function refuseAppraise(actor: Actor, sheet: SheetSubject): ScoringRefusa
   return isOpenToAppraiser(sheet.status) ? null : 'scoring.not-in-appraisal';
 }
 
+/** A mark of the command stands above all others: only the block's emulation officer makes one, while the sheet is in appraisal. */
+export function refuseCommandMark(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
+  if (!holds(actor, 'emulation-officer', { blockId: sheet.blockId })) return refuseReadSheet(actor, sheet) ?? 'scoring.not-officer';
+  return isOpenToAppraiser(sheet.status) ? null : 'scoring.not-in-appraisal';
+}
+
 /** Explaining is for the unit itself, once the appraisal of its sheet is done and before the score is final. */
 export function refuseExplain(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
   if (!isOwn(actor, sheet)) return 'scoring.not-found';
@@ -46,6 +52,13 @@ export function refuseExplain(actor: Actor, sheet: SheetSubject): ScoringRefusal
 /** Final scores and publication are for the leader's secretary or the block's emulation officer. */
 export const refuseConclude = (actor: Actor, { clusterId, blockId }: { clusterId: string; blockId: string }): ScoringRefusal | null =>
   leadsAs(actor, 'leader', clusterId) || holds(actor, 'emulation-officer', { blockId }) ? null : 'scoring.not-leader';
+
+/** Going back behind an appraisal is for the leader's secretary or the officer; behind a final score for the officer alone. */
+export function refuseReopen(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
+  if (refuseReadSheet(actor, sheet) !== null) return 'scoring.not-found';
+  if (sheet.status === 'final') return holds(actor, 'emulation-officer', { blockId: sheet.blockId }) ? null : 'scoring.not-officer-reopen';
+  return mayAppraise(actor, sheet) ? null : 'scoring.not-appraiser';
+}
 
 /** Withdrawing is for the unit, while its sheet waits and nobody has begun on it. */
 export function refuseWithdraw(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {

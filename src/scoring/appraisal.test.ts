@@ -30,7 +30,7 @@ test('a cell answers why: every stage with its reasons and who, the rule, and wh
   expect(why.marks.map(({ stage, points, note, byName }) => [stage, points, note, byName])).toEqual([
     ['self', expect.any(Number), null, expect.any(String)], ['appraisal', 25, 'Sổ trực thiếu chữ ký', 'Nguyễn Thị Hạnh']]);
   expect(why.history.map((line) => line.kind)).toEqual(['withdraw', 'submit', 'score', 'comment']);
-  expect(why.may).toEqual({ appraise: false, explain: false });
+  expect(why.may).toEqual({ appraise: false, command: false, explain: false });
   await expect(year.as('thuky.soyte', cell, { sheetId: sheetOf('sonoivu'), criterionId })).rejects.toMatchObject({ status: 404 });
 });
 

@@ -8,7 +8,7 @@ export const boardQuery = z.strictObject({ yearId: z.uuid(), stage: z.enum(['sel
 /** One cell: `version` is the row version it was based on, 0 for a cell that was empty; input null empties the cell. Points in hundredths. */
 export const saveScoresInput = z.strictObject({
   sheetId: z.uuid(),
-  stage: z.enum(['self', 'appraisal']),
+  stage: z.enum(['self', 'appraisal', 'command']),
   cells: z.array(z.strictObject({ criterionId: z.uuid(), version: z.int().min(0), input: cellInput.nullable(), note: z.string().trim().normalize('NFC').max(2000).optional() })).min(1).max(100),
 });
 export const sheetInput = z.strictObject({ sheetId: z.uuid() });

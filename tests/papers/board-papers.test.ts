@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from 'fflate';
-import FormulaParser from 'fast-formula-parser';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,8 +7,10 @@ import { demoYearId } from '../../src/movement/demo.ts';
 import { demoSetId } from '../../src/scoring/demo/load.ts';
 import { scoreboard } from '../../src/scoring/routes/board.ts';
 import { bookPaper } from '../../src/scoring/routes/criteria.ts';
+import { firstRow } from '../../src/scoring/document/board-workbook.ts';
 import { boardPaper, sheetPaper } from '../../src/scoring/routes/papers.ts';
 import { openDemoYear, sheetOf } from '../demo-year.ts';
+import { countWorkbook } from '../spreadsheet.ts';
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;
 beforeAll(async () => { year = await openDemoYear('closed'); });
@@ -87,32 +88,12 @@ test('the workbook’s formulas, counted by another program, give the same total
   const book = partOf(file, 'xl/workbook.xml'); // one of each, in the order of the format: a spreadsheet calls anything else damaged
   expect([...book.matchAll(/<(sheets|definedNames|calcPr)\b/g)].map(([, name]) => name)).toEqual(['sheets', 'definedNames', 'calcPr']);
   expect([...sheet.matchAll(/<(sheetPr|sheetViews|cols|sheetData|mergeCells|pageSetup)\b/g)].map(([, name]) => name)).toEqual(['sheetPr', 'sheetViews', 'cols', 'sheetData', 'mergeCells', 'pageSetup']);
-  const shared = [...partOf(file, 'xl/sharedStrings.xml').matchAll(/<si>.*?<\/si>/gs)].map(([item]) => item.replace(/<[^>]+>/g, ''));
-  const formulas = new Map<string, string>();
-  const values = new Map<string, number | string>();
-  for (const [, attributes, body = ''] of sheet.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
-    const at = /r="([A-Z]+\d+)"/.exec(attributes!)![1]!;
-    const written = /<f>(.*?)<\/f>/s.exec(body)?.[1];
-    const value = /<v>(.*?)<\/v>/s.exec(body)?.[1];
-    if (written !== undefined) formulas.set(at, written.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replaceAll('&lt;', '<'));
-    else if (value !== undefined) values.set(at, /t="s"/.test(attributes!) ? shared[Number(value)]! : Number(value));
-  }
-  const nameOf = (column: number): string => (column > 26 ? nameOf(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-  const cell = (row: number, column: number): unknown => {
-    const at = `${nameOf(column)}${row}`;
-    const formula = formulas.get(at);
-    formulas.delete(at);
-    if (formula !== undefined) values.set(at, new FormulaParser(reading).parse(formula, { sheet: 'x', row, col: column }) as number);
-    return values.get(at) ?? null;
-  };
-  const reading = {
-    onCell: ({ row, col }: { row: number; col: number }) => cell(row, col),
-    onRange: ({ from, to }: { from: { row: number; col: number }; to: { row: number; col: number } }) =>
-      Array.from({ length: to.row - from.row + 1 }, (_row, r) => Array.from({ length: to.col - from.col + 1 }, (_column, c) => cell(from.row + r, from.col + c))),
-  };
+  const counted = countWorkbook(new Uint8Array(file.bytes));
   const { units } = await read();
-  expect(units.map((_unit, n) => Math.round(Number(cell(7 + n, 3)) * 100))).toEqual(units.map(({ total }) => total));
-  expect(sheet.match(/<f>/g)!.length).toBeGreaterThan(20 * 9);
+  const column = (at: number) => units.map((_unit, n) => counted.value('Bảng điểm', firstRow + n, at));
+  expect(column(2)).toEqual(units.map(({ total }) => total! / 100));
+  expect(column(0)).toEqual(units.map(({ rank }) => rank));
+  expect(counted.formulas).toBeGreaterThan(20 * (9 + 30)); // sums, totals and ranks, and every point that was counted from figures
 });
 
 test('the list as a workbook carries figures as numbers', async () => {

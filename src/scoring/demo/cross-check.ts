@@ -1,12 +1,12 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../../accounts/demo.ts';
 import type { Trx } from '../../kit/server/command.ts';
 import { demoYearId } from '../../movement/demo.ts';
-import { demoPersonId, demoUnitId } from '../../organisation/demo.ts';
+import { demoClusterId, demoPersonId, demoUnitId } from '../../organisation/demo.ts';
+import { listMembers } from '../../organisation/store.ts';
 import { drawAssignments, type DrawPlan } from '../rules/cross-check/draw.ts';
-import { crossScores, dueOf } from '../rules/cross-check/marks.ts';
+import { crossScores, dueOf, markedByTeams } from '../rules/cross-check/marks.ts';
 import { randomFrom, sha256 } from '../rules/cross-check/random.ts';
-import type { Effect, Reason } from '../rules/kinds/contracts.ts';
-import { listCriteria } from '../store/sheets.ts';
+import { listCriteria, type CellScore } from '../store/sheets.ts';
 
 export const demoDrawId = demoId(30, 1);
 const seed = sha256('Cụm thi đua số 1, năm 2020');
@@ -34,12 +34,13 @@ export async function loadCrossCheckDemo(trx: Trx): Promise<void> {
 
   const sheets = await trx.selectFrom('score_sheets').select(['id', 'unit_id as unitId', 'criteria_set_id as setId']).where('emulation_year_id', '=', demoYearId).orderBy('id').execute();
   const criteria = await listCriteria(trx, sheets[0]!.setId);
-  const scores = await trx.selectFrom('criterion_scores').select(['sheet_id as sheetId', 'criterion_id as criterionId', 'stage', 'points', 'reasons', 'effects']).where('emulation_year_id', '=', demoYearId).where('stage', 'in', ['self', 'appraisal']).execute() as { sheetId: string; criterionId: string; stage: string; points: number; reasons: Reason[]; effects: Effect[] }[];
+  const scores = await trx.selectFrom('criterion_scores').select(['sheet_id as sheetId', 'criterion_id as criterionId', 'stage', 'points', 'input', 'reasons', 'effects']).where('emulation_year_id', '=', demoYearId).where('stage', 'in', ['self', 'appraisal']).execute() as (Pick<CellScore, 'criterionId' | 'stage' | 'points' | 'input' | 'reasons' | 'effects'> & { sheetId: string })[];
+  const factsOf = new Map((await listMembers(trx, demoClusterId, '2020-12-10')).map(({ unitId, kind, leads }) => [unitId, { kind, leads }]));
   const random = randomFrom(seed);
   const [marks, cross] = [[] as { assignmentId: string; criterionId: string; points: number; remark: string | null; personId: string | null }[], [] as { sheetId: string; score: ReturnType<typeof crossScores>[number] }[]];
   for (const { id: sheetId, unitId } of sheets) {
     const own = scores.filter((score) => score.sheetId === sheetId);
-    const due = dueOf(criteria, own);
+    const due = dueOf(markedByTeams(criteria, factsOf.get(unitId)!), own);
     const teams = lines.filter(({ checked }) => checked === unitId).map(({ id, checker, personId }) => {
       const given = due.map((criterion) => {
         const before = own.find(({ criterionId, stage }) => criterionId === criterion.id && stage === 'appraisal')!.points;
@@ -50,12 +51,12 @@ export async function loadCrossCheckDemo(trx: Trx): Promise<void> {
       return { team: teamOf.get(checker)!, marks: given };
     });
     marks.push(...teams.flatMap((team) => team.marks));
-    cross.push(...crossScores(criteria, own, teams, { trim: false }).map((score) => ({ sheetId, score })));
+    cross.push(...crossScores(criteria, own, teams, { trim: false, alarmAbove: 50 }).map((score) => ({ sheetId, score })));
   }
   await trx.insertInto('cross_marks').values(marks.map(({ assignmentId, criterionId, points, remark, personId }) => ({ assignment_id: assignmentId, criterion_id: criterionId, emulation_year_id: demoYearId, points, remark, entered_by: personId, entered_at: '2020-12-10T10:00+07' }))).execute();
   await trx.updateTable('cross_assignments').set({ completed_at: '2020-12-12T16:00+07' }).where('draw_id', '=', demoDrawId).execute();
   await trx.insertInto('criterion_scores').values(cross.map(({ sheetId, score }) => ({
-    emulation_year_id: demoYearId, sheet_id: sheetId, criterion_id: score.criterionId, stage: 'cross', points: score.points, input: JSON.stringify({ evidence: { marks: score.marks } }), reasons: JSON.stringify(score.reasons), effects: JSON.stringify(score.effects),
+    emulation_year_id: demoYearId, sheet_id: sheetId, criterion_id: score.criterionId, stage: 'cross', points: score.points, input: JSON.stringify(score.input), reasons: JSON.stringify(score.reasons), effects: JSON.stringify(score.effects),
     note: score.note, entered_by: conductor, entered_at: '2020-12-12T16:00+07',
   }))).execute();
 }

@@ -4,13 +4,14 @@ import { formatPoints } from '../../kit/points.ts';
 import type { Issuer } from '../../organisation/store.ts';
 import type { Board } from '../rules/board.ts';
 import { sectionsOf } from '../rules/outline.ts';
+import type { ModifierUse } from '../rules/kinds/registry.ts';
 import type { TieStep } from '../rules/ranking.ts';
 import { isExtra } from '../rules/tree.ts';
 import { rankingPaperWords as words, stageOnPaper } from '../words/papers.ts';
 import { tieSentence, tieStepName } from '../words/ties.ts';
 import { clusterFrame, type FilledIn, type PaperYear } from './frame.ts';
 
-export type PaperCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown };
+export type PaperCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: readonly ModifierUse[] };
 export type BoardPaper = {
   issuer: Issuer; year: PaperYear; filledIn: FilledIn; now: Date; stage: keyof typeof stageOnPaper;
   board: Board; criteria: readonly PaperCriterion[]; set: { title: string; basePoints: number; bonusCap: number; tieChain: readonly TieStep[] };

@@ -9,7 +9,7 @@ import { problemsOf } from '../rules/book.ts';
 import { dropCriteria, findSet, insertSet, isScored, listBook, listSets, openSheets, putCriterion, supersedeIssued, touchSet, type BookRow, type BookSet } from '../store/book.ts';
 import { downloadOf } from './papers.ts';
 
-const standard = { basePoints: 10000, bonusCap: 1000, tieChain: [{ kind: 'fewer-penalties' as const }, { kind: 'more-bonus' as const }], grades: [{ label: 'Xuất sắc', from: 9500 }, { label: 'Tốt', from: 8500 }, { label: 'Khá', from: 7000 }, { label: 'Hoàn thành', from: 5000 }], isSample: false };
+const standard = { basePoints: 10000, bonusCap: 1000, tieChain: [{ kind: 'fewer-penalties' as const }, { kind: 'more-bonus' as const }], grades: [{ label: 'Xuất sắc', from: 9500 }, { label: 'Tốt', from: 8500 }, { label: 'Khá', from: 7000 }, { label: 'Hoàn thành', from: 5000 }], results: {}, isSample: false };
 
 export const books = query({
   name: 'scoring.books', summary: 'The versions of a year’s criteria book, the newest first, and whether the caller may change them.',

@@ -4,11 +4,11 @@ import { command, query, type Context, type Db } from '../../kit/server/command.
 import { say } from '../../kit/words.ts';
 import { openOf } from '../../movement/rules/stages.ts';
 import { findYear, type Year } from '../../movement/store.ts';
-import { listMembers } from '../../organisation/store.ts';
+import { listMembers, type Member } from '../../organisation/store.ts';
 import { isOfTeam, refuseConductDraw, refuseInsight } from '../access/cross-check.ts';
 import { commitDrawInput, crossQuery, drawInput, previousInput, removeWishInput, setAsideInput, teamInput, wishInput } from '../input/cross-check.ts';
 import { drawAssignments, planOf } from '../rules/cross-check/draw.ts';
-import { dueOf, isMarkedByTeams } from '../rules/cross-check/marks.ts';
+import { dueOf, markedByTeams } from '../rules/cross-check/marks.ts';
 import { sha256 } from '../rules/cross-check/random.ts';
 import { isPossible, relaxationsOf } from '../rules/cross-check/relax.ts';
 import { loadBoard } from '../store/board.ts';
@@ -27,7 +27,7 @@ export const crossCheck = query({
       listMembers(db, subject.clusterId, today), listDraws(db, subject.id), listWishes(db, subject.id), listLastYear(db, subject.id), findPersonUnit(db, actor.personId), listCrossConfirmed(db, subject.id)]);
     const draw = draws.find(({ status }) => status !== 'set-aside') ?? null;
     const may = { conduct: refuseConductDraw(actor, subject) === null, insight: refuseInsight(actor, subject) === null };
-    const [assignments, sheets] = draw === null ? [[], new Map<string, Work>()] : await Promise.all([listAssignments(db, draw.id), listWork(db, subject.id)]);
+    const [assignments, sheets] = draw === null ? [[], new Map<string, Work>()] : await Promise.all([listAssignments(db, draw.id), listWork(db, subject.id, units)]);
     return {
       units: units.map(({ unitId, agencyName, shortName }) => ({ unitId, agencyName, shortName })), draw: draw && shownDraw(draw), setAside: draws.filter(({ status }) => status === 'set-aside').map(shownDraw),
       assignments: assignments.map(({ marked, ...line }) => {
@@ -43,15 +43,15 @@ export const crossCheck = query({
 
 type Work = { sheetId: string; due: string[] };
 /** The sheet of every unit with the criteria that its teams have to mark. */
-async function listWork(db: Db, yearId: string): Promise<Map<string, Work>> {
+async function listWork(db: Db, yearId: string, units: readonly Member[]): Promise<Map<string, Work>> {
   const set = await findIssuedSet(db, yearId);
   if (set === null) return new Map();
   const [criteria, self, appraisal] = await Promise.all([listCriteria(db, set.id), loadBoard(db, yearId, 'self'), loadBoard(db, yearId, 'appraisal')]);
-  const marked = criteria.filter(isMarkedByTeams);
+  const factsOf = new Map(units.map(({ unitId, kind, leads }) => [unitId, { kind, leads }]));
   const appraised = new Map(appraisal.map(({ sheetId, cells }) => [sheetId, cells]));
   return new Map(self.map(({ unitId, sheetId, cells }) => {
     const scores = [...cells.map((cell) => ({ stage: 'self', cell })), ...(appraised.get(sheetId) ?? []).map((cell) => ({ stage: 'appraisal', cell }))].map(({ stage, cell: [criterionId, points, effects] }) => ({ stage, criterionId, points, effects }));
-    return [unitId, { sheetId, due: dueOf(marked, scores).map(({ id }) => id) }];
+    return [unitId, { sheetId, due: dueOf(markedByTeams(criteria, factsOf.get(unitId) ?? { kind: 'other', leads: null }), scores).map(({ id }) => id) }];
   }));
 }
 

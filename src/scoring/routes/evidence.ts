@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Refused } from '../../kit/refuse.ts';
-import { command, query, type Db } from '../../kit/server/command.ts';
+import { command, query, type Db, type Trx } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';
 import { refuseReadSheet, refuseSaveSelf } from '../access.ts';
 import { cellQuery, evidenceInput } from '../input.ts';
 import { evidenceTypeOf } from '../rules/file-type.ts';
-import { addEvidence, findEvidence, loadBlob, removeEvidence as deleteEvidence } from '../store/evidence.ts';
-import { findSheet, listCriteria } from '../store/sheets.ts';
+import { isGated, scoreCell } from '../rules/kinds/registry.ts';
+import { addEvidence, countEvidence, findEvidence, loadBlob, removeEvidence as deleteEvidence } from '../store/evidence.ts';
+import { findSheet, listCriteria, loadSheetScores, saveScore, type SheetSubject } from '../store/sheets.ts';
 
 const mostBytes = 20 * 1024 * 1024;
 
@@ -31,6 +32,7 @@ export const uploadEvidence = command({
     const evidenceId = newId();
     const item = { id: evidenceId, yearId: subject.yearId, ...input, fileName: file.name.normalize('NFC').replace(/[\p{Cc}/\\]/gu, '_').slice(-200), personId: actor.personId, at: now };
     if (!(await addEvidence(trx, item, { sha256, mediaType, bytes: file.bytes }))) throw new Refused(409, 'scoring.same-file', { name: file.name });
+    await rescoreGated(trx, subject, input.criterionId, { personId: actor.personId, at: now });
     return { evidenceId, sha256 };
   },
 });
@@ -39,11 +41,21 @@ export const removeEvidence = command({
   name: 'scoring.remove-evidence', summary: 'Takes a file off its criterion; the log keeps that it was there.',
   input: evidenceInput, subject: (db, input) => findWithSheet(db, input.evidenceId), access: refuseSaveSelf, chain: (subject) => subject.yearId,
   audit: (input, { item }) => ({ subjectId: item.sheetId, details: item }),
-  async run(trx, { subject }) {
+  async run(trx, { subject, actor, now }) {
     await deleteEvidence(trx, subject.item.id);
+    await rescoreGated(trx, subject, subject.item.criterionId, { personId: actor.personId, at: now });
     return { evidenceId: subject.item.id };
   },
 });
+
+/** Where the number of files decides over the points, a self-score follows the files. */
+async function rescoreGated(trx: Trx, sheet: SheetSubject, criterionId: string, by: { personId: string | null; at: Date }): Promise<void> {
+  const criterion = (await listCriteria(trx, sheet.criteriaSetId, [criterionId])).find(({ id }) => id === criterionId);
+  const cell = (await loadSheetScores(trx, sheet.sheetId)).find((score) => score.stage === 'self' && score.criterionId === criterionId);
+  if (criterion === undefined || cell === undefined || !isGated(criterion)) return;
+  const input = { ...cell.input, accepted: (await countEvidence(trx, sheet.sheetId)).get(criterionId) ?? 0 };
+  await saveScore(trx, { ...sheet, criterionId, stage: 'self' }, { version: cell.version, input, score: scoreCell(criterion, input) }, by);
+}
 
 export const evidenceFile = query({
   name: 'scoring.evidence-file', summary: 'The bytes of a piece of evidence, for who may read the sheet.',

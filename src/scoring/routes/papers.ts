@@ -14,8 +14,9 @@ import { scoreboardPaper } from '../document/scoreboard.ts';
 import { sheetPaper as sheetTree } from '../document/sheet.ts';
 import { boardPaperQuery, sheetPaperQuery } from '../input.ts';
 import { scoreTree } from '../rules/tree.ts';
+import { loadEntered } from '../store/closing.ts';
 import { listEvidence } from '../store/evidence.ts';
-import { findIssuedSet, findSheet, listCriteria, loadSheetScores } from '../store/sheets.ts';
+import { findIssuedSet, findSheet, listCriteria, loadSheetScores, unitFactsOf } from '../store/sheets.ts';
 import { readBoard } from './board.ts';
 
 export type PaperFormat = 'pdf' | 'docx' | 'xlsx';
@@ -41,7 +42,7 @@ export const boardPaper = query({
     const given = { issuer, year: subject, filledIn: { number, date, signer }, now, stage: input.stage, board: found.board, criteria: found.criteria, set: found.set };
     if (input.paper === 'ranking') return downloadOf(rankingPaper(given), input.format, `danh-sach-xep-hang-${subject.year}`, now);
     const name = `bang-diem-${subject.year}`;
-    return input.format === 'xlsx' ? new Download(`${name}.xlsx`, mediaTypes.xlsx, await boardWorkbook(given)) : downloadOf(scoreboardPaper(given), input.format, name, now);
+    return input.format === 'xlsx' ? new Download(`${name}.xlsx`, mediaTypes.xlsx, await boardWorkbook({ ...given, entered: await loadEntered(db, subject.id, input.stage) })) : downloadOf(scoreboardPaper(given), input.format, name, now);
   },
 });
 
@@ -51,7 +52,7 @@ export const sheetPaper = query({
   async run(db, { subject, input, now, today }) {
     const [year, criteria, scores, evidence, set, issuer] = await Promise.all([findYear(db, subject.yearId), listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId),
       listEvidence(db, subject.sheetId, { everywhere: false }), findIssuedSet(db, subject.yearId), loadIssuer(db, subject.clusterId, today)]);
-    const { branches, total } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0);
+    const { branches, total } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0, undefined, unitFactsOf(subject));
     const paper = sheetTree({ issuer, year: year!, now, unitName: subject.unitName, basePoints: set?.basePoints ?? 0, criteria, scores, evidence, total, branches: Object.fromEntries(branches) });
     return downloadOf(paper, input.format, `phieu-tu-cham-${year!.year}`, now);
   },

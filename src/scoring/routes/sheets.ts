@@ -1,14 +1,14 @@
 import { formatInstant } from '../../kit/dates.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Trx } from '../../kit/server/command.ts';
-import { mayAppraise, refuseAppraise, refuseReadSheet, refuseScorer, refuseSaveSelf, refuseWithdraw } from '../access.ts';
+import { mayAppraise, refuseAppraise, refuseCommandMark, refuseReadSheet, refuseScorer, refuseSaveSelf, refuseWithdraw } from '../access.ts';
 import { saveScoresInput, sheetInput, sheetQuery } from '../input.ts';
-import { scoreCell } from '../rules/kinds/registry.ts';
+import { isGated, scoreCell, type CellInput } from '../rules/kinds/registry.ts';
 import { nextStatus } from '../rules/sheet-state.ts';
 import { isDueOfUnit, scoreTree } from '../rules/tree.ts';
-import { listEvidence } from '../store/evidence.ts';
+import { countEvidence, listEvidence } from '../store/evidence.ts';
 import { addHistory } from '../store/history.ts';
-import { clearScore, findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus } from '../store/sheets.ts';
+import { clearScore, findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus, unitFactsOf } from '../store/sheets.ts';
 
 export const sheet = query({
   name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons, and the totals of the self-score.',
@@ -16,23 +16,28 @@ export const sheet = query({
   async run(db, { subject, actor }) {
     const [criteria, scores, set, evidence] = await Promise.all([
       listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), findIssuedSet(db, subject.yearId), listEvidence(db, subject.sheetId, { everywhere: mayAppraise(actor, subject) })]);
-    const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0, isDueOfUnit);
+    const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0, isDueOfUnit, unitFactsOf(subject));
     const may = { save: refuseSaveSelf(actor, subject) === null, withdraw: refuseWithdraw(actor, subject) === null, appraise: refuseAppraise(actor, subject) === null };
     return { ...subject, basePoints: set?.basePoints ?? 0, may, criteria, scores, evidence, self: { ...self, branches: Object.fromEntries(branches) } };
   },
 });
 
+const refuseSave = { self: refuseSaveSelf, appraisal: refuseAppraise, command: refuseCommandMark };
+
 export const saveScores = command({
-  name: 'scoring.save-scores', summary: 'Saves cells of one sheet and stage: typed points or evidence; all or none. A clash answers what stands there now.',
+  name: 'scoring.save-scores', summary: 'Saves cells of one sheet and stage (self, appraisal, command): typed points or figures; all or none. A clash answers what stands there now.',
   input: saveScoresInput,
   async subject(db, input) {
     const found = await findSheet(db, { sheetId: input.sheetId });
     return found && { ...found, stage: input.stage };
   },
-  access: (actor, subject) => (subject.stage === 'self' ? refuseSaveSelf(actor, subject) : refuseAppraise(actor, subject)),
+  access: (actor, subject) => refuseSave[subject.stage](actor, subject),
   chain: (subject) => subject.yearId, audit: (input) => ({ subjectId: input.sheetId, details: input }),
   async run(trx, { subject, input, actor, now, newId }) {
-    const criteria = new Map((await listCriteria(trx, subject.criteriaSetId, input.cells.map((cell) => cell.criterionId))).map((c) => [c.id, c]));
+    const tree = await listCriteria(trx, subject.criteriaSetId, input.cells.map((cell) => cell.criterionId));
+    const criteria = new Map(tree.map((c) => [c.id, c]));
+    const { absent } = scoreTree(tree, new Map(), 0, undefined, unitFactsOf(subject));
+    const files = tree.some(isGated) ? await countEvidence(trx, subject.sheetId) : new Map<string, number>();
     const selfPoints = input.stage === 'self' ? null : new Map((await loadSheetScores(trx, subject.sheetId)).flatMap((s) => (s.stage === 'self' ? [[s.criterionId, s.points] as const] : [])));
     const saved = [];
     for (const cell of input.cells) {
@@ -40,15 +45,18 @@ export const saveScores = command({
       if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
       const refusal = refuseScorer(actor, subject, criterion.scorer);
       if (refusal !== null) throw new Refused(403, refusal, { code: criterion.code });
+      if (Object.hasOwn(absent, criterion.id)) throw new Refused(422, 'scoring.not-for-unit', { code: criterion.code });
       const key = { ...subject, criterionId: cell.criterionId };
       if (cell.input === null) {
         if (!(await clearScore(trx, key, cell.version))) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);
         saved.push({ criterionId: cell.criterionId, version: 0, points: null, reasons: [], effects: [] });
         continue;
       }
-      const score = scoreCell(criterion, cell.input);
-      if (selfPoints !== null && criterion.scorer === 'unit' && selfPoints.get(cell.criterionId) !== score.points && !cell.note) throw new Refused(422, 'scoring.reason-needed', { code: criterion.code });
-      const isSaved = await saveScore(trx, key, { version: cell.version, input: cell.input, note: cell.note, score }, { personId: actor.personId, at: now });
+      if (input.stage === 'command' && !cell.note) throw new Refused(422, 'scoring.override-reason');
+      const given = isGated(criterion) ? withAccepted(cell.input, input.stage, files.get(criterion.id) ?? 0) : cell.input;
+      const score = scoreCell(criterion, given);
+      if (selfPoints !== null && input.stage === 'appraisal' && criterion.scorer === 'unit' && selfPoints.get(cell.criterionId) !== score.points && !cell.note) throw new Refused(422, 'scoring.reason-needed', { code: criterion.code });
+      const isSaved = await saveScore(trx, key, { version: cell.version, input: given, note: cell.note, score }, { personId: actor.personId, at: now });
       if (!isSaved) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);
       saved.push({ criterionId: cell.criterionId, version: cell.version + 1, ...score });
     }
@@ -57,6 +65,9 @@ export const saveScores = command({
     return { saved };
   },
 });
+
+/** A unit's own files count as they are; who appraises may say how many of them are accepted. */
+const withAccepted = (input: CellInput, stage: string, files: number): CellInput => ({ ...input, accepted: stage === 'self' ? files : (input.accepted ?? files) });
 
 async function clash(trx: Trx, sheetId: string, criterionId: string, stage: string): Promise<Refused> {
   const current = (await loadSheetScores(trx, sheetId)).find((s) => s.criterionId === criterionId && s.stage === stage) ?? null;
@@ -74,7 +85,7 @@ export const submitSheet = command({
     if (isLate) throw new Refused(409, 'scoring.deadline-passed', { due: formatInstant(subject.selfDueAt!) });
     const criteria = await listCriteria(trx, subject.criteriaSetId);
     const scores = (await loadSheetScores(trx, subject.sheetId)).filter((s) => s.stage === 'self');
-    const { missing } = scoreTree(criteria, new Map(scores.map((s) => [s.criterionId, s])), 0, isDueOfUnit);
+    const { missing } = scoreTree(criteria, new Map(scores.map((s) => [s.criterionId, s])), 0, isDueOfUnit, unitFactsOf(subject));
     const codes = criteria.filter((c) => missing.includes(c.id)).map((c) => c.code);
     if (codes.length > 0) throw new Refused(422, 'scoring.incomplete', { count: codes.length, codes: codes.join(', ') });
     const proven = new Set((await listEvidence(trx, subject.sheetId, { everywhere: false })).map(({ criterionId }) => criterionId));

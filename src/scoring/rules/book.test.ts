@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseBlock } from '../../kit/paste.ts';
 import { changesOf, readBook } from './book-import.ts';
-import { firstSettings, isUsable, problemsOf, type BookCriterion } from './book.ts';
-import { leafKinds, type LeafKind } from './kinds/registry.ts';
+import { firstSettings } from '../words/first-settings.ts';
+import { isUsable, problemsOf, type BookCriterion } from './book.ts';
+import { scoredKinds, type ScoredKind } from './kinds/registry.ts';
 
 const criterion = (code: string, max: number, ruleKind = 'manual'): BookCriterion =>
   ({ id: code, parentId: code.includes('.') ? code.split('.')[0]! : null, code, title: code, maxPoints: max * 100, ruleKind: code.includes('.') ? ruleKind : 'group-sum', settings: ruleKind === 'manual' ? { step: 25 } : { items: [{ label: 'x', points: 100, cap: 100 }] }, modifiers: [] });
@@ -18,7 +19,7 @@ test.each([
   expect(codesOf(criteria as BookCriterion[])).toEqual(codes);
 });
 test('every kind begins with settings that it can work with', () => {
-  for (const kind of Object.keys(leafKinds) as LeafKind[]) expect([kind, isUsable({ ruleKind: kind, settings: firstSettings(kind, 400), modifiers: [] })]).toEqual([kind, true]);
+  for (const kind of Object.keys(scoredKinds) as ScoredKind[]) expect([kind, isUsable({ ruleKind: kind, settings: firstSettings(kind, 400), modifiers: [] })]).toEqual([kind, true]);
 });
 
 const pasted = 'STT\tNội dung\tĐiểm\nI\tLãnh đạo, chỉ đạo\t15\n1\tNghị quyết năm\t3\n2)\tKế hoạch\t2,5\nTổng cộng\t\t15\nII\tSẵn sàng chiến đấu\t22\nII.1\tTrực\t4\nII.1\tTrực lần nữa\t4\n3\tThiếu điểm\t\n';

@@ -1,4 +1,4 @@
-import { isLeafKind, leafKinds, modifierKinds, type LeafKind, type ModifierKind, type ModifierUse } from './kinds/registry.ts';
+import { isScoredKind, modifierKinds, scoredKinds, type ModifierKind, type ModifierUse } from './kinds/registry.ts';
 import { isLeaf, sectionsOf } from './outline.ts';
 import { isExtra } from './tree.ts';
 
@@ -26,24 +26,6 @@ export function problemsOf(criteria: readonly BookCriterion[], basePoints: numbe
 
 /** True when the kind exists and its settings, and those of its modifiers, have their shape. */
 export function isUsable({ ruleKind, settings, modifiers }: Pick<BookCriterion, 'ruleKind' | 'settings' | 'modifiers'>): boolean {
-  if (!isLeafKind(ruleKind) || !leafKinds[ruleKind as LeafKind].settings.safeParse(settings).success) return false;
+  if (!isScoredKind(ruleKind) || !scoredKinds[ruleKind].settings.safeParse(settings).success) return false;
   return modifiers.every((use) => Object.hasOwn(modifierKinds, use.kind) && modifierKinds[use.kind as ModifierKind].settings.safeParse(use.settings).success);
-}
-
-/** Settings to begin with when a kind is chosen: usable at once, to be changed. */
-export function firstSettings(kind: LeafKind, maxPoints: number): Record<string, unknown> {
-  const row = (label: string, points: number) => ({ label, points });
-  switch (kind) {
-    case 'manual': return { step: 25 };
-    case 'levels': return { levels: [row('Tốt', maxPoints), row('Khá', Math.round((maxPoints * 3) / 4))] };
-    case 'bands': return { bands: [{ fromPercent: 100, points: maxPoints }, { fromPercent: 90, points: Math.round((maxPoints * 3) / 4) }] };
-    case 'count-capped': return { pointsEach: 50 };
-    case 'deduct-per': return { faults: [row('Lỗi', 50)], floor: 0 };
-    case 'deduct-late': return { by: 'time', pointsEach: 25, cap: maxPoints, missingEach: 50, missingLosesAll: false };
-    case 'plus-minus-clamped': return { start: maxPoints, plus: 25, minus: 25 };
-    case 'bonus': return { items: [{ label: 'Sáng kiến', points: 100, cap: maxPoints }] };
-    case 'bonus-highest': return { levels: [row('Cấp tỉnh', 200), row('Cấp Bộ', maxPoints)] };
-    case 'penalty': return { faults: [row('Vi phạm', 100)] };
-    default: return {};
-  }
 }

@@ -1,10 +1,9 @@
-import { roundHalfUp } from '../../kit/points.ts';
-import type { Effect } from './kinds/contracts.ts';
+import type { AbsentWay, Effect, UnitFacts } from './kinds/contracts.ts';
 import { groupSum } from './kinds/group-sum.ts';
-import { isLeafKind } from './kinds/registry.ts';
+import { absenceOf, isScoredKind, type ModifierUse } from './kinds/registry.ts';
 
 /** What the tree needs of a criterion; maxima in hundredths. A criterion without a parent is a section. */
-export type TreeCriterion = { id: string; parentId: string | null; code: string; maxPoints: number; ruleKind: string; scorer?: string };
+export type TreeCriterion = { id: string; parentId: string | null; code: string; maxPoints: number; ruleKind: string; settings?: unknown; modifiers?: readonly ModifierUse[]; scorer?: string };
 /** At the self-score a sheet waits only for what its unit scores. */
 export const isDueOfUnit = ({ scorer = 'unit' }: TreeCriterion) => scorer === 'unit';
 export type LeafResult = { points: number; effects: readonly Effect[] };
@@ -14,58 +13,95 @@ export type TreeScore = {
   branches: Map<string, Branch>;
   /** Sum of the scored sections in hundredths; null when nothing is scored. */
   total: number | null;
+  /** The base points that this unit could reach: without what is left out for it. */
+  reachable: number;
   bonus: number;
   penalty: number;
   isComplete: boolean;
   missing: string[];
+  /** Criteria that do not exist for this unit, and how each is absent. */
+  absent: Record<string, AbsentWay>;
   excluded: boolean;
+  effects: Effect[];
+  provisional: string[];
 };
 
-/** Bonuses and penalties may stay empty. */
-export const isExtra = (ruleKind: string) => ruleKind === 'bonus' || ruleKind === 'bonus-highest' || ruleKind === 'penalty';
+const extras = new Set(['bonus', 'bonus-highest', 'bonus-exclusive', 'bonus-decay', 'penalty']);
+/** Bonuses and penalties may stay empty, and stand outside the base points and their weights. */
+export const isExtra = (ruleKind: string) => extras.has(ruleKind);
+
+/** Base and extra points of a node, null while nothing is scored; `rescaled` is the maximum that others take over. */
+type Visit = { base: number | null; extra: number | null; max: number; extraMax: number; rescaled: number };
+const nothing: Visit = { base: null, extra: null, max: 0, extraMax: 0, rescaled: 0 };
+const anyUnit: UnitFacts = { kind: 'other', leads: null };
 
 /**
  * A whole sheet from its leaves. Bonus and penalty leaves may stay empty (none asked for, none given) and never make a sheet
- * incomplete, nor do leaves that are not due (at the self-score those that others score); all bonuses together keep under `bonusCap`. A leaf that left the denominator by "rescale" lets its group scale the rest.
+ * incomplete, nor do leaves that are not due (at the self-score those that others score) or that do not exist for this unit.
+ * All bonuses together keep under `bonusCap`. A leaf that left the denominator by "rescale" lets its group scale the rest;
+ * a group of which nothing is left passes that on to the one above it.
  */
-export function scoreTree(criteria: readonly TreeCriterion[], scores: ReadonlyMap<string, LeafResult>, bonusCap: number, isDue: (criterion: TreeCriterion) => boolean = () => true): TreeScore {
+export function scoreTree(criteria: readonly TreeCriterion[], scores: ReadonlyMap<string, LeafResult>, bonusCap: number, isDue: (criterion: TreeCriterion) => boolean = () => true, unit: UnitFacts = anyUnit): TreeScore {
   const childrenOf = groupByParent(criteria);
-  const branches = new Map<string, Branch>();
-  const missing: string[] = [];
-  let bonus = 0;
-  let penalty = 0;
-  let excluded = false;
+  const found = { branches: new Map<string, Branch>(), bonus: 0, penalty: 0, missing: [] as string[], absent: {} as Record<string, AbsentWay>, effects: [] as Effect[], provisional: [] as string[] };
 
-  function visit(criterion: TreeCriterion): { points: number | null; max: number; rescaled: number } {
-    if (isLeafKind(criterion.ruleKind)) {
-      const score = scores.get(criterion.id);
-      if (score === undefined) {
-        if (!isExtra(criterion.ruleKind) && isDue(criterion)) missing.push(criterion.id);
-        return { points: null, max: criterion.maxPoints, rescaled: 0 };
-      }
-      if (criterion.ruleKind === 'penalty') penalty += score.points;
-      else if (isExtra(criterion.ruleKind)) bonus += score.points;
-      excluded ||= score.effects.some((effect) => effect.kind === 'excluded');
-      const away = score.effects.find((effect) => effect.kind === 'not-applicable');
-      if (away?.kind === 'not-applicable' && away.way === 'rescale') return { points: 0, max: 0, rescaled: criterion.maxPoints };
-      if (away?.kind === 'not-applicable' && away.way === 'leave-out') return { points: 0, max: 0, rescaled: 0 };
-      return { points: score.points, max: criterion.maxPoints, rescaled: 0 };
+  function visitLeaf(leaf: TreeCriterion, absent: AbsentWay | null): Visit {
+    const { id, ruleKind, maxPoints } = leaf;
+    if (absent !== null) {
+      found.absent[id] = absent;
+      return isExtra(ruleKind) ? nothing : away(absent, maxPoints);
     }
-    const children = (childrenOf.get(criterion.id) ?? []).map(visit);
-    const known = children.filter((child) => child.points !== null) as { points: number; max: number; rescaled: number }[];
-    const sum = groupSum.combine({ settings: {}, children: known });
-    const away = children.reduce((all, child) => all + child.rescaled, 0);
-    const rest = children.reduce((all, child) => all + child.max, 0);
-    const scaled = away > 0 && rest > 0 ? roundHalfUp(sum.points * (rest + away), rest) : sum.points;
-    const branch = { points: known.length === 0 ? null : scaled, max: rest + away };
-    branches.set(criterion.id, branch);
-    return { ...branch, rescaled: 0 };
+    const score = scores.get(id);
+    if (score === undefined) {
+      if (!isExtra(ruleKind) && isDue(leaf)) found.missing.push(id);
+      return isExtra(ruleKind) ? { ...nothing, extraMax: ruleKind === 'penalty' ? 0 : maxPoints } : { ...nothing, max: maxPoints };
+    }
+    found.effects.push(...score.effects);
+    if (score.effects.some(({ kind }) => kind === 'provisional')) found.provisional.push(id);
+    if (isExtra(ruleKind)) {
+      if (ruleKind === 'penalty') found.penalty += score.points;
+      else found.bonus += score.points;
+      return { ...nothing, extra: score.points, extraMax: ruleKind === 'penalty' ? 0 : maxPoints };
+    }
+    const left = score.effects.find((effect) => effect.kind === 'not-applicable');
+    if (left?.kind === 'not-applicable' && left.way !== 'full-points') return { ...away(left.way, maxPoints), base: 0 };
+    return { ...nothing, base: score.points, max: maxPoints };
   }
 
-  const sections = (childrenOf.get(null) ?? []).map(visit).filter((section) => section.points !== null);
-  const sum = sections.reduce((all, section) => all + section.points!, 0);
-  const total = sections.length === 0 ? null : sum - Math.max(0, bonus - bonusCap);
-  return { branches, total, bonus: Math.min(bonus, bonusCap), penalty, isComplete: missing.length === 0, missing, excluded };
+  function visit(criterion: TreeCriterion, absentAbove: AbsentWay | null): Visit {
+    const absent = absentAbove ?? absenceOf(criterion.modifiers ?? [], unit);
+    if (isScoredKind(criterion.ruleKind)) return visitLeaf(criterion, absent);
+    const sum = combine((childrenOf.get(criterion.id) ?? []).map((child) => visit(child, absent)), criterion.settings);
+    const points = sum.base === null && sum.extra === null ? null : (sum.base ?? 0) + (sum.extra ?? 0);
+    found.branches.set(criterion.id, { points, max: sum.max + sum.rescaled === 0 ? sum.extraMax : sum.max });
+    return sum;
+  }
+
+  const whole = combine((childrenOf.get(null) ?? []).map((section) => visit(section, null)), {});
+  const isScored = whole.base !== null || whole.extra !== null;
+  const total = isScored ? (whole.base ?? 0) + (whole.extra ?? 0) - Math.max(0, found.bonus - bonusCap) : null;
+  return {
+    ...found, total, reachable: whole.max, bonus: Math.min(found.bonus, bonusCap), isComplete: found.missing.length === 0,
+    excluded: found.effects.some(({ kind }) => kind === 'excluded'),
+  };
+}
+
+/** What an absent leaf leaves behind: its full points, or its maximum for others to take over, or nothing. */
+function away(way: AbsentWay, maxPoints: number): Visit {
+  if (way === 'full-points') return { ...nothing, base: maxPoints, max: maxPoints };
+  return way === 'rescale' ? { ...nothing, rescaled: maxPoints } : nothing;
+}
+
+const addUp = (values: readonly (number | null)[]): number | null => values.reduce((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
+
+/** A parent from its children: base points scaled and weighed, extra points as they are. */
+function combine(children: readonly Visit[], settings: unknown): Visit {
+  const [max, rescaled] = [children.reduce((sum, child) => sum + child.max, 0), children.reduce((sum, child) => sum + child.rescaled, 0)];
+  const weight = groupSum.settings.parse(settings ?? {});
+  const base = addUp(children.map((child) => child.base));
+  const sum = groupSum.combine({ settings: weight, children: [{ points: base ?? 0, max }], rescaled });
+  const isEmpty = max === 0 && rescaled > 0; // nothing here applies to the unit: the weight of all of it goes up
+  return { base: base === null ? null : sum.points, extra: addUp(children.map((child) => child.extra)), max: isEmpty ? 0 : sum.max, extraMax: children.reduce((all, child) => all + child.extraMax, 0), rescaled: isEmpty ? sum.max : 0 };
 }
 
 function groupByParent(criteria: readonly TreeCriterion[]): Map<string | null, TreeCriterion[]> {

@@ -7,13 +7,14 @@ import { say } from '../../kit/words.ts';
 import { ruleSentence } from '../words/kinds.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { historyWords, panelWords, words } from '../words/sentences.ts';
-import { AppraiseForm, RemarkForm } from './cell-forms.tsx';
+import { AppraiseForm, CommandForm, RemarkForm } from './cell-forms.tsx';
 import { shownPoints } from './board-model.ts';
 import { scoringRefusal } from './refusal-sentence.ts';
 
 const api = createClient<typeof import('../routes/appraisal.ts')>('scoring');
 export type Cell = AnswerOf<typeof import('../routes/appraisal.ts').cell>;
 const stages = ['self', 'appraisal', 'cross', 'final'] as const;
+const isProvisional = ({ effects }: Cell['marks'][number]) => effects.some(({ kind }) => kind === 'provisional');
 type Props = { sheetId: string; criterionId: string; typed: string };
 
 /** Why a criterion has its points: every stage, the rule and its numbers, the evidence, what happened, and what the person may add. */
@@ -32,7 +33,9 @@ export function CellPanel({ sheetId, criterionId, typed }: Props) {
         <Table.Thead><Table.Tr>{stages.map((stage) => <Table.Th key={stage} scope="col" fz={13}>{say(words[stage])}</Table.Th>)}</Table.Tr></Table.Thead>
         <Table.Tbody><Table.Tr>{stages.map((stage) => <Table.Td key={stage} fz={20} fw={600}>{shownPoints(markOf(stage)?.points)}</Table.Td>)}</Table.Tr></Table.Tbody>
       </Table>
+      {marks.some(isProvisional) && <Text fz={14} className="warn">{say(panelWords.provisional)}</Text>}
       {may.appraise && <AppraiseForm key={`${sheetId} ${criterionId}`} cell={cell.data} typed={typed} />}
+      {may.command && <CommandForm key={`command ${sheetId} ${criterionId}`} cell={cell.data} />}
       <section>
         <Title order={4} fz={14}>{say(panelWords.how)}</Title>
         <Text fz={14}>{ruleSentence(criterion)}</Text>

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
-import { firstSettings, isUsable } from '../rules/book.ts';
-import { leafKinds, modifierKinds, type LeafKind } from '../rules/kinds/registry.ts';
+import { isUsable } from '../rules/book.ts';
+import { modifierKinds, scoredKinds, type ModifierKind, type ScoredKind } from '../rules/kinds/registry.ts';
 import { kindWords, ruleSentence } from '../words/kinds.ts';
 import { bookWords } from '../words/book.ts';
 import { words } from '../words/sentences.ts';
-import { firstModifierSettings, modifierWords } from '../words/settings.ts';
+import { firstModifierSettings, firstSettings } from '../words/first-settings.ts';
+import { modifierWords } from '../words/settings.ts';
 import type { BookCriterion } from './criteria.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
@@ -45,17 +46,17 @@ export function CriterionForm({ setId, version, draft, isOpen, onClose }: Props)
             </Group>
             {!isSection && (
               <>
-                <NativeSelect label={say(bookWords.kind)} value={ruleKind} data={Object.keys(leafKinds).map((value) => ({ value, label: say(kindWords[value]!.name) }))}
-                  onChange={(event) => set({ ruleKind: event.currentTarget.value, settings: firstSettings(event.currentTarget.value as LeafKind, maxPoints) })} />
+                <NativeSelect label={say(bookWords.kind)} value={ruleKind} data={Object.keys(scoredKinds).map((value) => ({ value, label: say(kindWords[value]!.name) }))}
+                  onChange={(event) => set({ ruleKind: event.currentTarget.value, settings: firstSettings(event.currentTarget.value as ScoredKind, maxPoints) })} />
                 <SettingsForm key={ruleKind} kind={ruleKind} settings={settings as Record<string, unknown>} onChange={(next) => set({ settings: next })} />
                 {modifiers.map((use, at) => (
                   <Stack key={`${use.kind} ${at}`} gap={4} className="modifier">
-                    <Group justify="space-between"><Text fw={600} fz={14}>{say(modifierWords[use.kind]!)}</Text><ActionIcon variant="default" size={32} aria-label={say(bookWords.removeModifier)} onClick={() => set({ modifiers: modifiers.filter((_one, n) => n !== at) })}>×</ActionIcon></Group>
+                    <Group justify="space-between"><Text fw={600} fz={14}>{say(modifierWords[use.kind as ModifierKind])}</Text><ActionIcon variant="default" size={32} aria-label={say(bookWords.removeModifier)} onClick={() => set({ modifiers: modifiers.filter((_one, n) => n !== at) })}>×</ActionIcon></Group>
                     <SettingsForm kind={use.kind} settings={use.settings as Record<string, unknown>} onChange={(next) => set({ modifiers: modifiers.map((one, n) => (n === at ? { ...one, settings: next } : one)) })} />
                   </Stack>
                 ))}
-                <NativeSelect label={say(bookWords.addModifier)} value="" data={[{ value: '', label: '–' }, ...Object.keys(modifierKinds).filter((kind) => !modifiers.some((use) => use.kind === kind)).map((value) => ({ value, label: say(modifierWords[value]!) }))]}
-                  onChange={(event) => event.currentTarget.value !== '' && set({ modifiers: [...modifiers, { kind: event.currentTarget.value, settings: firstModifierSettings[event.currentTarget.value] }] })} />
+                <NativeSelect label={say(bookWords.addModifier)} value="" data={[{ value: '', label: '–' }, ...(Object.keys(modifierKinds) as ModifierKind[]).filter((kind) => !modifiers.some((use) => use.kind === kind)).map((value) => ({ value, label: say(modifierWords[value]) }))]}
+                  onChange={(event) => event.currentTarget.value !== '' && set({ modifiers: [...modifiers, { kind: event.currentTarget.value, settings: firstModifierSettings[event.currentTarget.value as ModifierKind] }] })} />
                 <Group grow>
                   <NativeSelect label={say(bookWords.evidence)} value={evidenceRule} onChange={(event) => set({ evidenceRule: event.currentTarget.value })} data={(['optional', 'required', 'none'] as const).map((value) => ({ value, label: say(bookWords[`evidence-${value}`]) }))} />
                   <NativeSelect label={say(bookWords.scorer)} value={scorer} onChange={(event) => set({ scorer: event.currentTarget.value })} data={(['unit', 'cluster', 'command'] as const).map((value) => ({ value, label: say(bookWords[`scorer-${value}`]) }))} />

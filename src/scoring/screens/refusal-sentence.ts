@@ -1,14 +1,16 @@
 import { ApiError } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
+import { Refused } from '../../kit/refuse.ts';
 import { refusalSentence } from '../../kit/refusals.ts';
 import { say } from '../../kit/words.ts';
 import { crossRefusals } from '../words/cross-check.ts';
 import { refusals, words } from '../words/sentences.ts';
 
-const inPoints = ['max', 'min', 'step', 'typed'];
+const inPoints = ['max', 'min', 'step', 'typed', 'least', 'most'];
 
 /** What a refused save or send says to the person: points among the parameters as points; of a clash both values. */
 export function scoringRefusal(error: unknown, typed = ''): string {
+  if (error instanceof Refused) return refusalWith(error);
   if (!(error instanceof ApiError)) return refusalSentence(error);
   const theirs = (error.current as { points?: number } | null | undefined)?.points;
   if (error.code === 'kit.version-clash' && theirs !== undefined) return say(words.clash, { theirs: formatPoints(theirs), yours: typed });

@@ -50,6 +50,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   const { sheetId, criteria, scores, self, status, submittedAt, selfDueAt, returnReason, evidence, may, basePoints, unitName } = sheet.data;
   const scoreOf = new Map(scores.filter((score) => score.stage === 'self').map((score) => [score.criterionId, score]));
   const leaves = criteria.filter(isLeaf);
+  const absent = new Set(Object.keys(self.absent));
 
   async function save(criterionId: string, input: CellInput | null): Promise<void> {
     try {
@@ -66,7 +67,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   }
   const paste = (from: number, text: string) => setPlan(planPaste(parseBlock(text), (row, column) => {
     const criterion = column === 0 ? leaves[from + row] : undefined;
-    if (criterion === undefined || criterion.scorer !== 'unit') return 'scoring.beyond-the-edge';
+    if (criterion === undefined || criterion.scorer !== 'unit' || absent.has(criterion.id)) return 'scoring.beyond-the-edge';
     const score = scoreOf.get(criterion.id);
     return { criterion: { ...criterion, modifiers: [] }, now: score?.points ?? null, version: score?.version ?? 0, sheetId, unitName: criterion.title, before: null };
   }));
@@ -74,7 +75,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   return (
     <Stack className="page sheet" gap="sm">
       <Title order={1} fz={22}>{say(sheetWords.title, { unit: unitName })}</Title>
-      <Text fw={600} fz={18}>{say(words.progress, { total: shownPoints(self.total), base: formatPoints(basePoints), done: scoreOf.size, all: leaves.length })}
+      <Text fw={600} fz={18}>{say(words.progress, { total: shownPoints(self.total), base: formatPoints(basePoints), done: scoreOf.size, all: leaves.length - absent.size })}
         {may.save && selfDueAt && <Text span c="dimmed" fz={14} ml="md">{say(sheetWords.due, { at: formatInstant(selfDueAt) })}</Text>}</Text>
       {status === 'returned' && returnReason && <Alert color="yellow">{say(words.returned, { reason: returnReason })}</Alert>}
       {!may.save && submittedAt && <Group><Text>{say(words.sent, { at: formatInstant(submittedAt) })}</Text>{may.withdraw && <Button variant="default" loading={isBusy} onClick={() => void act(() => api.send('withdrawSheet', { sheetId }))}>{say(sheetWords.withdraw)}</Button>}</Group>}
@@ -84,7 +85,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
           <Title order={criterion.parentId === null ? 2 : 3} fz={criterion.parentId === null ? 18 : 16}>{criterion.code}. {criterion.title}</Title><Text fw={600} className="nowrap">{shownPoints(self.branches[criterion.id]?.points)}{criterion.maxPoints > 0 && ` / ${formatPoints(criterion.maxPoints)}`}</Text>
         </Group>
       ) : (
-        <SheetRow key={`${criterion.id} ${rounds[criterion.id] ?? 0}`} {...{ sheetId, criterion }} score={scoreOf.get(criterion.id) ?? null} files={evidence.filter((file) => file.criterionId === criterion.id)} mayChange={may.save}
+        <SheetRow key={`${criterion.id} ${rounds[criterion.id] ?? 0}`} {...{ sheetId, criterion }} score={scoreOf.get(criterion.id) ?? null} files={evidence.filter((file) => file.criterionId === criterion.id)} mayChange={may.save} isAbsent={absent.has(criterion.id)}
           save={(points) => save(criterion.id, points === null ? null : { typed: points })} onState={setState} onBlock={(text) => paste(leaves.findIndex((c) => c.id === criterion.id), text)} onOpen={(what) => setOpen({ what, criterion })} />
       ))}
       <div className="sheet-bar">
@@ -98,7 +99,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
         <Modal opened onClose={() => setOpen(null)} title={<b>{open.criterion.code} {open.criterion.title}</b>} closeButtonProps={{ 'aria-label': say(words.close), size: 44 }}>
           {open.what === 'why'
             ? <CellPanel sheetId={sheetId} criterionId={open.criterion.id} typed="" />
-            : <EvidenceForm criterion={open.criterion} isBusy={isBusy} onUse={(input) => void act(() => save(open.criterion.id, input)).then((done) => { if (done) { beginAnew([open.criterion.id]); setOpen(null); } })} />}
+            : <EvidenceForm criterion={open.criterion} {...(scoreOf.has(open.criterion.id) && { initial: scoreOf.get(open.criterion.id)!.input })} files={evidence.filter((file) => file.criterionId === open.criterion.id).length} isBusy={isBusy} onUse={(input) => void act(() => save(open.criterion.id, input)).then((done) => { if (done) { beginAnew([open.criterion.id]); setOpen(null); } })} />}
         </Modal>
       )}
     </Stack>

@@ -12,17 +12,26 @@ type Props = { kind: string; settings: Settings; onChange: (settings: Settings) 
 /** The settings of a rule kind or modifier, one field each. */
 export function SettingsForm({ kind, settings, onChange }: Props) {
   const set = (name: string, value: unknown) => onChange({ ...settings, [name]: value });
-  return (settingFields[kind] ?? []).map((field) => {
+  return (settingFields[kind] ?? []).filter(({ when }) => when === undefined || settings[when.name] === when.value).map((field) => {
     const label = say(field.label);
     switch (field.kind) {
       case 'flag': return <Checkbox key={field.name} label={label} checked={settings[field.name] === true} onChange={(event) => set(field.name, event.currentTarget.checked)} />;
       case 'choice': return <NativeSelect key={field.name} label={label} value={String(settings[field.name])} data={field.choices.map((choice) => ({ value: String(choice.value), label: say(choice.label) }))}
-        onChange={(event) => set(field.name, field.choices.find(({ value }) => String(value) === event.currentTarget.value)!.value)} />;
+        onChange={(event) => field.begins ? onChange(field.begins[event.currentTarget.value]!) : set(field.name, field.choices.find(({ value }) => String(value) === event.currentTarget.value)!.value)} />;
+      case 'many': return <Many key={field.name} label={label} choices={field.choices} chosen={(settings[field.name] as string[] | undefined) ?? []} onChange={(chosen) => set(field.name, chosen)} />;
       case 'list': return <Rows key={field.name} field={field} rows={(settings[field.name] as Settings[] | undefined) ?? []} onChange={(rows) => set(field.name, rows)} />;
       case 'text': return <TextInput key={field.name} label={label} value={String(settings[field.name] ?? '')} onChange={(event) => set(field.name, event.currentTarget.value)} />;
       default: return <FigureInput key={field.name} kind={field.kind} label={label} value={Number(settings[field.name] ?? 0)} onChange={(value) => set(field.name, value)} />;
     }
   });
+}
+
+function Many({ label, choices, chosen, onChange }: { label: string; choices: readonly { value: string; label: { vi: string; en: string } }[]; chosen: readonly string[]; onChange: (chosen: string[]) => void }) {
+  return (
+    <Checkbox.Group label={label} value={[...chosen]} onChange={onChange}>
+      <Group gap="xs 16px" mt={4}>{choices.map((choice) => <Checkbox key={choice.value} size="md" value={choice.value} label={say(choice.label)} />)}</Group>
+    </Checkbox.Group>
+  );
 }
 
 function Rows({ field, rows, onChange }: { field: Extract<SettingField, { kind: 'list' }>; rows: Settings[]; onChange: (rows: Settings[]) => void }) {
@@ -44,7 +53,7 @@ function Rows({ field, rows, onChange }: { field: Extract<SettingField, { kind: 
 }
 
 /** Points as they are written ("2,75"), or a whole percent; the last right value stays until the next one. */
-export function FigureInput({ kind, label, aria, value, width = label === undefined ? 96 : 220, onChange }: { kind: 'points' | 'percent'; label?: string; aria?: string; value: number; width?: number; onChange: (value: number) => void }) {
+export function FigureInput({ kind, label, aria, value, width = label === undefined ? 96 : 220, onChange }: { kind: 'points' | 'percent' | 'number'; label?: string; aria?: string; value: number; width?: number; onChange: (value: number) => void }) {
   const [text, setText] = useState(kind === 'points' ? formatPoints(value) : String(value));
   const read = (typed: string) => (kind === 'points' ? parsePoints(typed) : /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : null);
   const isWrong = text !== '' && read(text) === null;

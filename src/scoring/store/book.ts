@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
+import type { Grade } from '../rules/kinds/classification.ts';
 import type { TieStep } from '../rules/ranking.ts';
 import type { ModifierUse } from '../rules/kinds/registry.ts';
 
 export type SetStatus = 'draft' | 'issued' | 'superseded';
 export type BookSet = {
   id: string; yearId: string; clusterId: string; blockId: string; versionNumber: number; title: string; status: SetStatus; basePoints: number; bonusCap: number;
-  tieChain: TieStep[]; grades: { label: string; from: number }[]; isSample: boolean; issuedAt: Date | null; version: number;
+  tieChain: TieStep[]; grades: Grade[]; results: unknown; isSample: boolean; issuedAt: Date | null; version: number;
 };
 export type BookRow = { id: string; parentId: string | null; position: number; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: ModifierUse[]; evidenceRule: string; scorer: string; regulationRef: string | null };
 
 const setColumns = sql`
   s.id, s.emulation_year_id as "yearId", y.cluster_id as "clusterId", c.block_id as "blockId", s.version_number as "versionNumber", s.title, s.status, s.base_points as "basePoints",
-  s.bonus_cap as "bonusCap", s.tie_chain as "tieChain", s.grades, s.is_sample as "isSample", s.issued_at as "issuedAt", s.version
+  s.bonus_cap as "bonusCap", s.tie_chain as "tieChain", s.grades, s.results, s.is_sample as "isSample", s.issued_at as "issuedAt", s.version
   from criteria_sets s join emulation_years y on y.id = s.emulation_year_id join clusters c on c.id = y.cluster_id`;
 
 export const findSet = async (db: Db, setId: string): Promise<BookSet | null> => (await sql<BookSet>`select ${setColumns} where s.id = ${setId}`.execute(db)).rows[0] ?? null;
@@ -33,10 +34,10 @@ export async function putCriterion(trx: Trx, setId: string, row: BookRow): Promi
 }
 export const dropCriteria = (trx: Trx, ids: readonly string[]) => ids.length === 0 ? Promise.resolve() : trx.deleteFrom('criteria').where('id', 'in', ids).execute().then(() => undefined);
 
-type NewSet = { id: string; yearId: string; versionNumber: number; title: string; basePoints: number; bonusCap: number; tieChain: unknown; grades: unknown; isSample: boolean };
+type NewSet = { id: string; yearId: string; versionNumber: number; title: string; basePoints: number; bonusCap: number; tieChain: unknown; grades: unknown; results: unknown; isSample: boolean };
 export const insertSet = (trx: Trx, set: NewSet) => trx.insertInto('criteria_sets').values({
   id: set.id, emulation_year_id: set.yearId, version_number: set.versionNumber, title: set.title, status: 'draft', base_points: set.basePoints, bonus_cap: set.bonusCap,
-  tie_chain: JSON.stringify(set.tieChain), grades: JSON.stringify(set.grades), is_sample: set.isSample,
+  tie_chain: JSON.stringify(set.tieChain), grades: JSON.stringify(set.grades), results: JSON.stringify(set.results), is_sample: set.isSample,
 }).execute();
 
 /** Any change to a draft raises its version: false when somebody else has changed it since. */

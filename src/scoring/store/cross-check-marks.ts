@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
 import type { Effect, Reason } from '../rules/kinds/contracts.ts';
+import type { CellInput } from '../rules/kinds/registry.ts';
 import { findPersonUnit } from './cross-check.ts';
 import { findSheet, type SheetSubject } from './sheets.ts';
 
@@ -55,12 +56,12 @@ export async function setComplete(trx: Trx, assignment: { assignmentId: string; 
   return changed.numUpdatedRows === 1n;
 }
 
-export type CrossScore = { criterionId: string; points: number; marks: number[]; reasons: Reason[]; effects: Effect[]; note: string | null };
+export type CrossScore = { criterionId: string; points: number; input: CellInput; reasons: Reason[]; effects: Effect[]; note: string | null };
 /** Replaces the cross scores of a sheet; none takes them away. */
 export async function writeCrossScores(trx: Trx, { yearId, sheetId }: { yearId: string; sheetId: string }, scores: readonly CrossScore[], by: { personId: string | null; at: Date }): Promise<void> {
   await trx.deleteFrom('criterion_scores').where('sheet_id', '=', sheetId).where('stage', '=', 'cross').execute();
   if (scores.length === 0) return;
-  await trx.insertInto('criterion_scores').values(scores.map(({ criterionId, points, marks, reasons, effects, note }) => ({
-    emulation_year_id: yearId, sheet_id: sheetId, criterion_id: criterionId, stage: 'cross', points, input: JSON.stringify({ evidence: { marks } }), reasons: JSON.stringify(reasons), effects: JSON.stringify(effects), note, entered_by: by.personId, entered_at: by.at,
+  await trx.insertInto('criterion_scores').values(scores.map(({ criterionId, points, input, reasons, effects, note }) => ({
+    emulation_year_id: yearId, sheet_id: sheetId, criterion_id: criterionId, stage: 'cross', points, input: JSON.stringify(input), reasons: JSON.stringify(reasons), effects: JSON.stringify(effects), note, entered_by: by.personId, entered_at: by.at,
   }))).execute();
 }

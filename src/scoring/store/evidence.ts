@@ -30,6 +30,12 @@ export async function addEvidence(trx: Trx, item: NewItem, { sha256, mediaType, 
   return numAffectedRows === 1n;
 }
 
+/** How many files a sheet has at each of its criteria. */
+export async function countEvidence(db: Db, sheetId: string): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('evidence_items').select((e) => ['criterion_id as id', e.fn.countAll<number>().as('n')]).where('sheet_id', '=', sheetId).groupBy('criterion_id').execute();
+  return new Map(rows.map(({ id, n }) => [id, n]));
+}
+
 export const removeEvidence = (trx: Trx, id: string) => trx.deleteFrom('evidence_items').where('id', '=', id).execute();
 
 export const findEvidence = async (db: Db, id: string) =>

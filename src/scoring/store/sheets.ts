@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
-import type { Reason, Effect, Score } from '../rules/kinds/contracts.ts';
+import type { Grade } from '../rules/kinds/classification.ts';
+import type { Reason, Effect, Score, UnitFacts } from '../rules/kinds/contracts.ts';
+import { resultRules, type ResultRules } from '../rules/results.ts';
 import type { CellInput, ModifierUse, RuledCriterion } from '../rules/kinds/registry.ts';
 import type { SheetStatus } from '../rules/sheet-state.ts';
 import type { TieStep } from '../rules/ranking.ts';
@@ -8,11 +10,11 @@ import type { TieStep } from '../rules/ranking.ts';
 export type ScoreStage = 'self' | 'appraisal' | 'cross' | 'command' | 'final';
 export type SheetSubject = {
   sheetId: string; yearId: string; unitId: string; clusterId: string; blockId: string; criteriaSetId: string;
-  status: SheetStatus; submittedAt: Date | null; version: number; isLeader: boolean; openStage: string | null; selfDueAt: Date | null; returnReason: string | null; unitName: string;
+  unitKind: string; leads: 'leader' | 'deputy' | null; isLeader: boolean; status: SheetStatus; submittedAt: Date | null; version: number; openStage: string | null; selfDueAt: Date | null; returnReason: string | null; unitName: string;
 };
 export type Criterion = RuledCriterion & { parentId: string | null; title: string; evidenceRule: string; scorer: string; modifiers: ModifierUse[] };
 export type CellScore = { criterionId: string; stage: ScoreStage; points: number; input: CellInput; reasons: Reason[]; effects: Effect[]; note: string | null; version: number };
-export type CriteriaSet = { id: string; title: string; basePoints: number; bonusCap: number; tieChain: TieStep[]; grades: { label: string; from: number }[]; isSample: boolean; isPublic: boolean };
+export type CriteriaSet = { id: string; title: string; basePoints: number; bonusCap: number; tieChain: TieStep[]; grades: Grade[]; results: ResultRules; isSample: boolean; isPublic: boolean };
 
 /** A sheet with where it stands: its cluster, the stage in force, whether its unit leads. */
 export async function findSheet(db: Db, by: { sheetId: string } | { yearId: string; unitId: string }): Promise<SheetSubject | null> {
@@ -20,17 +22,21 @@ export async function findSheet(db: Db, by: { sheetId: string } | { yearId: stri
   const { rows } = await sql<SheetSubject>`
     select s.id as "sheetId", s.emulation_year_id as "yearId", s.unit_id as "unitId", y.cluster_id as "clusterId", c.block_id as "blockId", s.criteria_set_id as "criteriaSetId",
       s.status, s.submitted_at as "submittedAt", s.version, s.return_reason as "returnReason", coalesce((select n.agency_name from unit_names n where n.unit_id = s.unit_id order by (n.valid @> business_today()) desc, lower(n.valid) desc limit 1), '') as "unitName",
-      exists (select from leadership_terms t where t.cluster_id = y.cluster_id and t.unit_id = s.unit_id and t.role = 'leader' and t.valid @> business_today()) as "isLeader",
+      u.kind as "unitKind", t.role as leads, coalesce(t.role = 'leader', false) as "isLeader",
       (select kind from stages where emulation_year_id = y.id and status = 'open') as "openStage",
       (select due_at from stages where emulation_year_id = y.id and kind = 'self-scoring') as "selfDueAt"
-    from score_sheets s join emulation_years y on y.id = s.emulation_year_id join clusters c on c.id = y.cluster_id
+    from score_sheets s join emulation_years y on y.id = s.emulation_year_id join clusters c on c.id = y.cluster_id join units u on u.id = s.unit_id
+      left join leadership_terms t on t.cluster_id = y.cluster_id and t.unit_id = s.unit_id and t.valid @> business_today()
     where ${which}`.execute(db);
   return rows[0] ?? null;
 }
 
-/** The criteria of a set in the order of the book; some of them when `ids` are given. */
+/** What criteria for some units only ask of the sheet's unit. */
+export const unitFactsOf = ({ unitKind, leads }: Pick<SheetSubject, 'unitKind' | 'leads'>): UnitFacts => ({ kind: unitKind, leads });
+
+/** The criteria of a set in the order of the book; those named by `ids`, with the sections and groups, when they are given. */
 export async function listCriteria(db: Db, criteriaSetId: string, ids?: readonly string[]): Promise<Criterion[]> {
-  const some = ids === undefined ? sql`` : sql`and id = any(${[...ids]}::uuid[])`;
+  const some = ids === undefined ? sql`` : sql`and (id = any(${[...ids]}::uuid[]) or rule_kind = 'group-sum')`;
   const { rows } = await sql<Criterion>`
     select id, parent_id as "parentId", code, title, max_points as "maxPoints", rule_kind as "ruleKind", settings, modifiers, evidence_rule as "evidenceRule", scorer
     from criteria where criteria_set_id = ${criteriaSetId} ${some} order by position`.execute(db);
@@ -74,9 +80,10 @@ export async function setSheetStatus(trx: Trx, sheet: { sheetId: string; version
 /** The set that is issued for a year, and whether its final scores are published; null before it is issued. */
 export async function findIssuedSet(db: Db, yearId: string): Promise<CriteriaSet | null> {
   const { rows } = await sql<CriteriaSet>`
-    select coalesce((select is_public from score_publications p where p.emulation_year_id = s.emulation_year_id), false) as "isPublic", id, title, base_points as "basePoints", bonus_cap as "bonusCap", tie_chain as "tieChain", grades, is_sample as "isSample"
+    select coalesce((select is_public from score_publications p where p.emulation_year_id = s.emulation_year_id), false) as "isPublic", id, title, base_points as "basePoints", bonus_cap as "bonusCap", tie_chain as "tieChain", grades, results, is_sample as "isSample"
     from criteria_sets s where emulation_year_id = ${yearId} and status = 'issued'`.execute(db);
-  return rows[0] ?? null;
+  const [set] = rows;
+  return set === undefined ? null : { ...set, results: resultRules.parse(set.results) };
 }
 
 /** Cells that the later stage has not marked take the earlier stage's score, reasons and all. */
@@ -96,12 +103,12 @@ export async function dropRepeatedMarks(trx: Trx, sheetId: string): Promise<void
       and s.sheet_id = a.sheet_id and s.criterion_id = a.criterion_id and s.stage = 'self' and s.points = a.points`.execute(trx);
 }
 
-export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; byName: string | null; at: Date; version: number };
+export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; byName: string | null; at: Date; version: number; input: CellInput };
 
 /** One criterion of one sheet at every stage, with who entered it and when. */
 export async function loadCell(db: Db, sheetId: string, criterionId: string): Promise<StageMark[]> {
   const { rows } = await sql<StageMark>`
-    select x.stage, x.points, x.reasons, x.effects, x.note, p.full_name as "byName", x.entered_at as at, x.version
+    select x.stage, x.points, x.reasons, x.effects, x.note, p.full_name as "byName", x.entered_at as at, x.version, x.input
     from criterion_scores x left join people p on p.id = x.entered_by
     where x.sheet_id = ${sheetId} and x.criterion_id = ${criterionId}
     order by array_position(array['self', 'appraisal', 'cross', 'command', 'final'], x.stage)`.execute(db);

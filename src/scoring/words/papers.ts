@@ -14,7 +14,7 @@ export const boardPaperWords = {
   title: 'Bảng điểm', summary: (cluster: string, year: number, stage: string) => `Thi đua các đơn vị ${cluster} năm ${year} (${stage})`,
   sum: 'Cộng', max: 'Tối đa', annex: 'Danh mục tiêu chí', code: 'Mã', criterion: 'Tiêu chí', how: 'Cách tính',
   legend: 'Màu theo tỷ lệ điểm đạt: dưới 50%, 50–74%, 75–89%, 90–99%, tối đa. Dấu *: còn tiêu chí chưa có điểm. Dấu †: bằng điểm, phân định theo quy định.',
-  complete: 'Đủ điểm', boardSheet: 'Bảng điểm', annexSheet: 'Tiêu chí',
+  complete: 'Đủ điểm', boardSheet: 'Bảng điểm', annexSheet: 'Tiêu chí', figuresSheet: 'Số liệu', unitHead: 'Đơn vị', bonusColumn: 'Thưởng', penaltyColumn: 'Trừ',
 } as const;
 
 export const sheetPaperWords = {

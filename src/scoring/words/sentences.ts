@@ -38,6 +38,17 @@ export const refusals = {
   'scoring.book-faulty': { vi: 'Bộ tiêu chí còn {count} chỗ chưa đúng nên chưa ban hành được; xem danh sách phía trên.', en: '{count} faults keep the book from being issued; see the list.' },
   'scoring.book-in-use': { vi: 'Đã có đơn vị nhập điểm theo bộ tiêu chí đang dùng nên không thay được trong năm này.', en: 'Scores were entered under the present book; it cannot be replaced this year.' },
   'scoring.paper-number': { vi: 'Số văn bản chỉ gồm chữ số, ví dụ 05.', en: 'A paper’s number is digits only, such as 05.' },
+  'scoring.figures-needed': { vi: 'Tiêu chí {code} so sánh số liệu giữa các đơn vị: đồng chí bấm “Tính từ số liệu” và nhập số liệu, không nhập điểm.', en: '{code} compares figures of all units: enter figures, not points.' },
+  'scoring.out-of-range': { vi: '“{label}” chỉ trừ trong khung {least} đến {most} điểm.', en: '“{label}” takes {least} to {most}.' },
+  'scoring.why-needed': { vi: 'Đồng chí ghi lý do trừ “{label}”.', en: 'Write why “{label}” is taken off.' },
+  'scoring.share-over-whole': { vi: 'Phần của đơn vị ({own}) không thể lớn hơn tổng của các bên ({all}).', en: 'The own share ({own}) exceeds all shares ({all}).' },
+  'scoring.range-reversed': { vi: 'Mức trừ ít nhất lớn hơn mức trừ nhiều nhất.', en: 'The least exceeds the most.' },
+  'scoring.override-reason': { vi: 'Điểm của cấp trên thay cho các giai đoạn trước nên phải ghi lý do.', en: 'A mark of the command replaces the stages before and needs a reason.' },
+  'scoring.not-officer': { vi: 'Chỉ trợ lý thi đua của khối ghi điểm của cấp trên.', en: 'Only the block’s emulation officer enters marks of the command.' },
+  'scoring.not-officer-reopen': { vi: 'Điểm đã chốt: chỉ trợ lý thi đua của khối mở lại được.', en: 'The score is final: only the block’s emulation officer reopens it.' },
+  'scoring.not-reopened': { vi: 'Phiếu ở trạng thái này không mở lại được.', en: 'A sheet in this state is not reopened.' },
+  'scoring.published-first': { vi: 'Kết quả đang công bố. Đồng chí thôi công bố trước khi mở lại điểm đã chốt.', en: 'The result is published; close it before reopening a final score.' },
+  'scoring.not-for-unit': { vi: 'Tiêu chí {code} không áp dụng cho đơn vị này.', en: '{code} does not exist for this unit.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
 export type ScoringRefusal = keyof typeof refusals | keyof typeof crossRefusals;
@@ -90,13 +101,13 @@ export const panelWords = {
   criterion: { vi: 'Tiêu chí {code} · tối đa {max} điểm', en: 'Criterion {code} · at most {max}' }, how: { vi: 'Cách tính', en: 'How it is counted' }, command: { vi: 'Cấp trên', en: 'Command' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' }, noEvidence: { vi: 'Chưa có tệp minh chứng.', en: 'No files.' }, usedTwice: { vi: 'Tệp này cũng nộp ở: {where}', en: 'Also handed in at: {where}' },
   history: { vi: 'Diễn biến', en: 'What happened' }, noHistory: { vi: 'Chưa có diễn biến nào sau khi nhập điểm.', en: 'Nothing since the score was entered.' }, points: { vi: '{points} điểm', en: '{points} points' },
-  appraised: { vi: 'Thẩm định', en: 'Appraisal' }, reason: { vi: 'Lý do', en: 'Reason' }, saveMark: { vi: 'Lưu điểm thẩm định', en: 'Save the appraisal' },
+  appraised: { vi: 'Thẩm định', en: 'Appraisal' }, commandMark: { vi: 'Điểm của cấp trên', en: 'Mark of the command' }, saveCommand: { vi: 'Ghi điểm của cấp trên', en: 'Save the command’s mark' }, provisional: { vi: 'Tạm tính: so sánh số liệu các đơn vị đến lúc này, chính thức khi chốt điểm.', en: 'For now: compared with the units as they stand; official at closing.' }, reason: { vi: 'Lý do', en: 'Reason' }, saveMark: { vi: 'Lưu điểm thẩm định', en: 'Save the appraisal' },
   explanation: { vi: 'Giải trình của đơn vị', en: 'Explanation of the unit' }, explain: { vi: 'Gửi giải trình', en: 'Send' }, remark: { vi: 'Nhận xét của người thẩm định', en: 'Remark' }, comment: { vi: 'Ghi nhận xét', en: 'Add' },
   noSheet: { vi: 'Đơn vị chưa có phiếu.', en: 'No sheet yet.' }, totalOf: { vi: 'Tổng {total}', en: 'Total {total}' }, rankOf: { vi: 'hạng {rank}', en: 'rank {rank}' },
   stability: { vi: 'Thứ hạng chắc đến đâu', en: 'How firm the rank is' }, gapAbove: { vi: 'Kém {unit} (hạng trên) {gap} điểm.', en: '{gap} behind {unit} above.' }, gapBelow: { vi: 'Hơn {unit} (hạng dưới) {gap} điểm.', en: '{gap} ahead of {unit} below.' },
   turns: { vi: 'Đơn vị hạng dưới chỉ cần đạt tối đa ở một trong các tiêu chí này là đổi thứ hạng: {codes}.', en: 'Full points in any one of these would lift the lower unit past: {codes}.' }, noneTurns: { vi: 'Không tiêu chí nào một mình đủ đổi thứ hạng.', en: 'No single criterion could turn it.' },
   differences: { vi: 'Tiêu chí khác điểm tự chấm', en: 'Where it differs from the self-score' }, noDifference: { vi: 'Không có tiêu chí nào.', en: 'Nowhere.' }, wholeSheet: { vi: 'Cả phiếu của đơn vị', en: 'The whole sheet' },
-  accept: { vi: 'Chốt thẩm định phiếu này', en: 'Accept this sheet' }, giveBack: { vi: 'Trả lại phiếu…', en: 'Return…' }, returnReason: { vi: 'Lý do trả lại', en: 'Reason' }, confirmReturn: { vi: 'Trả lại đơn vị', en: 'Return it' },
+  accept: { vi: 'Chốt thẩm định phiếu này', en: 'Accept this sheet' }, giveBack: { vi: 'Trả lại phiếu…', en: 'Return…' }, returnReason: { vi: 'Lý do trả lại', en: 'Reason' }, reopen: { vi: 'Mở lại…', en: 'Reopen…' }, reopenReason: { vi: 'Lý do mở lại', en: 'Why it is reopened' }, confirmReopen: { vi: 'Mở lại phiếu', en: 'Reopen the sheet' }, confirmReturn: { vi: 'Trả lại đơn vị', en: 'Return it' },
 } satisfies Record<string, Text>;
 
 export const historyWords = {
@@ -124,7 +135,8 @@ export const fileWords = {
 } satisfies Record<string, Text>;
 
 export const countWords = {
-  open: { vi: 'Tính từ số liệu', en: 'Count from figures' }, openFor: { vi: 'Tính điểm {code} từ số liệu', en: 'Count {code} from figures' }, gives: { vi: 'Được {points} điểm', en: 'Gives {points}' }, use: { vi: 'Dùng điểm này', en: 'Use it' },
+  open: { vi: 'Tính từ số liệu', en: 'Count from figures' }, openFor: { vi: 'Tính điểm {code} từ số liệu', en: 'Count {code} from figures' }, gives: { vi: 'Được {points} điểm', en: 'Gives {points}' }, givesProvisional: { vi: 'Tạm tính {points} điểm; điểm chính thức tính khi chốt điểm cả cụm', en: '{points} for now; official when the cluster is closed' },
+  accepted: { vi: 'Số minh chứng được chấp nhận', en: 'Accepted evidence' }, acceptedHow: { vi: 'Để trống: tính số tệp đã nộp ở tiêu chí này', en: 'Empty: the files handed in here' }, use: { vi: 'Dùng điểm này', en: 'Use it' },
   assessed: { vi: 'Điểm chấm', en: 'Points' }, achievement: { vi: 'Thành tích', en: 'Achievement' }, level: { vi: 'Mức khen', en: 'Award' }, addAward: { vi: 'Thêm thành tích', en: 'Add' }, removeAward: { vi: 'Bỏ dòng này', en: 'Remove' },
 } satisfies Record<string, Text>;
 
@@ -133,6 +145,7 @@ export const sheetWords = {
   confirmTitle: { vi: 'Gửi phiếu tự chấm', en: 'Send the sheet' }, confirm: { vi: 'Tổng {total} điểm. Sau khi gửi, đơn vị không sửa được nữa, trừ khi phiếu được trả lại.', en: 'Total {total}. After sending, the unit changes nothing unless the sheet is returned.' },
   stillMissing: { vi: 'Còn {count} tiêu chí chưa có điểm:', en: '{count} criteria have no score yet:' }, stillUnproven: { vi: 'Còn {count} tiêu chí thiếu minh chứng bắt buộc:', en: '{count} criteria lack evidence:' }, goTo: { vi: 'Đến {code}', en: 'Go to {code}' },
   withdraw: { vi: 'Rút phiếu để sửa', en: 'Withdraw' },
+  absent: { vi: 'Không áp dụng cho đơn vị', en: 'Does not apply' }, provisional: { vi: 'Tạm tính theo số liệu của đơn vị; điểm chính thức tính khi chốt điểm cả cụm.', en: 'For now, by your own figures; official when the cluster is closed.' },
   byCluster: { vi: 'Cụm chấm', en: 'Scored by the cluster' }, byCommand: { vi: 'Cấp trên chấm', en: 'Scored by the command' },
   offAtMost: { vi: 'ghi số âm, trừ nhiều nhất {max}', en: 'a negative number, {max} off at most' },
   keys: { vi: '↑ ↓ Enter: chuyển ô · dán cả cột từ Excel vào một ô · Ctrl+Enter: gửi phiếu', en: '↑ ↓ Enter: move · paste a column from Excel · Ctrl+Enter: send' },

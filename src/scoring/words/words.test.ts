@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { formatPoints } from '../../kit/points.ts';
 import book from '../demo/criteria.json' with { type: 'json' };
 import { because } from '../rules/kinds/contracts.ts';
-import { groupKinds, leafKinds } from '../rules/kinds/registry.ts';
+import { groupKinds, scoredKinds } from '../rules/kinds/registry.ts';
 import { kindWords, ruleSentence } from './kinds.ts';
 import { reasonSentence } from './reasons.ts';
 
 test('every rule kind has a name and a sentence', () => {
-  expect(Object.keys(kindWords).sort()).toEqual([...Object.keys(leafKinds), ...Object.keys(groupKinds)].sort());
+  expect(Object.keys(kindWords).sort()).toEqual([...Object.keys(scoredKinds), ...Object.keys(groupKinds)].sort());
 });
 
 test('every criterion of the sample book says how it is counted, with no blank left', () => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { averageOf } from './average.ts';
 import { drawAssignments, type DrawPlan } from './draw.ts';
 import { randomFrom, sha256 } from './random.ts';
 import { relaxationsOf } from './relax.ts';
@@ -109,17 +108,4 @@ test('SHA-256 is that of the standard, and the numbers from a seed are those of 
   const seed = `${['00000001', '00000002', '00000003', '00000004'].join('')}${'0'.repeat(32)}`;
   const random = randomFrom(seed);
   expect([random(2 ** 32), random(2 ** 32), random(2 ** 32), random(2 ** 32)]).toEqual([11520, 0, 5927040, 70819200]); // from the state 1, 2, 3, 4, as published
-});
-
-test('the average is rounded once, half up; trimming needs three marks', () => {
-  expect(averageOf([100, 125], { trim: false })).toBe(113);
-  expect(averageOf([-25, -50], { trim: false })).toBe(-37);
-  expect(averageOf([0, 100, 101], { trim: true })).toBe(100);
-  expect(averageOf([0, 101], { trim: true })).toBe(51);
-  fc.assert(fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 9 }), fc.boolean(), (marks, trim) => {
-    const average = averageOf(marks, { trim });
-    expect(average).toBeGreaterThanOrEqual(Math.min(...marks));
-    expect(average).toBeLessThanOrEqual(Math.max(...marks));
-    expect(averageOf(marks.toReversed(), { trim })).toBe(average);
-  }));
 });

@@ -11,6 +11,7 @@ const pointsOf = (criterion: RuledCriterion, evidence: unknown, more: Partial<Ce
 
 const late = { by: 'time', pointsEach: 50, cap: 300, missingEach: 100, missingLosesAll: false };
 const faults = [{ label: 'Vắng trực', points: 50 }, { label: 'Bỏ trực', points: 200 }];
+const ranges = [{ label: 'Thiếu sổ', least: 25, most: 100 }, { label: 'Sai quy trình', least: 50, most: 300 }];
 const awards = [{ label: 'Cấp tỉnh', points: 200 }, { label: 'Cấp quân khu', points: 300 }];
 
 describe('each kind gives the points that the regulation says', () => {
@@ -38,6 +39,22 @@ describe('each kind gives the points that the regulation says', () => {
     ['thưởng có trần từng việc', leaf('bonus', 500, { items: [{ label: 'Hội thi', points: 100, cap: 200 }] }), { counts: [5] }, 200],
     ['một thành tích tính mức cao nhất', leaf('bonus-highest', 500, { levels: awards }), { awards: [{ achievement: 'Hội thao', level: 0 }, { achievement: 'Hội thao', level: 1 }] }, 300],
     ['hai thành tích có trần chung', leaf('bonus-highest', 500, { levels: awards }), { awards: [{ achievement: 'A', level: 1 }, { achievement: 'B', level: 1 }] }, 500],
+    ['trừ lũy tiến: hai lần đầu 0,25, từ lần ba 0,7', leaf('deduct-progressive', 300, { by: 'first', firstCount: 2, firstEach: 25, furtherEach: 70 }), { count: 4 }, 110],
+    ['trừ lũy tiến không dưới 0', leaf('deduct-progressive', 300, { by: 'first', firstCount: 2, firstEach: 25, furtherEach: 70 }), { count: 40 }, 0],
+    ['trừ theo bảng: 4 lần thuộc dòng từ 3', leaf('deduct-progressive', 300, { by: 'table', table: [{ count: 5, points: 250 }, { count: 1, points: 20 }, { count: 3, points: 100 }] }), { count: 4 }, 200],
+    ['trừ theo bảng: chưa tới dòng nào', leaf('deduct-progressive', 300, { by: 'table', table: [{ count: 2, points: 20 }] }), { count: 1 }, 300],
+    ['trừ trong khung, có lý do', leaf('deduct-range', 400, { ranges }), { taken: [60, 300], why: 'Thiếu sổ trực' }, 40],
+    ['chia theo phần: 30/90 của 4 điểm', leaf('shared-split', 400, { whole: 400 }), { own: 30, all: 90 }, 133],
+    ['chia theo phần không quá tối đa', leaf('shared-split', 100, { whole: 400 }), { own: 90, all: 90 }, 100],
+    ['không ai góp', leaf('shared-split', 100, { whole: 400 }), { own: 0, all: 0 }, 0],
+    ['bình quân ba người chấm, làm tròn một lần', leaf('assessor-average', 200, { trim: false }), { marks: [100, 150, 150] }, 133],
+    ['bỏ cao nhất, thấp nhất khi có bốn người', leaf('assessor-average', 200, { trim: true }), { marks: [0, 100, 150, 200] }, 125],
+    ['hai người chấm thì không bỏ ai', leaf('assessor-average', 200, { trim: true }), { marks: [100, 200] }, 150],
+    ['chọn một mức thưởng', leaf('bonus-exclusive', 300, { choices: awards }), { choice: 2 }, 300],
+    ['không chọn mức thưởng nào', leaf('bonus-exclusive', 300, { choices: awards }), { choice: 0 }, 0],
+    ['thưởng 2 điểm, chậm 3 ngày bớt 0,3 mỗi ngày', leaf('bonus-decay', 300, { full: 200, each: 30 }), { isDone: true, daysLate: 3 }, 110],
+    ['chậm quá thì hết thưởng, không âm', leaf('bonus-decay', 300, { full: 200, each: 30 }), { isDone: true, daysLate: 30 }, 0],
+    ['chưa làm thì không thưởng', leaf('bonus-decay', 300, { full: 200, each: 30 }), { isDone: false, daysLate: 0 }, 0],
     ['điểm trừ có trần', leaf('penalty', 300, { faults }), { counts: [2, 9] }, -300],
   ])('%s', (_why, criterion, evidence, points) => {
     const score = scoreCell(criterion, { evidence });
@@ -69,6 +86,8 @@ const settingsOf: Record<LeafKind, unknown> = {
   'pass-fail': {}, manual: { step: 25 }, levels: { levels: awards }, 'ratio-target': {}, bands: { bands: [{ fromPercent: 50, points: 900 }] },
   'count-capped': { pointsEach: 30 }, 'deduct-per': { faults, floor: 0 }, 'deduct-late': late, 'plus-minus-clamped': { start: 100, plus: 30, minus: 20 },
   bonus: { items: [{ label: 'x', points: 70, cap: 200 }] }, 'bonus-highest': { levels: awards }, penalty: { faults },
+  'deduct-progressive': { by: 'first', firstCount: 2, firstEach: 25, furtherEach: 70 }, 'deduct-range': { ranges }, 'shared-split': { whole: 400 }, 'assessor-average': { trim: true, alarmAbove: 100 },
+  'bonus-exclusive': { choices: awards }, 'bonus-decay': { full: 200, each: 30 },
 };
 const n = fc.integer({ min: 0, max: 60 });
 const inputOf: Record<LeafKind, fc.Arbitrary<unknown>> = {
@@ -76,6 +95,9 @@ const inputOf: Record<LeafKind, fc.Arbitrary<unknown>> = {
   bands: fc.record({ done: n, planned: n }), 'count-capped': fc.record({ count: n }), 'deduct-per': fc.record({ counts: fc.array(n, { maxLength: 2 }) }),
   'deduct-late': fc.record({ late: n, lateDays: n, missing: n }), 'plus-minus-clamped': fc.record({ good: n, bad: n }), bonus: fc.record({ counts: fc.array(n, { maxLength: 1 }) }),
   'bonus-highest': fc.record({ awards: fc.array(fc.record({ achievement: fc.constantFrom('A', 'B', 'C'), level: fc.integer({ min: 0, max: 1 }) }), { maxLength: 6 }) }), penalty: fc.record({ counts: fc.array(n, { maxLength: 2 }) }),
+  'deduct-progressive': fc.record({ count: n }), 'deduct-range': fc.record({ taken: fc.tuple(fc.constantFrom(0, 25, 60, 100), fc.constantFrom(0, 50, 300)), why: fc.constant('Sổ ghi thiếu') }),
+  'shared-split': n.chain((own) => fc.record({ own: fc.constant(own), all: fc.integer({ min: own, max: 90 }) })), 'assessor-average': fc.record({ marks: fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 5 }) }),
+  'bonus-exclusive': fc.record({ choice: fc.integer({ min: 0, max: 3 }) }), 'bonus-decay': fc.record({ isDone: fc.boolean(), daysLate: n }),
 };
 test.each(Object.keys(leafKinds) as LeafKind[])('%s keeps its caps, is whole, and its reasons add up', (kind) => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 1000 }), inputOf[kind], (max, evidence) => {
@@ -89,7 +111,7 @@ test.each(Object.keys(leafKinds) as LeafKind[])('%s keeps its caps, is whole, an
 
 test.each<[LeafKind, string, 1 | -1]>([
   ['ratio-target', 'actual', 1], ['bands', 'done', 1], ['count-capped', 'count', 1], ['plus-minus-clamped', 'good', 1], ['plus-minus-clamped', 'bad', -1],
-  ['deduct-late', 'late', -1], ['deduct-late', 'missing', -1], ['manual', 'points', 1],
+  ['deduct-progressive', 'count', -1], ['bonus-decay', 'daysLate', -1], ['deduct-late', 'late', -1], ['deduct-late', 'missing', -1], ['manual', 'points', 1],
 ])('%s: more %s never moves the points the wrong way', (kind, field, direction) => {
   fc.assert(fc.property(inputOf[kind], n, (evidence, more) => {
     const before = evidence as Record<string, number>;
@@ -102,16 +124,17 @@ test.each<[LeafKind, string, 1 | -1]>([
 test('a sum does not depend on the order of its children', () => {
   const child = fc.record({ points: fc.integer({ min: -500, max: 500 }), max: fc.integer({ min: 0, max: 500 }) });
   fc.assert(fc.property(fc.array(child).chain((c) => fc.tuple(fc.constant(c), fc.shuffledSubarray(c, { minLength: c.length }))), ([children, shuffled]) => {
-    expect(groupSum.combine({ settings: {}, children: shuffled })).toEqual(groupSum.combine({ settings: {}, children }));
+    expect(groupSum.combine({ settings: {}, rescaled: 0, children: shuffled })).toEqual(groupSum.combine({ settings: {}, rescaled: 0, children }));
   }));
 });
 
 test('grades, exclusion, and the best of the cluster', () => {
   const settings = classification.settings.parse([{ label: 'Khá', from: 7000 }, { label: 'Tốt', from: 8000 }]);
-  expect(classification.decide({ settings, total: 8000, excluded: false }).label).toBe('Tốt');
-  expect(classification.decide({ settings, total: 7999, excluded: false }).label).toBe('Khá');
-  expect(classification.decide({ settings, total: 6999, excluded: false }).label).toBeNull();
-  expect(classification.decide({ settings, total: 9999, excluded: true }).label).toBeNull();
+  const graded = (total: number, more: object = {}) => classification.decide({ settings, total, excluded: false, penalty: 0, effects: [], pointsOf: () => null, ...more });
+  expect(graded(8000).label).toBe('Tốt');
+  expect(graded(7999).label).toBe('Khá');
+  expect(graded(6999).label).toBeNull();
+  expect(graded(9999, { excluded: true }).label).toBeNull();
   const scores = ratioMax.scoreAll({ maxPoints: 200, settings: {}, inputs: [{ unitId: 'a', input: { actual: 3 } }, { unitId: 'b', input: { actual: 4 } }] });
   expect([scores.get('a')!.points, scores.get('b')!.points]).toEqual([150, 200]);
 });

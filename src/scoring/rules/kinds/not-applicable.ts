@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { because, defineModifier } from './contracts.ts';
+import { absentWays, because, defineModifier } from './contracts.ts';
 
 /** Không giao chỉ tiêu: full points, or out of the denominator with the rest scaled, or simply left out. */
 export const notApplicable = defineModifier({
   kind: 'not-applicable',
-  settings: z.strictObject({ way: z.enum(['full-points', 'rescale', 'leave-out']) }),
+  settings: z.strictObject({ way: z.enum(absentWays) }),
   apply({ isTrue, maxPoints, settings: { way }, score }) {
     if (!isTrue) return score;
     const given = way === 'full-points' ? maxPoints : 0;
