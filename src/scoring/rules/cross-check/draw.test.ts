@@ -104,7 +104,7 @@ test('two hundred units are drawn, with last year’s assignments kept out', () 
 test('SHA-256 is that of the standard, and the numbers from a seed are those of xoshiro128**', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
     expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
-  }));
+  }), { numRuns: 40 });
   const seed = `${['00000001', '00000002', '00000003', '00000004'].join('')}${'0'.repeat(32)}`;
   const random = randomFrom(seed);
   expect([random(2 ** 32), random(2 ** 32), random(2 ** 32), random(2 ** 32)]).toEqual([11520, 0, 5927040, 70819200]); // from the state 1, 2, 3, 4, as published

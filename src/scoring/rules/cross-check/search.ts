@@ -14,7 +14,6 @@ const mostNodes = 5_000;
  * other are a fork: any right answer lacks the one arc or the other, so both are tried. No answer on either side is proof.
  */
 export function search(board: Board, random: Random): Found {
-  if (!isOrientable(board)) return 'none';
   let nodes = 0;
   function visit(warm: Uint8Array | null): Found {
     if (++nodes > mostNodes) return 'too-hard';
@@ -23,6 +22,7 @@ export function search(board: Board, random: Random): Found {
     shake(arcs, board, random);
     const fork = mutualOf(arcs, board.size, random);
     if (fork === null) return { arcs };
+    if (nodes === 1 && !isOrientable(board)) return 'none';
     let isUnsure = false;
     for (const arc of fork) {
       board.open[arc] = 0;
@@ -55,14 +55,17 @@ function match({ size, checkers, least, open }: Board, random: Random, warm: Uin
   const begin = order.map(() => random(size)); // each looks through the others from a place of its own, so that they spread
   /** Gives `a` one more unit to check, where need be by moving others on. */
   function augment(a: number): boolean {
-    const others = order.map((_unit, n) => order[(n + begin[a]!) % size]!).filter((b) => open[a * size + b] === 1 && arcs[a * size + b] === 0 && seen[b] === 0);
-    const free = others.find((b) => got[b]! < checkers && arcs[b * size + a] === 0);
-    if (free !== undefined) {
-      take(a, free);
+    const mayTake = (b: number) => open[a * size + b] === 1 && arcs[a * size + b] === 0 && seen[b] === 0;
+    const nth = (n: number) => order[(n + begin[a]!) % size]!;
+    for (let n = 0; n < size; n++) {
+      const b = nth(n);
+      if (!mayTake(b) || got[b]! >= checkers || arcs[b * size + a] === 1) continue;
+      take(a, b); // free, and no two that check each other: the best there is
       return true;
     }
-    for (const b of others) {
-      if (seen[b] === 1) continue;
+    for (let n = 0; n < size; n++) {
+      const b = nth(n);
+      if (!mayTake(b)) continue;
       seen[b] = 1;
       if (got[b]! < checkers) {
         take(a, b);
