@@ -110,11 +110,19 @@ test('the marks stay locked in the table itself; opening them again takes a reas
   expect(await listCrossConfirmed(year.db, demoYearId)).toEqual(new Set([sheetOf('tinhuy')]));
 });
 
-test('two teams that finish a unit at the same moment leave its mean behind', async () => {
-  const teams = await teamsOf('soyte');
-  for (const { id, username } of teams) await markAll(username, id);
-  const done = await Promise.all(teams.map(({ id, username }) => year.as(username, completeCrossUnit, { assignmentId: id, version: 1 })));
-  expect(done.map(({ isUnitDone }) => isUnitDone).sort()).toEqual([false, true]);
+test('of two teams that finish a unit at the same moment the later one waits, and leaves the mean behind', async () => {
+  const [one, two] = await teamsOf('soyte') as [Team, Team];
+  for (const { id, username } of [one, two]) await markAll(username, id);
+  let isSettled = false;
+  const later = await year.owner.transaction().execute(async (trx) => { // the first team's command, held open just before it ends
+    await sql`select from score_sheets where id = ${sheetOf('soyte')} for update`.execute(trx);
+    await sql`update cross_assignments set completed_at = now(), version = 2 where id = ${one.id}`.execute(trx);
+    const command = year.as(two.username, completeCrossUnit, { assignmentId: two.id, version: 1 }).finally(() => { isSettled = true; });
+    const waits = async () => (await sql<{ n: number }>`select count(*)::int as n from pg_locks where not granted`.execute(year.owner)).rows[0]!.n > 0;
+    while (!isSettled && !(await waits()));
+    return { command };
+  });
+  expect(await later.command).toMatchObject({ isUnitDone: true });
   expect((await listCrossConfirmed(year.db, demoYearId)).has(sheetOf('soyte'))).toBe(true);
 });
 
