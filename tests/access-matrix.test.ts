@@ -3,20 +3,23 @@ import { slices } from '../src/app/api.ts';
 import type { Actor } from '../src/kit/server/actor.ts';
 import type { Db } from '../src/kit/server/command.ts';
 import { endpointsOf } from '../src/kit/server/http.ts';
-import { inputs } from './access-inputs.ts';
+import { docket, inputs } from './access-inputs.ts';
 import { bindDraw } from './cross-stage.ts';
 import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
 import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
-import { demoYearId } from '../src/movement/demo.ts';
-import { demoUnitId } from '../src/organisation/demo.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
+import { demoYearId } from '../src/movement/demo.ts';
+import { demoUnitId } from '../src/organisation/demo.ts';
 
 const personas = ['thuky.soyte', 'thuky.sonoivu', 'thuky.cumtruong', 'thuky.sotaichinh', 'trucban', 'chamcheo', 'daibieu', 'troly.bochqs', 'lanhdao', 'quantri'] as const;
 const everybody = personas.join(' ');
 const administrator = 'quantri';
 const block = 'troly.bochqs quantri';
 const leader = 'thuky.cumtruong troly.bochqs';
+/** Sở Y tế as one of those who vote. */
+const readsDocket = 'thuky.soyte thuky.sonoivu thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
+const readsSoNoiVu = 'thuky.sonoivu thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
 const readsSoYTe = 'thuky.soyte thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
 
 /** Who may do or read what on the demo year, as inputs.ts asks it. An endpoint without a row here fails. */
@@ -27,7 +30,10 @@ const allowed: Record<string, string> = {
   'organisation.import-units': block, 'organisation.change-unit': block, 'organisation.save-person': administrator, 'organisation.appoint': administrator, 'organisation.end-appointment': administrator, 'organisation.set-up': '',
   'movement.year': everybody, 'movement.years': everybody, 'movement.clusters-to-begin': everybody, 'movement.move-on': leader, 'movement.reopen-stage': 'troly.bochqs', 'movement.seal': 'troly.bochqs', 'movement.stage-dates': leader, 'movement.create-year': leader,
   'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
+  'scoring.sheet-workbook': readsSoYTe,
   'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.reopen-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
+  'scoring.disputes': everybody, 'scoring.disputes-paper': everybody, 'scoring.objection-window': everybody, 'scoring.save-dispute-settings': leader, 'scoring.cell-dispute': readsSoNoiVu, 'scoring.open-dispute': 'thuky.sonoivu', 'scoring.dispute': readsDocket, 'scoring.dispute-paper': readsDocket,
+  'scoring.explain-dispute': 'thuky.sonoivu thuky.cumtruong troly.bochqs', 'scoring.withdraw-dispute': 'thuky.sonoivu', 'scoring.rule-dispute': 'thuky.cumtruong', 'scoring.put-to-vote': 'thuky.cumtruong', 'scoring.count-vote': 'thuky.cumtruong', 'scoring.cast-vote': 'thuky.soyte',
   'scoring.scoreboard': everybody, 'scoring.board-paper': everybody, 'scoring.books': everybody, 'scoring.book': everybody, 'scoring.book-paper': everybody,
   'scoring.cross-check': everybody, 'scoring.cross-notice-paper': everybody, 'scoring.add-cross-wish': leader, 'scoring.remove-cross-wish': leader, 'scoring.set-cross-previous': leader, 'scoring.commit-draw': leader, 'scoring.make-draw': leader, 'scoring.confirm-draw': leader, 'scoring.set-aside-draw': leader, 'scoring.name-team': leader,
   'scoring.cross-sheet': 'thuky.soyte', 'scoring.cross-evidence-file': '', 'scoring.save-cross-marks': '', 'scoring.complete-cross-unit': '', 'scoring.reopen-cross-unit': '', 'scoring.cross-minutes-paper': readsSoYTe, 'scoring.cross-insight': 'thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao',
@@ -45,6 +51,12 @@ beforeAll(async () => {
   const { id: assignmentId } = assignments.find(({ checkerId }) => checkerId === demoUnitId('soyte'))!;
   const wish = await year.owner.selectFrom('cross_wishes').select('id').executeTakeFirstOrThrow();
   for (const [name, input] of Object.entries(inputs)) if (name.startsWith('scoring.')) inputs[name] = { ...input, ...('drawId' in input && { drawId }), ...('assignmentId' in input && { assignmentId }), ...('wishId' in input && { wishId: wish.id }) };
+  const at = '2020-11-16T08:00+07';
+  await year.owner.insertInto('disputes').values({
+    id: docket.disputeId, emulation_year_id: demoYearId, number: 1, sheet_id: sheetOf('sonoivu'), criterion_id: demoCriterionId('I.1'), state: 'voting', due_at: '2020-11-20T08:00+07', claimed_points: 300, claim: 'Đề nghị', opened_by_name: 'x', opened_at: at,
+    cut_stage: 'appraisal', cut_points: 200, cut_reasons: '[]', cut_at: at, vote_points: 300, vote_reason: 'Xin ý kiến', vote_base: 'members', vote_percent: 51, own_vote: false,
+  }).execute();
+  await year.owner.insertInto('dispute_votes').values({ dispute_id: docket.disputeId, emulation_year_id: demoYearId, unit_id: demoUnitId('soyte') }).execute();
 });
 afterAll(() => year.end());
 

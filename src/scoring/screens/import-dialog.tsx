@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { parseBlock } from '../../kit/paste.ts';
 import { formatPoints } from '../../kit/points.ts';
+import { LegacyNotice } from '../../kit/ui/legacy-notice.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { changesOf, readBook } from '../rules/book-import.ts';
@@ -42,6 +43,7 @@ export function ImportDialog({ setId, version, present, onClose }: Props) {
         <Textarea label={say(importWords.paste)} minRows={3} maxRows={6} autosize onChange={(event) => setRows(event.currentTarget.value.trim() === '' ? null : parseBlock(event.currentTarget.value))} />
         <FileButton onChange={(file) => void open(file)} accept=".xlsx">{(props) => <Button {...props} variant="default" w="fit-content">{say(importWords.file)}</Button>}</FileButton>
         {unreadable && <Alert color="red" role="alert">{say(importWords.unreadable)}</Alert>}
+        {rows && <LegacyNotice texts={rows.flat()} onTake={(convert) => setRows(rows.map((row) => row.map(convert)))} />}
         {read && changes && (
           <>
             <Text>{say(importWords.summary, Object.fromEntries((['added', 'changed', 'removed', 'same'] as const).map((kind) => [kind, changes.filter((change) => change.kind === kind).length])))}</Text>
