@@ -7,6 +7,7 @@ import { loadDemo } from '../src/app/demo.ts';
 import { startDatabase } from '../src/kit/server/launcher/start-database.ts';
 import { migrate, productDir } from '../src/kit/server/migrate.ts';
 import { openPool } from '../src/kit/server/pool.ts';
+import { measureDraw } from './cross-check.ts';
 import { measureInside } from './inside.ts';
 import type { Measured } from './measure.ts';
 import { measureStart, measureUsers } from './outside.ts';
@@ -29,6 +30,7 @@ try {
   await loadDemo({ url: database.url, at: 'open' });
   const [app, owner] = [openPool(database.appUrl), openPool(database.url)];
   for await (const measured of measureInside(app.db, owner.pool)) tell(measured);
+  for await (const measured of measureDraw()) tell(measured);
   await Promise.all([app.db.destroy(), owner.db.destroy()]);
   await database.stop();
   if (only === null || only.includes('start')) tell(await measureStart(dataDir));

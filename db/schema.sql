@@ -200,6 +200,120 @@ create table criterion_scores (
   CHECK ((stage = ANY (ARRAY['self'::text, 'appraisal'::text, 'cross'::text, 'command'::text, 'final'::text])))
 );
 
+-- Who checks whom. Completed: the marks of this team for this unit are locked and shown to the other teams of the unit that are done.
+create table cross_assignments (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  draw_id uuid not null,
+  checker_unit_id uuid not null,
+  checked_unit_id uuid not null,
+  completed_at timestamp with time zone,
+  completed_by uuid,
+  version integer not null default 1,
+  FOREIGN KEY (checked_unit_id) REFERENCES units(id),
+  FOREIGN KEY (completed_by) REFERENCES people(id),
+  FOREIGN KEY (draw_id, checker_unit_id) REFERENCES cross_teams(draw_id, unit_id),
+  FOREIGN KEY (draw_id) REFERENCES cross_draws(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  PRIMARY KEY (id),
+  CHECK ((checker_unit_id <> checked_unit_id))
+);
+
+-- A draw: the plan (units, checkers of each, wishes) and the seed are fixed when it is committed, when only the hash is shown; the seed is shown when it is drawn. One that was set aside stays with its reason.
+create table cross_draws (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  position integer not null,
+  status text not null default 'committed'::text,
+  plan jsonb not null,
+  trim_extremes boolean not null default false,
+  alarm_above integer,
+  seed text not null,
+  seed_hash text not null,
+  committed_by uuid,
+  committed_at timestamp with time zone not null,
+  drawn_by uuid,
+  drawn_at timestamp with time zone,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  set_aside_by uuid,
+  set_aside_at timestamp with time zone,
+  set_aside_reason text,
+  version integer not null default 1,
+  FOREIGN KEY (committed_by) REFERENCES people(id),
+  FOREIGN KEY (confirmed_by) REFERENCES people(id),
+  FOREIGN KEY (drawn_by) REFERENCES people(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (set_aside_by) REFERENCES people(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, "position"),
+  CHECK ((alarm_above > 0)),
+  CHECK ((seed_hash = encode(sha256(convert_to(seed, 'UTF8'::name)), 'hex'::text))),
+  CHECK (((status <> ALL (ARRAY['drawn'::text, 'confirmed'::text])) OR (drawn_at IS NOT NULL))),
+  CHECK (((status = 'committed'::text) <= (drawn_at IS NULL))),
+  CHECK (((status = 'confirmed'::text) <= (confirmed_at IS NOT NULL))),
+  CHECK (((status = 'set-aside'::text) = (set_aside_at IS NOT NULL))),
+  CHECK (((status <> 'set-aside'::text) OR (btrim(COALESCE(set_aside_reason, ''::text)) <> ''::text))),
+  CHECK (("position" > 0)),
+  CHECK ((seed ~ '^[0-9a-f]{64}$'::text)),
+  CHECK ((status = ANY (ARRAY['committed'::text, 'drawn'::text, 'confirmed'::text, 'set-aside'::text])))
+);
+
+-- What one team gives one criterion of one unit, in hundredths; null while only a remark is written. Their mean becomes the cross score when all teams of the unit are done.
+create table cross_marks (
+  assignment_id uuid not null,
+  criterion_id uuid not null,
+  emulation_year_id uuid not null,
+  points integer,
+  remark text,
+  entered_by uuid,
+  entered_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (assignment_id) REFERENCES cross_assignments(id),
+  FOREIGN KEY (criterion_id) REFERENCES criteria(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (entered_by) REFERENCES people(id),
+  PRIMARY KEY (assignment_id, criterion_id),
+  CHECK (((points >= '-100000'::integer) AND (points <= 100000)))
+);
+
+-- The team that a checking unit sends, under its name.
+create table cross_teams (
+  draw_id uuid not null,
+  unit_id uuid not null,
+  emulation_year_id uuid not null,
+  name text not null,
+  FOREIGN KEY (draw_id) REFERENCES cross_draws(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (draw_id, unit_id),
+  UNIQUE (draw_id, name),
+  CHECK ((btrim(name) <> ''::text))
+);
+
+-- What the next draw has to respect: two units that must not check each other, a unit excused from checking, and (where this program did not hold last year) that unit_id checked other_unit_id last year.
+create table cross_wishes (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  kind text not null,
+  unit_id uuid not null,
+  other_unit_id uuid,
+  reason text,
+  entered_by uuid,
+  entered_at timestamp with time zone not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (entered_by) REFERENCES people(id),
+  FOREIGN KEY (other_unit_id) REFERENCES units(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE NULLS NOT DISTINCT (emulation_year_id, kind, unit_id, other_unit_id),
+  CHECK (((kind = 'excused'::text) = (other_unit_id IS NULL))),
+  CHECK ((other_unit_id <> unit_id)),
+  CHECK (((kind <> 'conflict'::text) OR (unit_id < other_unit_id))),
+  CHECK (((kind = 'previous'::text) OR (btrim(COALESCE(reason, ''::text)) <> ''::text))),
+  CHECK ((kind = ANY (ARRAY['conflict'::text, 'excused'::text, 'previous'::text])))
+);
+
 -- What was said and done in a docket after its claim, in order; nothing here is ever changed.
 create table dispute_entries (
   id uuid not null,

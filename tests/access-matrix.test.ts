@@ -4,7 +4,9 @@ import type { Actor } from '../src/kit/server/actor.ts';
 import type { Db } from '../src/kit/server/command.ts';
 import { endpointsOf } from '../src/kit/server/http.ts';
 import { docket, inputs } from './access-inputs.ts';
+import { bindDraw } from './cross-stage.ts';
 import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
+import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
 import { demoYearId } from '../src/movement/demo.ts';
@@ -34,6 +36,8 @@ const allowed: Record<string, string> = {
   'scoring.disputes': everybody, 'scoring.disputes-paper': everybody, 'scoring.objection-window': everybody, 'scoring.save-dispute-settings': leader, 'scoring.cell-dispute': readsSoNoiVu, 'scoring.open-dispute': 'thuky.sonoivu', 'scoring.dispute': readsDocket, 'scoring.dispute-paper': readsDocket,
   'scoring.explain-dispute': 'thuky.sonoivu thuky.cumtruong troly.bochqs', 'scoring.withdraw-dispute': 'thuky.sonoivu', 'scoring.rule-dispute': 'thuky.cumtruong', 'scoring.put-to-vote': 'thuky.cumtruong', 'scoring.count-vote': 'thuky.cumtruong', 'scoring.cast-vote': 'thuky.soyte',
   'scoring.scoreboard': everybody, 'scoring.board-paper': everybody, 'scoring.books': everybody, 'scoring.book': everybody, 'scoring.book-paper': everybody,
+  'scoring.cross-check': everybody, 'scoring.cross-notice-paper': everybody, 'scoring.add-cross-wish': leader, 'scoring.remove-cross-wish': leader, 'scoring.set-cross-previous': leader, 'scoring.commit-draw': leader, 'scoring.make-draw': leader, 'scoring.confirm-draw': leader, 'scoring.set-aside-draw': leader, 'scoring.name-team': leader,
+  'scoring.cross-sheet': 'thuky.soyte', 'scoring.cross-evidence-file': '', 'scoring.save-cross-marks': '', 'scoring.complete-cross-unit': '', 'scoring.reopen-cross-unit': '', 'scoring.cross-minutes-paper': readsSoYTe, 'scoring.cross-insight': 'thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao',
   'scoring.draft-book': bookEditors, 'scoring.save-criterion': bookEditors, 'scoring.remove-criterion': bookEditors, 'scoring.import-book': bookEditors, 'scoring.save-book-options': bookEditors, 'scoring.issue-book': bookEditors,
   'scoring.book-difference': everybody, 'scoring.book-trial': bookEditors, 'scoring.move-criterion': bookEditors, 'scoring.propose-book': bookEditors, 'scoring.explain-changes': bookEditors,
   'scoring.ranking': everybody, 'scoring.block': block, 'scoring.block-paper': block,
@@ -44,6 +48,12 @@ beforeAll(async () => {
   year = await openDemoYear();
   const { evidenceId } = await year.as('thuky.soyte', uploadEvidence, { sheetId: sheetOf('soyte'), criterionId: demoCriterionId('I.1') }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['scoring.remove-evidence', 'scoring.evidence-file']) inputs[name] = { evidenceId };
+  const drawId = await bindDraw(year.owner);
+  await year.as('thuky.cumtruong', makeDraw, { drawId, version: 1 });
+  const { assignments } = await year.as('thuky.cumtruong', crossCheck, { yearId: demoYearId });
+  const { id: assignmentId } = assignments.find(({ checkerId }) => checkerId === demoUnitId('soyte'))!;
+  const wish = await year.owner.selectFrom('cross_wishes').select('id').executeTakeFirstOrThrow();
+  for (const [name, input] of Object.entries(inputs)) if (name.startsWith('scoring.')) inputs[name] = { ...input, ...('drawId' in input && { drawId }), ...('assignmentId' in input && { assignmentId }), ...('wishId' in input && { wishId: wish.id }) };
   const at = '2020-11-16T08:00+07';
   await year.owner.insertInto('disputes').values({
     id: docket.disputeId, emulation_year_id: demoYearId, number: 1, sheet_id: sheetOf('sonoivu'), criterion_id: demoCriterionId('I.1'), state: 'voting', due_at: '2020-11-20T08:00+07', claimed_points: 300, claim: 'Đề nghị', opened_by_name: 'x', opened_at: at,

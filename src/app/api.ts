@@ -18,6 +18,9 @@ import * as disputeVotes from '../scoring/routes/disputes-vote.ts';
 import * as disputeWindow from '../scoring/routes/disputes-window.ts';
 import * as scoreboards from '../scoring/routes/board.ts';
 import * as scoringPapers from '../scoring/routes/papers.ts';
+import * as crossCheck from '../scoring/routes/cross-check.ts';
+import * as crossMarks from '../scoring/routes/cross-check-marks.ts';
+import * as crossPapers from '../scoring/routes/cross-check-papers.ts';
 import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
 
@@ -29,6 +32,7 @@ export const slices = {
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,
+    ...crossCheck, ...crossMarks, ...crossPapers,
     ...disputes, ...disputeActs, ...disputeVotes, ...disputeWindow, ...disputePapers,
   },
 };

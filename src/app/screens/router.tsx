@@ -69,6 +69,7 @@ const tree = root.addChildren([
   at('/tai-khoan', () => <Suspense><People tools={{ Account: AccountPanel }} /></Suspense>),
   at('/nam-moi', () => <Suspense><BeginYear /></Suspense>),
   yearAt('bang-diem', () => import('../../scoring/screens/scoreboard.tsx').then((m) => ({ default: m.Scoreboard }))),
+  yearAt('cham-cheo', () => import('../../scoring/screens/cross-check.tsx').then((m) => ({ default: m.CrossCheck }))),
   yearAt('phieu-tu-cham', () => import('../../scoring/screens/my-sheet.tsx').then((m) => ({ default: m.MySheet }))),
   yearAt('quy-trinh', () => import('../../movement/screens/year-timeline.tsx').then((m) => ({ default: m.YearTimeline }))),
   yearAt('tieu-chi', () => import('../../scoring/screens/criteria.tsx').then((m) => ({ default: m.Criteria }))),

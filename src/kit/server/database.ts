@@ -144,6 +144,73 @@ export type CriterionScoresTable = {
   version: Generated<number>;
 };
 
+/** Who checks whom. Completed: the marks of this team for this unit are locked and shown to the other teams of the unit that are done. */
+export type CrossAssignmentsTable = {
+  id: string;
+  emulation_year_id: string;
+  draw_id: string;
+  checker_unit_id: string;
+  checked_unit_id: string;
+  completed_at: Instant | null;
+  completed_by: string | null;
+  version: Generated<number>;
+};
+
+/** A draw: the plan (units, checkers of each, wishes) and the seed are fixed when it is committed, when only the hash is shown; the seed is shown when it is drawn. One that was set aside stays with its reason. */
+export type CrossDrawsTable = {
+  id: string;
+  emulation_year_id: string;
+  position: number;
+  status: Generated<string>;
+  plan: Json;
+  trim_extremes: Generated<boolean>;
+  alarm_above: number | null;
+  seed: string;
+  seed_hash: string;
+  committed_by: string | null;
+  committed_at: Instant;
+  drawn_by: string | null;
+  drawn_at: Instant | null;
+  confirmed_by: string | null;
+  confirmed_at: Instant | null;
+  set_aside_by: string | null;
+  set_aside_at: Instant | null;
+  set_aside_reason: string | null;
+  version: Generated<number>;
+};
+
+/** What one team gives one criterion of one unit, in hundredths; null while only a remark is written. Their mean becomes the cross score when all teams of the unit are done. */
+export type CrossMarksTable = {
+  assignment_id: string;
+  criterion_id: string;
+  emulation_year_id: string;
+  points: number | null;
+  remark: string | null;
+  entered_by: string | null;
+  entered_at: Instant;
+  version: Generated<number>;
+};
+
+/** The team that a checking unit sends, under its name. */
+export type CrossTeamsTable = {
+  draw_id: string;
+  unit_id: string;
+  emulation_year_id: string;
+  name: string;
+};
+
+/** What the next draw has to respect: two units that must not check each other, a unit excused from checking, and (where this program did not hold last year) that unit_id checked other_unit_id last year. */
+export type CrossWishesTable = {
+  id: string;
+  emulation_year_id: string;
+  kind: string;
+  unit_id: string;
+  other_unit_id: string | null;
+  reason: string | null;
+  entered_by: string | null;
+  entered_at: Instant;
+};
+
 /** What was said and done in a docket after its claim, in order; nothing here is ever changed. */
 export type DisputeEntriesTable = {
   id: string;
@@ -481,6 +548,11 @@ export type Database = {
   criteria: CriteriaTable;
   criteria_sets: CriteriaSetsTable;
   criterion_scores: CriterionScoresTable;
+  cross_assignments: CrossAssignmentsTable;
+  cross_draws: CrossDrawsTable;
+  cross_marks: CrossMarksTable;
+  cross_teams: CrossTeamsTable;
+  cross_wishes: CrossWishesTable;
   dispute_entries: DisputeEntriesTable;
   dispute_settings: DisputeSettingsTable;
   dispute_votes: DisputeVotesTable;

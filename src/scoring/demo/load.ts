@@ -6,6 +6,7 @@ import type { Score } from '../rules/kinds/contracts.ts';
 import { absenceOf, isClusterWide, isGated, scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
 import { closeTogether } from '../rules/official.ts';
 import book from './criteria.json' with { type: 'json' };
+import { loadCrossCheckDemo } from './cross-check.ts';
 import { loadDemoDisputes } from './disputes.ts';
 import { loadDemoFiles } from './files.ts';
 import { demoEvidence, randomFrom } from './evidence.ts';
@@ -78,6 +79,7 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   }))).execute();
   const handedIn = sheets.filter(({ isSent }) => isSent).map(({ slug, row }) => ({ sheetId: row.id, unitName: demoAgencyName(slug), personId: secretaryOf.get(slug) ?? null }));
   await loadDemoFiles(trx, handedIn, demoCriterionId);
+  if (at === 'closed') await loadCrossCheckDemo(trx);
   if (at === 'closed') await loadDemoDisputes(trx);
 }
 

@@ -1,7 +1,9 @@
 import type { OpenItem } from '../../kit/contracts.ts';
 import type { Db } from '../../kit/server/command.ts';
+import { listAssignments, listDraws } from '../store/cross-check.ts';
 import { nameOpenDisputes } from '../store/disputes.ts';
 import { listSheets } from '../store/sheets.ts';
+import { crossOpenWords } from '../words/cross-check.ts';
 import { disputeItemWords } from '../words/disputes.ts';
 import { openItemWords } from '../words/sentences.ts';
 
@@ -15,6 +17,7 @@ export async function scoringOpenItems(db: Db, { yearId, stageKind }: { yearId: 
   if (sheets.length === 0 && (stageKind === 'launch' || stageKind === 'running')) return [{ text: openItemWords.noBook, isBlocking: stageKind === 'running', params: {} }];
   if (stageKind === 'self-scoring') return item(openItemWords.unsent, false, ['draft', 'returned']);
   if (stageKind === 'appraisal') return [...item(openItemWords.unsent, true, ['draft', 'returned']), ...item(openItemWords.unappraised, true, ['submitted'])];
+  if (stageKind === 'cross-check') return crossItems(db, yearId, sheets);
   return stageKind === 'review' ? [...item(openItemWords.notFinal, true, ['draft', 'returned', 'submitted', 'appraised', 'explained']), ...(await openDisputes(db, yearId))] : [];
 }
 
@@ -22,4 +25,13 @@ export async function scoringOpenItems(db: Db, { yearId, stageKind }: { yearId: 
 async function openDisputes(db: Db, yearId: string): Promise<OpenItem[]> {
   const open = await nameOpenDisputes(db, yearId);
   return open.count === 0 ? [] : [{ text: disputeItemWords.open, isBlocking: true, params: open }];
+}
+
+/** A cluster may go without a cross-check; one that has begun is finished, so that all units are judged alike. */
+async function crossItems(db: Db, yearId: string, sheets: readonly { unitId: string; name: string }[]): Promise<OpenItem[]> {
+  const draw = (await listDraws(db, yearId)).find(({ status }) => status === 'confirmed');
+  if (draw === undefined) return [{ text: crossOpenWords.noDraw, isBlocking: false, params: {} }];
+  const open = new Set((await listAssignments(db, draw.id)).filter(({ completedAt }) => completedAt === null).map(({ checkedId }) => checkedId));
+  const units = sheets.filter(({ unitId }) => open.has(unitId)).map(({ name }) => name);
+  return units.length === 0 ? [] : [{ text: crossOpenWords.unfinished, isBlocking: true, params: { count: units.length, units: units.join(', ') } }];
 }

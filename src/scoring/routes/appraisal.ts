@@ -9,6 +9,7 @@ import { letRulingsStand } from '../rules/disputes/ruling.ts';
 import { closeTogether, officialMarks } from '../rules/official.ts';
 import { nextStatus, type SheetEvent } from '../rules/sheet-state.ts';
 import { scoreTree } from '../rules/tree.ts';
+import { listCrossConfirmed } from '../store/cross-check.ts';
 import { listRulings } from '../store/disputes.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { dropFinal, insertFinal, loadClosingSheets } from '../store/closing.ts';
@@ -106,10 +107,10 @@ export const finaliseScores = command({
   async run(trx, { subject, ...by }) {
     const set = await findIssuedSet(trx, subject.id);
     if (set === null) throw new Refused(409, 'scoring.no-book');
-    const sheets = await loadClosingSheets(trx, subject.id);
+    const [sheets, crossConfirmed] = [await loadClosingSheets(trx, subject.id), await listCrossConfirmed(trx, subject.id)];
     const open = sheets.filter(({ status }) => nextStatus(status, 'finalise') === null && status !== 'final' && status !== 'locked');
     if (open.length > 0) throw new Refused(409, 'scoring.not-ready', { count: open.length, units: open.map(({ name }) => name).join(', ') });
-    const official = sheets.map((sheet) => ({ ...sheet, marks: officialMarks(sheet.marks, { order: set.results.stageOrder, isCrossConfirmed: false }) }));
+    const official = sheets.map((sheet) => ({ ...sheet, marks: officialMarks(sheet.marks, { order: set.results.stageOrder, isCrossConfirmed: crossConfirmed.has(sheet.sheetId) }) }));
     const due = letRulingsStand(closeTogether(await listCriteria(trx, set.id), official), await listRulings(trx, subject.id)).filter(({ status }) => status !== 'final' && status !== 'locked');
     for (const sheet of due) {
       await insertFinal(trx, { yearId: subject.id, sheetId: sheet.sheetId }, sheet.marks, { personId: by.actor.personId, at: by.now });

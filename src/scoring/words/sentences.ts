@@ -1,7 +1,7 @@
 import type { Text } from '../../kit/words.ts';
 import type { bookRefusals } from './book-refusals.ts';
+import type { crossRefusals } from './cross-check.ts';
 import type { DisputeRefusal } from './disputes.ts';
-
 
 export const refusals = {
   'scoring.not-found': { vi: 'Không tìm thấy phiếu hoặc tiêu chí này.', en: 'No such sheet or criterion.' },
@@ -53,7 +53,7 @@ export const refusals = {
   'scoring.not-for-unit': { vi: 'Tiêu chí {code} không áp dụng cho đơn vị này.', en: '{code} does not exist for this unit.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
-export type ScoringRefusal = keyof typeof refusals | keyof typeof bookRefusals | DisputeRefusal;
+export type ScoringRefusal = keyof typeof refusals | keyof typeof bookRefusals | keyof typeof crossRefusals | DisputeRefusal;
 
 export const words = {
   sheetTab: { vi: 'Phiếu tự chấm', en: 'Self-score sheet' }, boardTab: { vi: 'Bảng điểm', en: 'Scoreboard' },
