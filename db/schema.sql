@@ -59,6 +59,22 @@ create table blocks (
   UNIQUE (name)
 );
 
+-- Why a book differs from the one before it: one reason for each added, removed or changed line, kept under what happened and the code.
+create table book_change_reasons (
+  emulation_year_id uuid not null,
+  criteria_set_id uuid not null,
+  change text not null,
+  reason text not null,
+  given_by uuid,
+  given_at timestamp with time zone not null,
+  FOREIGN KEY (criteria_set_id) REFERENCES criteria_sets(id) ON DELETE CASCADE,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (given_by) REFERENCES people(id),
+  PRIMARY KEY (criteria_set_id, change),
+  CHECK ((change ~ '^(added|removed|changed|option) .'::text)),
+  CHECK ((btrim(reason) <> ''::text))
+);
+
 -- The shift of the business clock from the database clock; zero outside demo and tests.
 create table business_clock (
   only_row boolean not null default true,
@@ -140,15 +156,25 @@ create table criteria_sets (
   issued_by uuid,
   version integer not null default 1,
   results jsonb not null default '{}'::jsonb,
+  based_on uuid,
+  proposed_version integer,
+  proposed_by uuid,
+  proposed_at timestamp with time zone,
+  FOREIGN KEY (based_on) REFERENCES criteria_sets(id),
   FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
   FOREIGN KEY (issued_by) REFERENCES people(id),
+  FOREIGN KEY (proposed_by) REFERENCES people(id),
   PRIMARY KEY (id),
   UNIQUE (emulation_year_id, version_number),
+  CHECK ((based_on <> id)),
   CHECK ((base_points > 0)),
   CHECK ((bonus_cap >= 0)),
   CHECK (((status = 'draft'::text) = (issued_at IS NULL))),
   CHECK ((status = ANY (ARRAY['draft'::text, 'issued'::text, 'superseded'::text]))),
-  CHECK ((version_number > 0))
+  CHECK ((version_number > 0)),
+  CHECK (((status <> 'draft'::text) OR (proposed_version IS NULL) OR (proposed_version = version))),
+  CHECK ((((proposed_version IS NULL) = (proposed_by IS NULL)) AND ((proposed_by IS NULL) = (proposed_at IS NULL)))),
+  CHECK (((issued_by IS NULL) OR (proposed_by IS DISTINCT FROM issued_by)))
 );
 
 -- One row per sheet, criterion and stage: a later stage never overwrites an earlier one.

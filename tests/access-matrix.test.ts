@@ -18,6 +18,7 @@ const leader = 'thuky.cumtruong troly.bochqs';
 /** Sở Y tế as one of those who vote. */
 const readsDocket = 'thuky.soyte thuky.sonoivu thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
 const readsSoNoiVu = 'thuky.sonoivu thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
+const bookEditors = 'thuky.cumtruong thuky.sotaichinh troly.bochqs';
 const readsSoYTe = 'thuky.soyte thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
 
 /** Who may do or read what on the demo year, as inputs.ts asks it. An endpoint without a row here fails. */
@@ -28,11 +29,13 @@ const allowed: Record<string, string> = {
   'organisation.import-units': block, 'organisation.change-unit': block, 'organisation.save-person': administrator, 'organisation.appoint': administrator, 'organisation.end-appointment': administrator, 'organisation.set-up': '',
   'movement.year': everybody, 'movement.years': everybody, 'movement.clusters-to-begin': everybody, 'movement.move-on': leader, 'movement.reopen-stage': 'troly.bochqs', 'movement.seal': 'troly.bochqs', 'movement.stage-dates': leader, 'movement.create-year': leader,
   'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
-  'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
+  'scoring.sheet-workbook': readsSoYTe,
+  'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.reopen-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
   'scoring.disputes': everybody, 'scoring.disputes-paper': everybody, 'scoring.objection-window': everybody, 'scoring.save-dispute-settings': leader, 'scoring.cell-dispute': readsSoNoiVu, 'scoring.open-dispute': 'thuky.sonoivu', 'scoring.dispute': readsDocket, 'scoring.dispute-paper': readsDocket,
   'scoring.explain-dispute': 'thuky.sonoivu thuky.cumtruong troly.bochqs', 'scoring.withdraw-dispute': 'thuky.sonoivu', 'scoring.rule-dispute': 'thuky.cumtruong', 'scoring.put-to-vote': 'thuky.cumtruong', 'scoring.count-vote': 'thuky.cumtruong', 'scoring.cast-vote': 'thuky.soyte',
   'scoring.scoreboard': everybody, 'scoring.board-paper': everybody, 'scoring.books': everybody, 'scoring.book': everybody, 'scoring.book-paper': everybody,
-  'scoring.draft-book': leader, 'scoring.save-criterion': leader, 'scoring.remove-criterion': leader, 'scoring.import-book': leader, 'scoring.save-book-options': leader, 'scoring.issue-book': leader,
+  'scoring.draft-book': bookEditors, 'scoring.save-criterion': bookEditors, 'scoring.remove-criterion': bookEditors, 'scoring.import-book': bookEditors, 'scoring.save-book-options': bookEditors, 'scoring.issue-book': bookEditors,
+  'scoring.book-difference': everybody, 'scoring.book-trial': bookEditors, 'scoring.move-criterion': bookEditors, 'scoring.propose-book': bookEditors, 'scoring.explain-changes': bookEditors,
 };
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;

@@ -56,6 +56,13 @@ export function refuseExplain(actor: Actor, sheet: SheetSubject): ScoringRefusal
 export const refuseConclude = (actor: Actor, { clusterId, blockId }: { clusterId: string; blockId: string }): ScoringRefusal | null =>
   leadsAs(actor, 'leader', clusterId) || holds(actor, 'emulation-officer', { blockId }) ? null : 'scoring.not-leader';
 
+/** Going back behind an appraisal is for the leader's secretary or the officer; behind a final score for the officer alone. */
+export function refuseReopen(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
+  if (refuseReadSheet(actor, sheet) !== null) return 'scoring.not-found';
+  if (sheet.status === 'final') return holds(actor, 'emulation-officer', { blockId: sheet.blockId }) ? null : 'scoring.not-officer-reopen';
+  return mayAppraise(actor, sheet) ? null : 'scoring.not-appraiser';
+}
+
 /** Withdrawing is for the unit, while its sheet waits and nobody has begun on it. */
 export function refuseWithdraw(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
   if (!isOwn(actor, sheet)) return 'scoring.not-found';
@@ -63,9 +70,9 @@ export function refuseWithdraw(actor: Actor, sheet: SheetSubject): ScoringRefusa
   return sheet.openStage === 'self-scoring' ? null : 'scoring.stage-closed';
 }
 
-/** The book is written by the cluster's leader and the block's emulation officer. */
+/** The book is written by those who lead the cluster, its leader or deputy, and by the block's emulation officer. */
 export const refuseEditBook = (actor: Actor, { clusterId, blockId }: { clusterId: string; blockId: string }): ScoringRefusal | null =>
-  refuseConclude(actor, { clusterId, blockId }) === null ? null : 'scoring.not-book-editor';
+  refuseConclude(actor, { clusterId, blockId }) === null || leadsAs(actor, 'deputy', clusterId) ? null : 'scoring.not-book-editor';
 
 const speaksFor = (actor: Actor, unitId: string) => holds(actor, 'unit-secretary', { unitId }) || holds(actor, 'unit-head', { unitId });
 

@@ -48,6 +48,16 @@ export type BlocksTable = {
   province_name: string;
 };
 
+/** Why a book differs from the one before it: one reason for each added, removed or changed line, kept under what happened and the code. */
+export type BookChangeReasonsTable = {
+  emulation_year_id: string;
+  criteria_set_id: string;
+  change: string;
+  reason: string;
+  given_by: string | null;
+  given_at: Instant;
+};
+
 /** The shift of the business clock from the database clock; zero outside demo and tests. */
 export type BusinessClockTable = {
   only_row: Generated<boolean>;
@@ -112,6 +122,10 @@ export type CriteriaSetsTable = {
   issued_by: string | null;
   version: Generated<number>;
   results: JsonWithDefault;
+  based_on: string | null;
+  proposed_version: number | null;
+  proposed_by: string | null;
+  proposed_at: Instant | null;
 };
 
 /** One row per sheet, criterion and stage: a later stage never overwrites an earlier one. */
@@ -460,6 +474,7 @@ export type Database = {
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;
   blocks: BlocksTable;
+  book_change_reasons: BookChangeReasonsTable;
   business_clock: BusinessClockTable;
   clusters: ClustersTable;
   credentials: CredentialsTable;

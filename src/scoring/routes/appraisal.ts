@@ -1,7 +1,7 @@
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Context, type Db, type Trx } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store.ts';
-import { mayAppraise, refuseAppraise, refuseCommandMark, refuseConclude, refuseExplain, refuseReadSheet, seesAll } from '../access.ts';
+import { mayAppraise, refuseAppraise, refuseCommandMark, refuseConclude, refuseExplain, refuseReadSheet, refuseReopen, seesAll } from '../access.ts';
 import { cellQuery, commentInput, explainInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
 import { scoreTogether } from '../rules/cluster-pass.ts';
 import { isClusterWide } from '../rules/kinds/registry.ts';
@@ -11,7 +11,7 @@ import { nextStatus, type SheetEvent } from '../rules/sheet-state.ts';
 import { scoreTree } from '../rules/tree.ts';
 import { listRulings } from '../store/disputes.ts';
 import { listEvidence } from '../store/evidence.ts';
-import { insertFinal, loadClosingSheets } from '../store/closing.ts';
+import { dropFinal, insertFinal, loadClosingSheets } from '../store/closing.ts';
 import { addHistory, listHistory, type HistoryKind } from '../store/history.ts';
 import { dropRepeatedMarks, fillStage, findIssuedSet, findSheet, listCriteria, loadCell, loadSheetScores, setSheetStatus, unitFactsOf, type Criterion, type SheetSubject, type StageMark } from '../store/sheets.ts';
 import { refuseWhileOpen } from './disputes-acts.ts';
@@ -67,6 +67,20 @@ export const appraiseSheet = command({
   },
 });
 
+export const reopenSheet = command({
+  name: 'scoring.reopen-sheet', summary: 'Goes back one step with a reason: an appraised sheet is to be appraised again, a final score is open again. Final scores of a published year are not reopened.',
+  input: returnSheetInput, subject: (db, input) => findSheet(db, input), access: refuseReopen, chain: (subject) => subject.yearId,
+  async run(trx, ctx) {
+    const { sheetId, yearId, status } = ctx.subject;
+    if (nextStatus(status, 'reopen') === null) throw new Refused(409, 'scoring.not-reopened');
+    if (status === 'final') {
+      if ((await findIssuedSet(trx, yearId))?.isPublic) throw new Refused(409, 'scoring.published-first');
+      await dropFinal(trx, sheetId);
+    }
+    return move(trx, ctx, 'reopen', 'reopen', ctx.input.reason);
+  },
+});
+
 export const explain = command({
   name: 'scoring.explain', summary: 'The unit explains one criterion after the appraisal; the sheet then counts as explained.',
   input: explainInput, subject: (db, input) => findSheet(db, { sheetId: input.sheetId }), access: refuseExplain, chain: (subject) => subject.yearId,
@@ -109,7 +123,7 @@ export const finaliseScores = command({
 type Step = Context<unknown, SheetSubject>;
 async function move(trx: Trx, { subject, ...by }: Step, event: SheetEvent, kind: HistoryKind, reason?: string) {
   const status = nextStatus(subject.status, event);
-  const isMoved = status !== null && (await setSheetStatus(trx, subject, status, reason === undefined ? {} : { returnReason: reason }));
+  const isMoved = status !== null && (await setSheetStatus(trx, subject, status, event === 'return' ? { returnReason: reason ?? null } : {}));
   if (!isMoved) throw new Refused(409, 'kit.version-clash', {}, { current: { status: subject.status } });
   await addHistory(trx, subject, [{ kind, text: reason ?? null }], by);
   return { status };

@@ -1,5 +1,7 @@
 import type { Text } from '../../kit/words.ts';
+import type { bookRefusals } from './book-refusals.ts';
 import type { DisputeRefusal } from './disputes.ts';
+
 
 export const refusals = {
   'scoring.not-found': { vi: 'Không tìm thấy phiếu hoặc tiêu chí này.', en: 'No such sheet or criterion.' },
@@ -32,7 +34,7 @@ export const refusals = {
   'scoring.no-evidence': { vi: 'Còn {count} tiêu chí thiếu minh chứng bắt buộc: {codes}.', en: '{count} criteria lack the evidence they require: {codes}.' },
   'scoring.not-published': { vi: 'Bảng điểm của cụm chưa công bố. Trước đó chỉ Cụm trưởng, Cụm phó và cấp trên in được.', en: 'The table is not published yet; until then only the leader, the deputy and the command print it.' },
   'scoring.no-book': { vi: 'Năm này chưa ban hành bộ tiêu chí nên chưa lập được văn bản.', en: 'No criteria are issued for this year, so the paper cannot be made.' },
-  'scoring.not-book-editor': { vi: 'Chỉ thư ký Cụm trưởng hoặc trợ lý thi đua của khối mới sửa được bộ tiêu chí.', en: 'Only the leader’s secretary or the emulation officer changes the criteria.' },
+  'scoring.not-book-editor': { vi: 'Chỉ thư ký hoặc Chỉ huy trưởng của Cụm trưởng, Cụm phó và trợ lý thi đua của khối mới sửa được bộ tiêu chí.', en: 'Only those who lead the cluster, or the emulation officer, change the criteria.' },
   'scoring.code-taken': { vi: 'Mã {code} đã có trong bộ tiêu chí. Đồng chí chọn mã khác.', en: 'The code {code} is taken.' },
   'scoring.no-section': { vi: 'Mục chứa tiêu chí này không còn. Đồng chí tải lại trang.', en: 'The section is gone. Load the page again.' },
   'scoring.book-faulty': { vi: 'Bộ tiêu chí còn {count} chỗ chưa đúng nên chưa ban hành được; xem danh sách phía trên.', en: '{count} faults keep the book from being issued; see the list.' },
@@ -45,10 +47,13 @@ export const refusals = {
   'scoring.range-reversed': { vi: 'Mức trừ ít nhất lớn hơn mức trừ nhiều nhất.', en: 'The least exceeds the most.' },
   'scoring.override-reason': { vi: 'Điểm của cấp trên thay cho các giai đoạn trước nên phải ghi lý do.', en: 'A mark of the command replaces the stages before and needs a reason.' },
   'scoring.not-officer': { vi: 'Chỉ trợ lý thi đua của khối ghi điểm của cấp trên.', en: 'Only the block’s emulation officer enters marks of the command.' },
+  'scoring.not-officer-reopen': { vi: 'Điểm đã chốt: chỉ trợ lý thi đua của khối mở lại được.', en: 'The score is final: only the block’s emulation officer reopens it.' },
+  'scoring.not-reopened': { vi: 'Phiếu ở trạng thái này không mở lại được.', en: 'A sheet in this state is not reopened.' },
+  'scoring.published-first': { vi: 'Kết quả đang công bố. Đồng chí thôi công bố trước khi mở lại điểm đã chốt.', en: 'The result is published; close it before reopening a final score.' },
   'scoring.not-for-unit': { vi: 'Tiêu chí {code} không áp dụng cho đơn vị này.', en: '{code} does not exist for this unit.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
-export type ScoringRefusal = keyof typeof refusals | DisputeRefusal;
+export type ScoringRefusal = keyof typeof refusals | keyof typeof bookRefusals | DisputeRefusal;
 
 export const words = {
   sheetTab: { vi: 'Phiếu tự chấm', en: 'Self-score sheet' }, boardTab: { vi: 'Bảng điểm', en: 'Scoreboard' },
@@ -104,7 +109,7 @@ export const panelWords = {
   stability: { vi: 'Thứ hạng chắc đến đâu', en: 'How firm the rank is' }, gapAbove: { vi: 'Kém {unit} (hạng trên) {gap} điểm.', en: '{gap} behind {unit} above.' }, gapBelow: { vi: 'Hơn {unit} (hạng dưới) {gap} điểm.', en: '{gap} ahead of {unit} below.' },
   turns: { vi: 'Đơn vị hạng dưới chỉ cần đạt tối đa ở một trong các tiêu chí này là đổi thứ hạng: {codes}.', en: 'Full points in any one of these would lift the lower unit past: {codes}.' }, noneTurns: { vi: 'Không tiêu chí nào một mình đủ đổi thứ hạng.', en: 'No single criterion could turn it.' },
   differences: { vi: 'Tiêu chí khác điểm tự chấm', en: 'Where it differs from the self-score' }, noDifference: { vi: 'Không có tiêu chí nào.', en: 'Nowhere.' }, wholeSheet: { vi: 'Cả phiếu của đơn vị', en: 'The whole sheet' },
-  accept: { vi: 'Chốt thẩm định phiếu này', en: 'Accept this sheet' }, giveBack: { vi: 'Trả lại phiếu…', en: 'Return…' }, returnReason: { vi: 'Lý do trả lại', en: 'Reason' }, confirmReturn: { vi: 'Trả lại đơn vị', en: 'Return it' },
+  accept: { vi: 'Chốt thẩm định phiếu này', en: 'Accept this sheet' }, giveBack: { vi: 'Trả lại phiếu…', en: 'Return…' }, returnReason: { vi: 'Lý do trả lại', en: 'Reason' }, reopen: { vi: 'Mở lại…', en: 'Reopen…' }, reopenReason: { vi: 'Lý do mở lại', en: 'Why it is reopened' }, confirmReopen: { vi: 'Mở lại phiếu', en: 'Reopen the sheet' }, confirmReturn: { vi: 'Trả lại đơn vị', en: 'Return it' },
 } satisfies Record<string, Text>;
 
 export const historyWords = {
