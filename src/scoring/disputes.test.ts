@@ -11,7 +11,7 @@ import { cellDispute, dispute, disputes, openDispute } from './routes/disputes.t
 import { explainDispute, ruleDispute, withdrawDispute } from './routes/disputes-acts.ts';
 import { saveDisputeSettings } from './routes/disputes-window.ts';
 import { saveScores, sheet } from './routes/sheets.ts';
-import { findDispute, listRulings, listUnitsOf } from './store/disputes.ts';
+import { findDispute, listEntries, listRulings, listUnitsOf } from './store/disputes.ts';
 import { disputeItemWords } from './words/disputes.ts';
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;
@@ -89,9 +89,11 @@ test('claim, explanation, further words, ruling: who may, when, and that the rul
   expect(await listRulings(year.db, demoYearId)).toEqual([{ ...at('I.2'), points: claimed('I.2') - 25, disputeId, number: 1 }]);
 });
 
-test('of two rulings at the same moment one stands; the other meets a clash', async () => {
+test('of two explanations, or two rulings, at the same moment one stands; the other meets a clash', async () => {
   const { disputeId } = await open('I.3');
-  await year.as(leader, explainDispute, { disputeId, version: 1, text: 'Thiếu quyết định' });
+  const explained = await Promise.allSettled([leader, officer].map((by) => year.as(by, explainDispute, { disputeId, version: 1, text: 'Thiếu quyết định' })));
+  expect(explained.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await listEntries(year.db, disputeId)).toHaveLength(1);
   const rule = (outcome: 'upheld' | 'rejected') => year.as(leader, ruleDispute, { disputeId, version: 2, outcome, points: null, text: 'Kết luận cùng lúc' });
   const answers = await Promise.allSettled([rule('upheld'), rule('rejected')]);
   expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
