@@ -46,6 +46,9 @@ export async function loadOrganisationDemo(trx: Trx): Promise<void> {
 
 const kindOf = (slug: DemoUnitSlug) => (slug === 'tinhuy' ? 'party' : slug === 'ubnd' ? 'peoples-committee' : 'department');
 
+/** What criteria for some units only ask of a demo unit. */
+export const demoUnitFacts = (slug: DemoUnitSlug) => ({ kind: kindOf(slug), leads: slug === 'sogddt' ? 'leader' as const : slug === 'sotaichinh' ? 'deputy' as const : null });
+
 type Place = { unit_id?: string; cluster_id?: string; block_id?: string };
 function appointments() {
   const rows: { username: string; role: Role; place: Place }[] = demoUsers.flatMap(({ username, unitSlug }) =>

@@ -19,7 +19,7 @@ export const cellQuery = z.strictObject({ sheetId: z.uuid(), criterionId: z.uuid
 export const explainInput = cellQuery.extend({ text });
 export const commentInput = explainInput;
 export const yearInput = z.strictObject({ yearId: z.uuid() });
-export const publishInput = yearInput.extend({ isPublic: z.boolean() });
+
 export const evidenceInput = z.strictObject({ evidenceId: z.uuid() });
 
 /** What a paper still lacks may be given with it; without a number it prints as a draft. */
@@ -52,3 +52,23 @@ export const draftBookInput = yearInput.extend({ from: z.enum(['last-year', 'new
 export const explainChangesInput = setInput.extend({ changes: z.array(z.string().min(3).max(60)).min(1).max(400), reason: z.string().trim().normalize('NFC').min(5).max(500) });
 export const bookTrialQuery = setQuery.extend({ yearId: z.uuid().optional() });
 export const bookOptionsInput = setInput.extend({ title, basePoints: points, bonusCap: points, tieChain, grades: z.array(z.strictObject({ label: title, from: points })).min(1).max(10) });
+
+/** `until` is the instant to which a draft ranking may be disputed; null: as many days as the year's settings say. */
+export const publishInput = yearInput.extend({ step: z.enum(['draft', 'official', 'withdrawn']), until: z.iso.datetime({ offset: true }).nullable().default(null) });
+const days = z.int().min(1).max(60);
+const voteTerms = { voteBase: z.enum(['members', 'voting']), votePercent: z.int().min(1).max(100), ownVote: z.boolean() };
+export const disputeSettingsInput = yearInput.extend({ version: z.int().min(1), explainDays: days, ruleDays: days, voteDays: days, objectionDays: days, ...voteTerms });
+/** Points in hundredths. */
+const signed = z.int().min(-100_000).max(100_000);
+export const openDisputeInput = cellQuery.extend({ points: signed, text });
+export const disputeQuery = z.strictObject({ disputeId: z.uuid() });
+/** `version` is the docket as the person saw it: an answer that came in between is to be read first. */
+const docketInput = disputeQuery.extend({ version: z.int().min(1) });
+export const explainDisputeInput = docketInput.extend({ text });
+export const withdrawDisputeInput = docketInput;
+export const ruleDisputeInput = docketInput.extend({ outcome: z.enum(['upheld', 'partly', 'rejected']), points: signed.nullable(), text });
+export const putToVoteInput = docketInput.extend({ outcome: z.enum(['upheld', 'partly']), points: signed.nullable(), text, ...voteTerms });
+export const castVoteInput = disputeQuery.extend({ unitId: z.uuid(), choice: z.enum(['yes', 'no', 'abstain']) });
+export const countVotesInput = docketInput.extend({ text });
+export const disputePaperQuery = disputeQuery.extend({ format: z.enum(['pdf', 'docx', 'xlsx']) });
+export const disputesPaperQuery = yearInput.extend({ format: z.enum(['pdf', 'docx', 'xlsx']) });

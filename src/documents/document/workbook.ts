@@ -2,12 +2,23 @@ import writeExcelFile, { type Cell, type Feature, type Row, type Sheet } from 'w
 import { getSelfClosingTagMarkup, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 
 import { parsePoints } from '../../kit/points.ts';
+import { columnName } from '../../kit/workbook-cells.ts';
 import type { Cell as PaperCell, Paper } from './tree.ts';
+import { lockSetup, type Locks } from './workbook-locks.ts';
 import { motto, nation, numberLabel, placeAndDate } from './words.ts';
 
 export type SheetRow = Row;
 export type SheetCell = NonNullable<Cell>;
-export type WorkSheet = { name: string; rows: Row[]; widths: number[]; frozenRows: number; frozenColumns: number; paper: 'a4' | 'a3'; isLandscape: boolean };
+export type WorkSheet = {
+  name: string; rows: Row[]; widths: number[]; frozenRows: number; frozenColumns: number; paper: 'a4' | 'a3'; isLandscape: boolean;
+  /** The one row that is repeated on every page, from 1; without it all frozen rows are. */
+  headRow?: number;
+  /** What prints, as $A$1:$H$60; without it all. */
+  printArea?: string;
+  isHidden?: boolean; locks?: Locks;
+  /** Columns from this one on, from 0, do their work unseen. */
+  hiddenFrom?: number;
+};
 
 /** Text that a person typed stays text: only these two make a formula or a number. */
 export const formula = (value: string, more: object = {}): SheetCell => ({ value: value.replace(/^=/, ''), type: 'Formula', ...more }); // the file format has no "=" before a formula
@@ -16,8 +27,6 @@ export const numberCell = (value: number, more: object = {}): SheetCell => ({ va
 /** Hundredths as the number of points. */
 export const pointsCell = (hundredths: number, more: object = {}): SheetCell => numberCell(hundredths / 100, { format: '0.##', ...more });
 
-/** Column 0 → A, 25 → Z, 26 → AA. */
-export const columnName = (at: number): string => (at < 26 ? '' : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 export const address = (row: number, column: number) => `${columnName(column)}${row + 1}`;
 
 /** Every sheet prints whole columns on one page width, on its paper, with its frozen rows on every page. */
@@ -32,7 +41,9 @@ function printSetup(sheets: readonly WorkSheet[]): Feature<never> {
       return inOrder(fitted.replace(/<pageSetup[^>]*\/>/, ''), setUp);
     } },
     'xl/workbook.xml': { transform(xml) {
-      const titles = sheets.map(({ name, frozenRows }, n) => (frozenRows === 0 ? '' : `<definedName name="_xlnm.Print_Titles" localSheetId="${n}">'${name.replaceAll("'", "''")}'!$1:$${frozenRows}</definedName>`)).join('');
+      const named = (what: string, n: number, range: string) => `<definedName name="_xlnm.${what}" localSheetId="${n}">'${sheets[n]!.name.replaceAll("'", "''")}'!${range}</definedName>`;
+      const titles = [...sheets.map(({ printArea }, n) => (printArea === undefined ? '' : named('Print_Area', n, printArea))),
+        ...sheets.map(({ frozenRows, headRow }, n) => (frozenRows === 0 ? '' : named('Print_Titles', n, `$${headRow ?? 1}:$${headRow ?? frozenRows}`)))].join('');
       return xml.replace(/<definedNames\s*\/>/, '').replace(/<calcPr[^>]*\/>/, '').replace('</sheets>', `</sheets>${titles === '' ? '' : `<definedNames>${titles}</definedNames>`}<calcPr calcId="191029" fullCalcOnLoad="1"/>`);
     } },
   } } };
@@ -43,7 +54,7 @@ export async function renderWorkbook(sheets: readonly WorkSheet[]): Promise<Buff
   const given = sheets.map(({ name, rows, widths, frozenRows, frozenColumns }): Sheet<never> => ({
     sheet: name, data: rows, columns: widths.map((width) => ({ width })), ...(frozenRows > 0 && { stickyRowsCount: frozenRows }), ...(frozenColumns > 0 && { stickyColumnsCount: frozenColumns }),
   }));
-  return writeExcelFile(given as never, { fontFamily: 'Times New Roman', fontSize: 11, features: [printSetup(sheets)] as never }).toBuffer();
+  return writeExcelFile(given as never, { fontFamily: 'Times New Roman', fontSize: 11, features: [printSetup(sheets), lockSetup(sheets)] as never }).toBuffer();
 }
 
 const centred = { align: 'center' as const };

@@ -27,6 +27,14 @@ export function demoEvidence({ ruleKind, settings, maxPoints }: RuledCriterion, 
     case 'deduct-late': return { evidence: { late: isFull ? 0 : Math.ceil(size / 2), lateDays: isFull ? 0 : size, missing: 0 } };
     case 'deduct-per': return { evidence: { counts: isFull ? [0, 0] : faults() } };
     case 'plus-minus-clamped': return { evidence: { good: 1, bad: isFull ? 0 : 1 } };
+    case 'ratio-leader': return { evidence: { target: 4 * size, actual: 5 * size - 1 } };
+    case 'ratio-max': return { evidence: { actual: 9 + size } };
+    case 'deduct-range': return { evidence: { taken: isFull ? [] : [25 * size], why: isFull ? '' : 'Bình chữa cháy quá hạn kiểm định (minh họa)' } };
+    case 'deduct-progressive': return { evidence: { count: isFull ? 0 : size } };
+    case 'shared-split': return { evidence: { own: isFull ? 12_500_000 : 12_500_000 - size * 500_000, all: 250_000_000 } };
+    case 'assessor-average': return { evidence: { marks: [maxPoints, isFull ? maxPoints : maxPoints - 25 * size, maxPoints - 25] } };
+    case 'bonus-exclusive': return chance < 0.3 ? { evidence: { choice: chance < 0.05 ? 2 : 1 } } : null;
+    case 'bonus-decay': return chance < 0.15 ? { evidence: { isDone: true, daysLate: size - 1 } } : null;
     case 'bonus': return chance < 0.35 ? { evidence: { counts: [Math.min(2, size), chance < 0.08 ? 1 : 0] } } : null;
     case 'bonus-highest': return chance < 0.2 ? { evidence: { awards: [{ achievement: 'Phòng, chống dịch Covid-19', level: size > 3 ? 1 : 0 }] } } : null;
     case 'penalty': return null;

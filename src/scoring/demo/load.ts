@@ -1,9 +1,12 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../../accounts/demo.ts';
 import type { Trx } from '../../kit/server/command.ts';
 import { demoYearId } from '../../movement/demo.ts';
-import { demoAgencyName, demoPersonId, demoUnitId } from '../../organisation/demo.ts';
-import { scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
+import { demoAgencyName, demoPersonId, demoUnitFacts, demoUnitId } from '../../organisation/demo.ts';
+import type { Score } from '../rules/kinds/contracts.ts';
+import { absenceOf, isClusterWide, isGated, scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
+import { closeTogether } from '../rules/official.ts';
 import book from './criteria.json' with { type: 'json' };
+import { loadDemoDisputes } from './disputes.ts';
 import { loadDemoFiles } from './files.ts';
 import { demoEvidence, randomFrom } from './evidence.ts';
 
@@ -25,7 +28,8 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   await trx.insertInto('criteria_sets').values({
     id: demoSetId, emulation_year_id: demoYearId, version_number: 1, title: 'Bộ tiêu chí chấm điểm thi đua năm 2020 (mẫu)', status: 'draft', is_sample: true,
     tie_chain: JSON.stringify([{ kind: 'section', code: 'II' }, { kind: 'fewer-penalties' }, { kind: 'more-bonus' }, { kind: 'section', code: 'I' }]),
-    grades: JSON.stringify([{ label: 'Xuất sắc', from: 9500 }, { label: 'Tốt', from: 8500 }, { label: 'Khá', from: 7000 }, { label: 'Hoàn thành', from: 5000 }]),
+    grades: JSON.stringify([{ label: 'Xuất sắc', from: 9500, requires: [{ kind: 'at-least', code: 'II', points: 1900 }, { kind: 'no-penalty' }, { kind: 'all-verified' }] }, { label: 'Tốt', from: 8500 }, { label: 'Khá', from: 7000 }, { label: 'Hoàn thành', from: 5000 }]),
+    results: JSON.stringify({ quotas: [{ title: 'Suy tôn đơn vị dẫn đầu', by: 'count', value: 1, rounding: 'down', grade: 'Xuất sắc' }, { title: 'Đề nghị khen tập thể', by: 'count', value: 8, rounding: 'down', grade: 'Tốt' }], peerFloor: { percent: 30, effect: 'warn' } }),
   }).execute();
   await trx.insertInto('criteria').values(rows.map(({ id, code, title, maxPoints, ruleKind, settings, modifiers, position }) => ({
     id, criteria_set_id: demoSetId, parent_id: code.includes('.') ? idOf.get(code.split('.')[0]!)! : null, position, code, title, max_points: maxPoints,
@@ -43,22 +47,30 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   const secretaryOf = new Map(demoUsers.filter((u) => u.username.startsWith('thuky.')).map((u) => [u.unitSlug, demoPersonId(u.userId)]));
   const leader = demoUsers.find((u) => u.username === 'thuky.cumtruong')!;
   const [leaderSecretary, leaderName] = [demoPersonId(leader.userId), leader.personName];
-  const cells = sheets.flatMap(({ slug, isSent, row }) => {
-    const handedIn = leaves.flatMap((leaf) => {
+  const filled = sheets.map(({ slug, isSent, row }) => {
+    const unit = demoUnitFacts(slug);
+    const handedIn = leaves.filter(({ modifiers }) => absenceOf(modifiers, unit) === null).flatMap((leaf) => {
       const input = demoEvidence(leaf, random);
-      return input === null ? [] : [{ leaf, input, isCut: random() < 0.04 }];
+      return input === null ? [] : [{ leaf, input: isGated(leaf) ? { ...input, accepted: Number(isSent) } : input, isCut: random() < 0.04 }];
     });
     const known = isSent ? handedIn : handedIn.slice(0, slug === 'soyte' ? 20 : 6);
-    const by = { entered_by: secretaryOf.get(slug) ?? null, entered_at: '2020-11-16T07:00+07' };
-    return known.flatMap(({ leaf, input, isCut }) => {
-      const cell = (stage: string, given: CellInput, more: { entered_by: string | null; entered_at: string; note?: string }) => ({ note: null, ...scoreRow(leaf, given), emulation_year_id: demoYearId, sheet_id: row.id, criterion_id: leaf.id, stage, ...more });
-      const self = cell('self', input, by);
-      if (at === 'open') return [self];
-      const appraised = isCut && self.points >= 50 && leaf.ruleKind !== 'bonus' ? { typed: self.points - 25 } : input;
-      const later = { entered_by: leaderSecretary, entered_at: '2020-12-04T09:00+07', ...(appraised !== input && { note: cutNote }) };
-      return [self, cell('appraisal', appraised, later), cell('final', appraised, { ...later, entered_at: '2020-12-24T15:00+07' })];
+    const marks = known.map(({ leaf, input, isCut }) => {
+      const self = scoreCell(leaf, input);
+      const isLower = at === 'closed' && isCut && self.points >= 50 && leaf.ruleKind !== 'bonus' && !isClusterWide(leaf.ruleKind);
+      const appraised: CellInput = isLower ? { typed: self.points - (self.points >= 200 ? 50 : 25) } : input;
+      return { criterionId: leaf.id, input, self, appraised, isLower, ...scoreCell(leaf, appraised) };
     });
+    return { slug, row, unitId: row.unit_id, unit, marks };
   });
+  const official = closeTogether(leaves, filled.map(({ marks, ...sheet }) => ({ ...sheet, marks: marks.map(({ appraised, ...mark }) => ({ ...mark, input: appraised })) })));
+  const cells = filled.flatMap(({ slug, row, marks }, n) => marks.flatMap((mark, k) => {
+    const cell = (stage: string, score: Score, input: CellInput, more: { entered_by: string | null; entered_at: string; note?: string }) =>
+      ({ note: null, ...scoreRow(score, input), emulation_year_id: demoYearId, sheet_id: row.id, criterion_id: mark.criterionId, stage, ...more });
+    const self = cell('self', mark.self, mark.input, { entered_by: secretaryOf.get(slug) ?? null, entered_at: '2020-11-16T07:00+07' });
+    if (at === 'open') return [self];
+    const later = { entered_by: leaderSecretary, entered_at: '2020-12-04T09:00+07', ...(mark.isLower && { note: cutNote }) };
+    return [self, cell('appraisal', mark, mark.appraised, later), cell('final', official[n]!.marks[k]!, mark.appraised, { ...later, entered_at: '2020-12-24T15:00+07' })];
+  }));
   await trx.insertInto('criterion_scores').values(cells).execute();
   const cuts = cells.filter(({ stage, note }) => stage === 'appraisal' && note !== null);
   if (cuts.length > 0) await trx.insertInto('score_history').values(cuts.map(({ sheet_id, criterion_id, points, note }, n) => ({
@@ -66,12 +78,9 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   }))).execute();
   const handedIn = sheets.filter(({ isSent }) => isSent).map(({ slug, row }) => ({ sheetId: row.id, unitName: demoAgencyName(slug), personId: secretaryOf.get(slug) ?? null }));
   await loadDemoFiles(trx, handedIn, demoCriterionId);
-  if (at === 'closed') await trx.insertInto('score_publications').values({ emulation_year_id: demoYearId, is_public: true, changed_at: '2020-12-29T15:00+07' }).execute();
+  if (at === 'closed') await loadDemoDisputes(trx);
 }
 
 const cutNote = 'Minh chứng thiếu một văn bản (minh họa)';
 
-function scoreRow(leaf: RuledCriterion, input: CellInput) {
-  const { points, reasons, effects } = scoreCell(leaf, input);
-  return { points, input: JSON.stringify(input), reasons: JSON.stringify(reasons), effects: JSON.stringify(effects) };
-}
+const scoreRow = ({ points, reasons, effects }: Score, input: CellInput) => ({ points, input: JSON.stringify(input), reasons: JSON.stringify(reasons), effects: JSON.stringify(effects) });

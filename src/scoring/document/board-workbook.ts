@@ -1,5 +1,6 @@
-import { address, columnName, formula, pointsCell, renderWorkbook, textCell, type SheetCell, type SheetRow, type WorkSheet } from '../../documents/document/workbook.ts';
+import { address, formula, pointsCell, renderWorkbook, textCell, type SheetCell, type SheetRow, type WorkSheet } from '../../documents/document/workbook.ts';
 import { formatInstant } from '../../kit/dates.ts';
+import { columnName } from '../../kit/workbook-cells.ts';
 import type { BoardUnit } from '../rules/board.ts';
 import { isLeaf, sectionsOf } from '../rules/outline.ts';
 import type { AbsentWay } from '../rules/kinds/contracts.ts';

@@ -1,4 +1,5 @@
-import { address, columnName, formula, numberCell, pointsCell, textCell, type SheetCell, type SheetRow, type WorkSheet } from '../../documents/document/workbook.ts';
+import { address, formula, numberCell, pointsCell, textCell, type SheetCell, type SheetRow, type WorkSheet } from '../../documents/document/workbook.ts';
+import { columnName } from '../../kit/workbook-cells.ts';
 import type { CellInput, RuledCriterion } from '../rules/kinds/registry.ts';
 import { figureWords, filledFrom, inputFields, keyOf, type InputField } from '../words/inputs.ts';
 import { boardPaperWords as words } from '../words/papers.ts';

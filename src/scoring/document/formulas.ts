@@ -80,9 +80,13 @@ export function formulaOf({ ruleKind, settings, maxPoints, modifiers }: Pick<Rul
   const whole = (key: string) => (key.startsWith('marks ') ? at(key) : `N(${at(key)})`);
   const base = writers[ruleKind as ScoredKind]({ max: maxPoints, settings: read, at: whole, all: all ?? at });
   if (base === null) return null;
+  return `ROUND(${modifiedPoints({ ruleKind, maxPoints, modifiers }, base, at)},0)/100`;
+}
+
+/** A criterion's modifiers on a formula of hundredths, whether they were counted or typed. */
+export function modifiedPoints({ ruleKind, maxPoints, modifiers }: Pick<RuledCriterion, 'ruleKind' | 'maxPoints' | 'modifiers'>, base: string, at: Figures['at']): string {
   const best = ruleKind === 'penalty' ? 0 : maxPoints;
-  const points = modifiers.reduce((inner, use, n) => modified(use, inner, best, { fact: `N(${at(`fact ${n}`)})=1`, accepted: `N(${at('accepted')})` }), base);
-  return `ROUND(${points},0)/100`;
+  return modifiers.reduce((inner, use, n) => modified(use, inner, best, { fact: `N(${at(`fact ${n}`)})=1`, accepted: `N(${at('accepted')})` }), base);
 }
 
 function modified({ kind, settings }: ModifierUse, points: string, best: number, { fact, accepted }: { fact: string; accepted: string }): string {

@@ -1,18 +1,20 @@
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Context, type Db, type Trx } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store.ts';
-import { mayAppraise, refuseAppraise, refuseCommandMark, refuseConclude, refuseExplain, refuseReadSheet, seesAll } from '../access.ts';
-import { cellQuery, commentInput, explainInput, publishInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
+import { mayAppraise, refuseAppraise, refuseCommandMark, refuseConclude, refuseExplain, refuseReadSheet, refuseReopen, seesAll } from '../access.ts';
+import { cellQuery, commentInput, explainInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
 import { scoreTogether } from '../rules/cluster-pass.ts';
 import { isClusterWide } from '../rules/kinds/registry.ts';
+import { letRulingsStand } from '../rules/disputes/ruling.ts';
 import { closeTogether, officialMarks } from '../rules/official.ts';
 import { nextStatus, type SheetEvent } from '../rules/sheet-state.ts';
 import { scoreTree } from '../rules/tree.ts';
-import { setPublication } from '../store/board.ts';
+import { listRulings } from '../store/disputes.ts';
 import { listEvidence } from '../store/evidence.ts';
-import { insertFinal, loadClosingSheets } from '../store/closing.ts';
+import { dropFinal, insertFinal, loadClosingSheets } from '../store/closing.ts';
 import { addHistory, listHistory, type HistoryKind } from '../store/history.ts';
-import { dropRepeatedMarks, fillStage, findIssuedSet, findSheet, listCriteria, listSheets, loadCell, loadSheetScores, setSheetStatus, unitFactsOf, type Criterion, type SheetSubject, type StageMark } from '../store/sheets.ts';
+import { dropRepeatedMarks, fillStage, findIssuedSet, findSheet, listCriteria, loadCell, loadSheetScores, setSheetStatus, unitFactsOf, type Criterion, type SheetSubject, type StageMark } from '../store/sheets.ts';
+import { refuseWhileOpen } from './disputes-acts.ts';
 
 export const cell = query({
   name: 'scoring.cell', summary: 'Why a criterion has its points: every stage with reasons and who entered it, the rule, and what happened.',
@@ -45,6 +47,7 @@ export const returnSheet = command({
   name: 'scoring.return-sheet', summary: 'Sends a sheet back to its unit with a reason.',
   input: returnSheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
   async run(trx, ctx) {
+    await refuseWhileOpen(trx, ctx.subject.yearId, ctx.subject.sheetId);
     await dropRepeatedMarks(trx, ctx.subject.sheetId);
     return move(trx, ctx, 'return', 'return', ctx.input.reason);
   },
@@ -61,6 +64,20 @@ export const appraiseSheet = command({
     const codes = criteria.filter(({ id }) => missing.has(id)).map(({ code }) => code);
     if (codes.length > 0) throw new Refused(422, 'scoring.incomplete', { count: codes.length, codes: codes.join(', ') });
     return move(trx, ctx, 'appraise', 'appraise');
+  },
+});
+
+export const reopenSheet = command({
+  name: 'scoring.reopen-sheet', summary: 'Goes back one step with a reason: an appraised sheet is to be appraised again, a final score is open again. Final scores of a published year are not reopened.',
+  input: returnSheetInput, subject: (db, input) => findSheet(db, input), access: refuseReopen, chain: (subject) => subject.yearId,
+  async run(trx, ctx) {
+    const { sheetId, yearId, status } = ctx.subject;
+    if (nextStatus(status, 'reopen') === null) throw new Refused(409, 'scoring.not-reopened');
+    if (status === 'final') {
+      if ((await findIssuedSet(trx, yearId))?.isPublic) throw new Refused(409, 'scoring.published-first');
+      await dropFinal(trx, sheetId);
+    }
+    return move(trx, ctx, 'reopen', 'reopen', ctx.input.reason);
   },
 });
 
@@ -84,7 +101,7 @@ export const comment = command({
 });
 
 export const finaliseScores = command({
-  name: 'scoring.finalise-scores', summary: 'Makes the official scores of all sheets final: of each criterion the last confirmed stage, and criteria that compare units over all of them; refused with the list of sheets that are not appraised.',
+  name: 'scoring.finalise-scores', summary: 'Makes the official scores of all sheets final: of each criterion the last confirmed stage, and criteria that compare units over all of them; a ruling on a dispute wins; refused with the list of sheets that are not appraised.',
   input: yearInput, subject: (db, input) => findYear(db, input.yearId), access: refuseConclude, chain: (subject) => subject.id,
   async run(trx, { subject, ...by }) {
     const set = await findIssuedSet(trx, subject.id);
@@ -93,7 +110,7 @@ export const finaliseScores = command({
     const open = sheets.filter(({ status }) => nextStatus(status, 'finalise') === null && status !== 'final' && status !== 'locked');
     if (open.length > 0) throw new Refused(409, 'scoring.not-ready', { count: open.length, units: open.map(({ name }) => name).join(', ') });
     const official = sheets.map((sheet) => ({ ...sheet, marks: officialMarks(sheet.marks, { order: set.results.stageOrder, isCrossConfirmed: false }) }));
-    const due = closeTogether(await listCriteria(trx, set.id), official).filter(({ status }) => status !== 'final' && status !== 'locked');
+    const due = letRulingsStand(closeTogether(await listCriteria(trx, set.id), official), await listRulings(trx, subject.id)).filter(({ status }) => status !== 'final' && status !== 'locked');
     for (const sheet of due) {
       await insertFinal(trx, { yearId: subject.id, sheetId: sheet.sheetId }, sheet.marks, { personId: by.actor.personId, at: by.now });
       if (!(await setSheetStatus(trx, sheet, 'final'))) throw new Refused(409, 'kit.version-clash');
@@ -103,21 +120,10 @@ export const finaliseScores = command({
   },
 });
 
-export const publishScores = command({
-  name: 'scoring.publish-scores', summary: 'Opens the final table to every unit of the cluster, or closes it again; kept in the log.',
-  input: publishInput, subject: (db, input) => findYear(db, input.yearId), access: refuseConclude, chain: (subject) => subject.id,
-  async run(trx, { subject, input, actor, now }) {
-    const open = (await listSheets(trx, subject.id)).filter(({ status }) => status !== 'final' && status !== 'locked');
-    if (input.isPublic && open.length > 0) throw new Refused(409, 'scoring.not-final', { count: open.length, units: open.map(({ name }) => name).join(', ') });
-    await setPublication(trx, subject.id, input.isPublic, { personId: actor.personId, at: now });
-    return { isPublic: input.isPublic };
-  },
-});
-
 type Step = Context<unknown, SheetSubject>;
 async function move(trx: Trx, { subject, ...by }: Step, event: SheetEvent, kind: HistoryKind, reason?: string) {
   const status = nextStatus(subject.status, event);
-  const isMoved = status !== null && (await setSheetStatus(trx, subject, status, reason === undefined ? {} : { returnReason: reason }));
+  const isMoved = status !== null && (await setSheetStatus(trx, subject, status, event === 'return' ? { returnReason: reason ?? null } : {}));
   if (!isMoved) throw new Refused(409, 'kit.version-clash', {}, { current: { status: subject.status } });
   await addHistory(trx, subject, [{ kind, text: reason ?? null }], by);
   return { status };

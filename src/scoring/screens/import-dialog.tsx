@@ -2,6 +2,7 @@ import { Alert, Button, FileButton, Group, Modal, NativeSelect, Stack, Text, Tex
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { parseBlock } from '../../kit/paste.ts';
+import { LegacyNotice } from '../../kit/ui/legacy-notice.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { readBook } from '../rules/book/read-table.ts';
@@ -53,6 +54,7 @@ export function ImportDialog({ setId, version, present, onClose }: Props) {
         {isReading && <Text role="status" fz={14}>{say(importWords.reading)}</Text>}
         {fault !== null && <Alert color="red" role="alert">{say(importWords[fault])}</Alert>}
         {tables.length > 1 && <NativeSelect label={say(importWords.which)} data={tables.map(({ name, scored }, n) => ({ value: String(n), label: say(importWords.table, { name: nameOf(name), count: scored }) }))} onChange={(event) => show(tables[Number(event.currentTarget.value)]!.rows)} />}
+        {rows && <LegacyNotice texts={rows.flat()} onTake={(convert) => show(rows.map((row) => row.map(convert)))} />}
         {read && <ImportPreview read={read} present={present} accepted={accepted} onAccept={setAccepted} />}
         {problem && <Alert color="red" role="alert">{problem}</Alert>}
         <Group justify="end"><Button variant="default" onClick={onClose}>{say(words.cancel)}</Button><Button loading={isBusy} disabled={!read || read.criteria.length === 0} onClick={() => void take()}>{say(importWords.take)}</Button></Group>

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal, Progress, ScrollArea, Stack, Table, Text, 
 import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
+import { LegacyNotice } from '../../kit/ui/legacy-notice.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import type { PastePlace, PastePlan } from '../rules/paste-plan.ts';
@@ -46,6 +47,7 @@ export function PasteDialog({ plan, stage = 'appraisal', onClose, onDone }: Prop
     <Modal opened onClose={onClose} size="lg" title={say(pasteWords.title)} closeButtonProps={{ 'aria-label': say(words.close) }}>
       <Stack gap="sm">
         <Text>{say(pasteWords.summary, { count: plan.accepted.length, unchanged: plan.unchanged, skipped: plan.rejected.length })}</Text>
+        <LegacyNotice texts={plan.rejected.map(({ text }) => text)} />
         <ScrollArea.Autosize mah={320} viewportProps={{ tabIndex: 0, 'aria-label': say(pasteWords.title) }}>
           <Table fz={13}>
             <Table.Tbody>

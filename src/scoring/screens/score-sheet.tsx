@@ -15,6 +15,7 @@ import { shownPoints } from './board-model.ts';
 import { CellPanel } from './cell-panel.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 import { PasteDialog, type BoardPlace } from './paste-dialog.tsx';
+import { RoundTrip } from './round-trip.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 import { SendDialog } from './send-dialog.tsx';
 import { SheetRow } from './sheet-row.tsx';
@@ -36,6 +37,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   const [plan, setPlan] = useState<PastePlan<BoardPlace> | null>(null);
   const [open, setOpen] = useState<{ what: 'send' } | { what: 'count' | 'why'; criterion: SheetCriterion } | null>(null);
   const [rounds, setRounds] = useState<Record<string, number>>({});
+  const [told, setTold] = useState<string | null>(null);
   const { notice, remember, undo } = useUndo();
   const { act, problem, isBusy } = useAction(scoringRefusal);
   useEffect(() => {
@@ -80,6 +82,8 @@ export function ScoreSheet({ yearId, unitId }: Props) {
       {status === 'returned' && returnReason && <Alert color="yellow">{say(words.returned, { reason: returnReason })}</Alert>}
       {!may.save && submittedAt && <Group><Text>{say(words.sent, { at: formatInstant(submittedAt) })}</Text>{may.withdraw && <Button variant="default" loading={isBusy} onClick={() => void act(() => api.send('withdrawSheet', { sheetId }))}>{say(sheetWords.withdraw)}</Button>}</Group>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
+      <RoundTrip sheet={sheet.data} onWritten={(told, ids) => { beginAnew(ids); setTold(told); }} />
+      {told && <Alert color="teal" role="status" withCloseButton closeButtonLabel={say(words.close)} onClose={() => setTold(null)}>{told}</Alert>}
       {criteria.map((criterion) => !isLeaf(criterion) ? (
         <Group key={criterion.id} justify="space-between" wrap="nowrap" mt="md" className={criterion.parentId === null ? 'sheet-section' : 'sheet-group'}>
           <Title order={criterion.parentId === null ? 2 : 3} fz={criterion.parentId === null ? 18 : 16}>{criterion.code}. {criterion.title}</Title><Text fw={600} className="nowrap">{shownPoints(self.branches[criterion.id]?.points)}{criterion.maxPoints > 0 && ` / ${formatPoints(criterion.maxPoints)}`}</Text>

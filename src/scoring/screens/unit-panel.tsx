@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Textarea, Title, UnstyledButton } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text, Textarea, Title, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
@@ -6,10 +6,12 @@ import { useAction } from '../../kit/ui/use-action.ts';
 import { say, type Text as Words } from '../../kit/words.ts';
 import type { BoardUnit } from '../rules/board.ts';
 import { stabilityOf, type Neighbour } from '../rules/stability.ts';
+import { roundTripWords } from '../words/round-trip.ts';
 import { panelWords, statusWords, words } from '../words/sentences.ts';
 import { tieSentence } from '../words/ties.ts';
 import { shownPoints, type Section } from './board-model.ts';
 import { scoringRefusal } from './refusal-sentence.ts';
+import { workbookLink } from './workbook-link.ts';
 
 const api = createClient<typeof import('../routes/appraisal.ts')>('scoring');
 type Props = { unit: BoardUnit; units: readonly BoardUnit[]; sections: Section[]; mayAppraise: boolean; onCriterion: (criterionId: string) => void };
@@ -26,6 +28,7 @@ export function UnitPanel({ unit, units, sections, mayAppraise, onCriterion }: P
       <Title order={3} fz={20}>{say(panelWords.totalOf, { total: shownPoints(unit.total) })}{unit.rank !== null && ` · ${say(panelWords.rankOf, { rank: unit.rank })}`}</Title>
       {unit.separatedBy && <Text fz={14}>{tieSentence(unit.separatedBy)}</Text>}
       {mayAppraise && unit.sheetId !== null && <SheetActs key={unit.sheetId} sheetId={unit.sheetId} isAppraised={unit.status === 'appraised' || unit.status === 'explained'} />}
+      {unit.sheetId !== null && <Anchor href={workbookLink(unit.sheetId)} download fz={14} lh="44px" display="inline-block">{say(roundTripWords.downloadLong)}</Anchor>}
       {(above ?? below) && (
         <section>
           <Title order={4} fz={14}>{say(panelWords.stability)}</Title>

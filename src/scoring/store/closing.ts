@@ -33,3 +33,6 @@ export async function insertFinal(trx: Trx, { yearId, sheetId }: { yearId: strin
     emulation_year_id: yearId, sheet_id: sheetId, criterion_id: criterionId, stage: 'final', points, input: JSON.stringify(input), reasons: JSON.stringify(reasons), effects: JSON.stringify(effects), entered_by: by.personId, entered_at: by.at,
   }))).onConflict((same) => same.columns(['sheet_id', 'criterion_id', 'stage']).doNothing()).execute();
 }
+
+/** Takes back a sheet's final scores; the history keeps that they were there. */
+export const dropFinal = (trx: Trx, sheetId: string) => trx.deleteFrom('criterion_scores').where('sheet_id', '=', sheetId).where('stage', '=', 'final').execute();

@@ -49,14 +49,15 @@ export async function loadSheetScores(db: Db, sheetId: string): Promise<CellScor
   return rows;
 }
 
-/** Writes a cell if nobody changed it since `version` (0: it was empty); false on a clash. */
+/** Writes a cell if nobody changed it since `version` (0: it was empty); false on a clash. A unit's own note stays until another is given. */
 export async function saveScore(trx: Trx, key: { yearId: string; sheetId: string; criterionId: string; stage: ScoreStage }, cell: { version: number; input: CellInput; score: Score; note?: string | undefined }, by: { personId: string | null; at: Date }): Promise<boolean> {
   const { points, reasons, effects } = cell.score;
   const { rows } = await sql`
     insert into criterion_scores as old (emulation_year_id, sheet_id, criterion_id, stage, points, input, reasons, effects, note, entered_by, entered_at, version)
     select ${key.yearId}, ${key.sheetId}, ${key.criterionId}, ${key.stage}, ${points}, ${JSON.stringify(cell.input)}, ${JSON.stringify(reasons)}, ${JSON.stringify(effects)}, ${cell.note ?? null}, ${by.personId}, ${by.at}, 1
     where ${cell.version}::int = 0 or exists (select from criterion_scores where sheet_id = ${key.sheetId} and criterion_id = ${key.criterionId} and stage = ${key.stage})
-    on conflict (sheet_id, criterion_id, stage) do update set points = excluded.points, input = excluded.input, reasons = excluded.reasons, effects = excluded.effects, note = excluded.note,
+    on conflict (sheet_id, criterion_id, stage) do update set points = excluded.points, input = excluded.input, reasons = excluded.reasons, effects = excluded.effects,
+      note = case when ${key.stage === 'self' && cell.note === undefined} then old.note else excluded.note end,
       entered_by = excluded.entered_by, entered_at = excluded.entered_at, version = old.version + 1 where old.version = ${cell.version}
     returning version`.execute(trx);
   return rows.length === 1;
@@ -103,12 +104,12 @@ export async function dropRepeatedMarks(trx: Trx, sheetId: string): Promise<void
       and s.sheet_id = a.sheet_id and s.criterion_id = a.criterion_id and s.stage = 'self' and s.points = a.points`.execute(trx);
 }
 
-export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; byName: string | null; at: Date; version: number; input: CellInput };
+export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; by: string | null; byName: string | null; at: Date; version: number; input: CellInput };
 
 /** One criterion of one sheet at every stage, with who entered it and when. */
 export async function loadCell(db: Db, sheetId: string, criterionId: string): Promise<StageMark[]> {
   const { rows } = await sql<StageMark>`
-    select x.stage, x.points, x.reasons, x.effects, x.note, p.full_name as "byName", x.entered_at as at, x.version, x.input
+    select x.stage, x.points, x.reasons, x.effects, x.note, x.entered_by as by, p.full_name as "byName", x.entered_at as at, x.version, x.input
     from criterion_scores x left join people p on p.id = x.entered_by
     where x.sheet_id = ${sheetId} and x.criterion_id = ${criterionId}
     order by array_position(array['self', 'appraisal', 'cross', 'command', 'final'], x.stage)`.execute(db);

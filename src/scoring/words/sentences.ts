@@ -1,5 +1,6 @@
 import type { Text } from '../../kit/words.ts';
 import type { bookRefusals } from './book-refusals.ts';
+import type { DisputeRefusal } from './disputes.ts';
 
 export const refusals = {
   'scoring.not-found': { vi: 'Không tìm thấy phiếu hoặc tiêu chí này.', en: 'No such sheet or criterion.' },
@@ -45,10 +46,13 @@ export const refusals = {
   'scoring.range-reversed': { vi: 'Mức trừ ít nhất lớn hơn mức trừ nhiều nhất.', en: 'The least exceeds the most.' },
   'scoring.override-reason': { vi: 'Điểm của cấp trên thay cho các giai đoạn trước nên phải ghi lý do.', en: 'A mark of the command replaces the stages before and needs a reason.' },
   'scoring.not-officer': { vi: 'Chỉ trợ lý thi đua của khối ghi điểm của cấp trên.', en: 'Only the block’s emulation officer enters marks of the command.' },
+  'scoring.not-officer-reopen': { vi: 'Điểm đã chốt: chỉ trợ lý thi đua của khối mở lại được.', en: 'The score is final: only the block’s emulation officer reopens it.' },
+  'scoring.not-reopened': { vi: 'Phiếu ở trạng thái này không mở lại được.', en: 'A sheet in this state is not reopened.' },
+  'scoring.published-first': { vi: 'Kết quả đang công bố. Đồng chí thôi công bố trước khi mở lại điểm đã chốt.', en: 'The result is published; close it before reopening a final score.' },
   'scoring.not-for-unit': { vi: 'Tiêu chí {code} không áp dụng cho đơn vị này.', en: '{code} does not exist for this unit.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
-export type ScoringRefusal = keyof typeof refusals | keyof typeof bookRefusals;
+export type ScoringRefusal = keyof typeof refusals | keyof typeof bookRefusals | DisputeRefusal;
 
 export const words = {
   sheetTab: { vi: 'Phiếu tự chấm', en: 'Self-score sheet' }, boardTab: { vi: 'Bảng điểm', en: 'Scoreboard' },
@@ -104,19 +108,19 @@ export const panelWords = {
   stability: { vi: 'Thứ hạng chắc đến đâu', en: 'How firm the rank is' }, gapAbove: { vi: 'Kém {unit} (hạng trên) {gap} điểm.', en: '{gap} behind {unit} above.' }, gapBelow: { vi: 'Hơn {unit} (hạng dưới) {gap} điểm.', en: '{gap} ahead of {unit} below.' },
   turns: { vi: 'Đơn vị hạng dưới chỉ cần đạt tối đa ở một trong các tiêu chí này là đổi thứ hạng: {codes}.', en: 'Full points in any one of these would lift the lower unit past: {codes}.' }, noneTurns: { vi: 'Không tiêu chí nào một mình đủ đổi thứ hạng.', en: 'No single criterion could turn it.' },
   differences: { vi: 'Tiêu chí khác điểm tự chấm', en: 'Where it differs from the self-score' }, noDifference: { vi: 'Không có tiêu chí nào.', en: 'Nowhere.' }, wholeSheet: { vi: 'Cả phiếu của đơn vị', en: 'The whole sheet' },
-  accept: { vi: 'Chốt thẩm định phiếu này', en: 'Accept this sheet' }, giveBack: { vi: 'Trả lại phiếu…', en: 'Return…' }, returnReason: { vi: 'Lý do trả lại', en: 'Reason' }, confirmReturn: { vi: 'Trả lại đơn vị', en: 'Return it' },
+  accept: { vi: 'Chốt thẩm định phiếu này', en: 'Accept this sheet' }, giveBack: { vi: 'Trả lại phiếu…', en: 'Return…' }, returnReason: { vi: 'Lý do trả lại', en: 'Reason' }, reopen: { vi: 'Mở lại…', en: 'Reopen…' }, reopenReason: { vi: 'Lý do mở lại', en: 'Why it is reopened' }, confirmReopen: { vi: 'Mở lại phiếu', en: 'Reopen the sheet' }, confirmReturn: { vi: 'Trả lại đơn vị', en: 'Return it' },
 } satisfies Record<string, Text>;
 
 export const historyWords = {
   score: { vi: 'Nhập điểm', en: 'Scored' }, explain: { vi: 'Giải trình', en: 'Explained' }, comment: { vi: 'Nhận xét', en: 'Remark' }, submit: { vi: 'Gửi phiếu', en: 'Sent' }, return: { vi: 'Trả lại phiếu', en: 'Returned' },
   withdraw: { vi: 'Rút phiếu', en: 'Withdrawn' }, appraise: { vi: 'Chốt thẩm định', en: 'Appraised' }, finalise: { vi: 'Chốt điểm', en: 'Final' }, reopen: { vi: 'Mở lại', en: 'Reopened' },
+  dispute: { vi: 'Kiến nghị điểm', en: 'Disputed' }, 'dispute-withdrawn': { vi: 'Rút kiến nghị', en: 'Dispute withdrawn' }, ruling: { vi: 'Kết luận kiến nghị', en: 'Ruling' },
 } satisfies Record<string, Text>;
 
 export const actWords = {
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
   appraiseAll: { vi: 'Chốt thẩm định {count} phiếu', en: 'Accept {count} sheets' }, appraise: { vi: 'Chốt thẩm định {count} phiếu đã gửi. Ô nào chưa thẩm định thì lấy điểm tự chấm của đơn vị.', en: 'Accept {count} sheets. Cells without a mark keep the self-score.' },
   finaliseWaits: { vi: 'Chốt điểm (còn {count} phiếu)', en: 'Finalise ({count} left)' }, finaliseNow: { vi: 'Chốt điểm', en: 'Finalise' }, finalise: { vi: 'Chốt điểm của {count} đơn vị theo kết quả thẩm định. Sau khi chốt, đơn vị không sửa và không giải trình được nữa.', en: 'Make the appraised scores of {count} units final.' },
-  publishNow: { vi: 'Công bố kết quả', en: 'Publish' }, publish: { vi: 'Công bố bảng điểm chốt cho mọi đơn vị trong cụm xem. Việc này được ghi nhật ký.', en: 'Open the final table to every unit. This is logged.' },
   withdrawNow: { vi: 'Thôi công bố', en: 'Unpublish' }, withdraw: { vi: 'Đóng bảng điểm: mỗi đơn vị chỉ còn xem điểm của mình. Việc này được ghi nhật ký.', en: 'Close the table again. This is logged.' },
 } satisfies Record<string, Text>;
 
