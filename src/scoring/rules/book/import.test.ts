@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeT
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { detectLegacy, toUnicode } from '../../../kit/legacy-text.ts';
 import { proposeRule } from './propose-rule.ts';
 import { readBook, type ReadBook } from './read-table.ts';
 import { tablesOf, type FoundTable } from './table-files.ts';
@@ -74,6 +75,12 @@ test('what cannot be read is named with its row: no maximum, no code, a code twi
   expect(lines(read)).toEqual(['>I 5', 'I>I.1 5']);
   expect(reasons(read)).toEqual(['2 no-section', '5 code-twice', '6 no-maximum', '7 no-code']);
   expect(read.passed).toBe(4); // the head and three lines of explanation
+});
+
+test('a table typed in an old font is found by what it says, and left as it is until a person agrees', async () => {
+  const [table] = (await tablesOf(await documentOf([['TT', 'Néi dung', '§iÓm tèi ®a'], ['I', 'L·nh ®¹o, chØ ®¹o', '5'], ['1', 'NghÞ quyÕt n¨m', '5']]))) as FoundTable[];
+  expect([table!.scored, table!.rows[1]![1]]).toEqual([2, 'L·nh ®¹o, chØ ®¹o']);
+  expect(readBook(table!.rows.map((row) => row.map((text) => toUnicode(text, detectLegacy(text) ?? 'tcvn3')))).criteria.map(({ title }) => title)).toEqual(['Lãnh đạo, chỉ đạo', 'Nghị quyết năm']);
 });
 
 test.each([

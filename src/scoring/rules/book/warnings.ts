@@ -67,7 +67,7 @@ const checks: Record<string, (checked: Checked) => Found[]> = {
     ...rows.flatMap(({ label, cap }): Found[] => (cap !== undefined && cap > max ? [{ code: 'row-over-maximum', params: { row: label ?? '', points: cap, max } }] : [])), ...labelTwice(rows)],
   'deduct-progressive': ({ given }) => (given.firstEach === 0 && given.furtherEach === 0 ? nothing(0) : []),
   'deduct-range': ({ rows }) => [...rows.flatMap(({ points }) => nothing(points)), ...labelTwice(rows)],
-  'shared-split': ({ given, max }) => [...nothing(given.whole), ...wholeOver(given.whole!, max)],
+  'shared-split': ({ given }) => nothing(given.whole), // the whole is of all who share it, and may be over what one of them gets
   'bonus-exclusive': (checked) => [...labelTwice(checked.rows), ...unreachable(checked)],
   'bonus-decay': ({ given, max }) => [...nothing(given.full), ...wholeOver(given.full!, max)],
   'bonus-highest': (checked) => [...labelTwice(checked.rows), ...unreachable(checked)],
