@@ -17,7 +17,8 @@ import { rankingPaper } from '../src/scoring/document/ranking.ts';
 import { sheetPaper } from '../src/scoring/document/sheet.ts';
 import { readBoard, scoreboard } from '../src/scoring/routes/board.ts';
 import { saveScores, sheet } from '../src/scoring/routes/sheets.ts';
-import { changesOf, readBook } from '../src/scoring/rules/book-import.ts';
+import { changesOf } from '../src/scoring/rules/book/import-changes.ts';
+import { readBook } from '../src/scoring/rules/book/read-table.ts';
 import { compare, type Measured } from './measure.ts';
 import { measureRanking } from './ranking.ts';
 

@@ -59,6 +59,22 @@ create table blocks (
   UNIQUE (name)
 );
 
+-- Why a book differs from the one before it: one reason for each added, removed or changed line, kept under what happened and the code.
+create table book_change_reasons (
+  emulation_year_id uuid not null,
+  criteria_set_id uuid not null,
+  change text not null,
+  reason text not null,
+  given_by uuid,
+  given_at timestamp with time zone not null,
+  FOREIGN KEY (criteria_set_id) REFERENCES criteria_sets(id) ON DELETE CASCADE,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (given_by) REFERENCES people(id),
+  PRIMARY KEY (criteria_set_id, change),
+  CHECK ((change ~ '^(added|removed|changed|option) .'::text)),
+  CHECK ((btrim(reason) <> ''::text))
+);
+
 -- The shift of the business clock from the database clock; zero outside demo and tests.
 create table business_clock (
   only_row boolean not null default true,
@@ -140,15 +156,25 @@ create table criteria_sets (
   issued_by uuid,
   version integer not null default 1,
   results jsonb not null default '{}'::jsonb,
+  based_on uuid,
+  proposed_version integer,
+  proposed_by uuid,
+  proposed_at timestamp with time zone,
+  FOREIGN KEY (based_on) REFERENCES criteria_sets(id),
   FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
   FOREIGN KEY (issued_by) REFERENCES people(id),
+  FOREIGN KEY (proposed_by) REFERENCES people(id),
   PRIMARY KEY (id),
   UNIQUE (emulation_year_id, version_number),
+  CHECK ((based_on <> id)),
   CHECK ((base_points > 0)),
   CHECK ((bonus_cap >= 0)),
   CHECK (((status = 'draft'::text) = (issued_at IS NULL))),
   CHECK ((status = ANY (ARRAY['draft'::text, 'issued'::text, 'superseded'::text]))),
-  CHECK ((version_number > 0))
+  CHECK ((version_number > 0)),
+  CHECK (((status <> 'draft'::text) OR (proposed_version IS NULL) OR (proposed_version = version))),
+  CHECK ((((proposed_version IS NULL) = (proposed_by IS NULL)) AND ((proposed_by IS NULL) = (proposed_at IS NULL)))),
+  CHECK (((issued_by IS NULL) OR (proposed_by IS DISTINCT FROM issued_by)))
 );
 
 -- One row per sheet, criterion and stage: a later stage never overwrites an earlier one.
@@ -172,6 +198,131 @@ create table criterion_scores (
   PRIMARY KEY (sheet_id, criterion_id, stage),
   CHECK (((points >= '-100000'::integer) AND (points <= 100000))),
   CHECK ((stage = ANY (ARRAY['self'::text, 'appraisal'::text, 'cross'::text, 'command'::text, 'final'::text])))
+);
+
+-- What was said and done in a docket after its claim, in order; nothing here is ever changed.
+create table dispute_entries (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  dispute_id uuid not null,
+  kind text not null,
+  side text not null,
+  text text,
+  by_person uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  FOREIGN KEY (by_person) REFERENCES people(id),
+  FOREIGN KEY (dispute_id) REFERENCES disputes(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  PRIMARY KEY (id),
+  CHECK (((kind = 'withdraw'::text) OR (btrim(COALESCE(text, ''::text)) <> ''::text))),
+  CHECK ((kind = ANY (ARRAY['explain'::text, 'add'::text, 'rule'::text, 'put-to-vote'::text, 'count'::text, 'withdraw'::text]))),
+  CHECK ((side = ANY (ARRAY['unit'::text, 'appraiser'::text, 'ruler'::text])))
+);
+
+-- How long each step of a dispute takes in this year, and what a vote on one is held to; made with the year, changed by the leader.
+create table dispute_settings (
+  emulation_year_id uuid not null,
+  explain_days integer not null default 3,
+  rule_days integer not null default 5,
+  vote_days integer not null default 3,
+  objection_days integer not null default 5,
+  vote_base text not null default 'members'::text,
+  vote_percent integer not null default 51,
+  own_vote boolean not null default false,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  PRIMARY KEY (emulation_year_id),
+  CHECK (((explain_days >= 1) AND (explain_days <= 60))),
+  CHECK (((objection_days >= 1) AND (objection_days <= 60))),
+  CHECK (((rule_days >= 1) AND (rule_days <= 60))),
+  CHECK ((vote_base = ANY (ARRAY['members'::text, 'voting'::text]))),
+  CHECK (((vote_days >= 1) AND (vote_days <= 60))),
+  CHECK (((vote_percent >= 1) AND (vote_percent <= 100)))
+);
+
+-- The units that may vote on a docket, fixed when the vote begins, and how each voted; the vote is open.
+create table dispute_votes (
+  dispute_id uuid not null,
+  unit_id uuid not null,
+  emulation_year_id uuid not null,
+  choice text,
+  cast_by uuid,
+  cast_by_name text,
+  cast_at timestamp with time zone,
+  FOREIGN KEY (cast_by) REFERENCES people(id),
+  FOREIGN KEY (dispute_id) REFERENCES disputes(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (dispute_id, unit_id),
+  CHECK ((num_nonnulls(choice, cast_by_name, cast_at) = ANY (ARRAY[0, 3]))),
+  CHECK ((choice = ANY (ARRAY['yes'::text, 'no'::text, 'abstain'::text])))
+);
+
+-- One docket: a unit's claim against a cut of one criterion, the cut as it stood, the vote's terms if there is one, and the ruling. Points in hundredths.
+create table disputes (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  number integer not null,
+  sheet_id uuid not null,
+  criterion_id uuid not null,
+  state text not null default 'explaining'::text,
+  due_at timestamp with time zone,
+  self_points integer,
+  claimed_points integer not null,
+  claim text not null,
+  opened_by uuid,
+  opened_by_name text not null,
+  opened_at timestamp with time zone not null,
+  cut_stage text not null,
+  cut_points integer not null,
+  cut_reasons jsonb not null,
+  cut_note text,
+  cut_by uuid,
+  cut_by_name text,
+  cut_at timestamp with time zone not null,
+  vote_points integer,
+  vote_reason text,
+  vote_base text,
+  vote_percent integer,
+  own_vote boolean,
+  outcome text,
+  ruled_points integer,
+  ruling_reason text,
+  ruled_by uuid,
+  ruled_by_name text,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  FOREIGN KEY (criterion_id) REFERENCES criteria(id),
+  FOREIGN KEY (cut_by) REFERENCES people(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (opened_by) REFERENCES people(id),
+  FOREIGN KEY (ruled_by) REFERENCES people(id),
+  FOREIGN KEY (sheet_id) REFERENCES score_sheets(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, number),
+  CHECK ((claimed_points > cut_points)),
+  CHECK (((state = ANY (ARRAY['settled'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL))),
+  CHECK (((state = ANY (ARRAY['settled'::text, 'withdrawn'::text])) = (due_at IS NULL))),
+  CHECK ((num_nonnulls(outcome, ruled_points, ruling_reason, ruled_by_name) =
+CASE
+    WHEN (state = 'settled'::text) THEN 4
+    ELSE 0
+END)),
+  CHECK (((outcome IS DISTINCT FROM 'upheld'::text) OR (ruled_points = claimed_points))),
+  CHECK (((outcome IS DISTINCT FROM 'partly'::text) OR ((ruled_points > cut_points) AND (ruled_points < claimed_points)))),
+  CHECK (((outcome IS DISTINCT FROM 'rejected'::text) OR (ruled_points = cut_points))),
+  CHECK ((num_nonnulls(vote_points, vote_reason, vote_base, vote_percent, own_vote) = ANY (ARRAY[0, 5]))),
+  CHECK (((state <> 'voting'::text) OR (vote_points IS NOT NULL))),
+  CHECK (((vote_points > cut_points) AND (vote_points <= claimed_points))),
+  CHECK ((btrim(claim) <> ''::text)),
+  CHECK ((cut_stage = ANY (ARRAY['appraisal'::text, 'cross'::text, 'command'::text, 'final'::text]))),
+  CHECK ((number > 0)),
+  CHECK ((outcome = ANY (ARRAY['upheld'::text, 'partly'::text, 'rejected'::text]))),
+  CHECK ((btrim(ruling_reason) <> ''::text)),
+  CHECK ((state = ANY (ARRAY['explaining'::text, 'ruling'::text, 'voting'::text, 'settled'::text, 'withdrawn'::text]))),
+  CHECK ((vote_base = ANY (ARRAY['members'::text, 'voting'::text]))),
+  CHECK (((vote_percent >= 1) AND (vote_percent <= 100)))
 );
 
 create table emulation_years (
@@ -314,19 +465,23 @@ create table score_history (
   FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
   FOREIGN KEY (sheet_id) REFERENCES score_sheets(id),
   PRIMARY KEY (id),
-  CHECK ((kind = ANY (ARRAY['score'::text, 'explain'::text, 'comment'::text, 'submit'::text, 'return'::text, 'withdraw'::text, 'appraise'::text, 'finalise'::text, 'reopen'::text])))
+  CHECK ((kind = ANY (ARRAY['score'::text, 'explain'::text, 'comment'::text, 'submit'::text, 'return'::text, 'withdraw'::text, 'appraise'::text, 'finalise'::text, 'reopen'::text, 'dispute'::text, 'dispute-withdrawn'::text, 'ruling'::text])))
 );
 
--- Before publication a unit sees itself and the median; the switch is a command and so is logged.
+-- Before publication a unit sees itself and the median. First the draft ranking is public and may be disputed until a moment, then it is official; each step is a command and so is logged.
 create table score_publications (
   emulation_year_id uuid not null,
   is_public boolean not null default false,
   changed_at timestamp with time zone not null,
   changed_by uuid,
   version integer not null default 1,
+  is_official boolean not null default false,
+  objections_until timestamp with time zone,
   FOREIGN KEY (changed_by) REFERENCES people(id),
   FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
-  PRIMARY KEY (emulation_year_id)
+  PRIMARY KEY (emulation_year_id),
+  CHECK ((is_public OR (NOT is_official))),
+  CHECK ((is_official OR (NOT is_public) OR (objections_until IS NOT NULL)))
 );
 
 create table score_sheets (

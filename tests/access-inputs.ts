@@ -10,6 +10,9 @@ const unit = { agencyName: 'Sở Mới', shortName: 'Sở Mới', kind: 'departm
 const own = { sheetId: sheetOf('soyte') };
 const sent = { sheetId: sheetOf('sonoivu') };
 const cell = { criterionId: demoCriterionId('I.1') };
+/** Of Sở Nội vụ; the access matrix opens it and puts it to the vote. */
+export const docket = { disputeId: demoId(40, 1) };
+const terms = { voteBase: 'members', votePercent: 51, ownVote: false };
 const set = { setId: demoSetId, version: 1 };
 
 /** A right input for every command and query, on the demo year: Sở Y tế's sheet is open, Sở Nội vụ's is sent. */
@@ -30,12 +33,17 @@ export const inputs: Record<string, object> = {
   'movement.stage-dates': { yearId: demoYearId, stages: [{ id: demoStageId('appraisal'), version: 1, startsOn: '2020-11-26', dueAt: '2020-12-05T17:00:00+07:00' }] }, 'movement.create-year': { clusterId: demoClusterId, year: 2021, theme: 'Chủ đề', slogan: 'Khẩu hiệu' },
   'scoring.sheet': { yearId: demoYearId, unitId: demoUnitId('soyte') }, 'scoring.save-scores': { ...own, stage: 'self', cells: [{ ...cell, version: 1, input: { typed: 300 } }] }, 'scoring.submit-sheet': own, 'scoring.withdraw-sheet': sent,
   'scoring.cell': { ...own, ...cell }, 'scoring.explain': { ...own, ...cell, text: 'Giải trình' }, 'scoring.comment': { ...sent, ...cell, text: 'Nhận xét' }, 'scoring.return-sheet': { ...sent, reason: 'Thiếu minh chứng' }, 'scoring.appraise-sheet': sent, 'scoring.reopen-sheet': { ...sent, reason: 'Thẩm định lại' },
-  'scoring.finalise-scores': { yearId: demoYearId }, 'scoring.publish-scores': { yearId: demoYearId, isPublic: true }, 'scoring.scoreboard': { yearId: demoYearId },
+  'scoring.finalise-scores': { yearId: demoYearId }, 'scoring.publish-scores': { yearId: demoYearId, step: 'draft' }, 'scoring.scoreboard': { yearId: demoYearId },
+  'scoring.disputes': { yearId: demoYearId }, 'scoring.objection-window': { yearId: demoYearId }, 'scoring.disputes-paper': { yearId: demoYearId, format: 'pdf' }, 'scoring.save-dispute-settings': { yearId: demoYearId, version: 1, explainDays: 3, ruleDays: 5, voteDays: 3, objectionDays: 5, ...terms },
+  'scoring.cell-dispute': { ...sent, ...cell }, 'scoring.open-dispute': { ...sent, ...cell, points: 300, text: 'Đề nghị xem lại' }, 'scoring.dispute': docket, 'scoring.dispute-paper': { ...docket, format: 'pdf' },
+  'scoring.explain-dispute': { ...docket, version: 1, text: 'Giải trình' }, 'scoring.withdraw-dispute': { ...docket, version: 1 }, 'scoring.rule-dispute': { ...docket, version: 1, outcome: 'upheld', points: null, text: 'Kết luận' },
+  'scoring.put-to-vote': { ...docket, version: 1, outcome: 'upheld', points: null, text: 'Xin ý kiến', ...terms }, 'scoring.cast-vote': { ...docket, unitId: demoUnitId('soyte'), choice: 'yes' }, 'scoring.count-vote': { ...docket, version: 1, text: 'Kết luận' },
   'scoring.upload-evidence': { ...own, ...cell }, 'scoring.remove-evidence': { evidenceId: demoYearId }, 'scoring.evidence-file': { evidenceId: demoYearId },
   'scoring.board-paper': { yearId: demoYearId, paper: 'ranking', format: 'pdf' }, 'scoring.sheet-paper': { ...own, format: 'pdf' }, 'scoring.book-paper': { setId: demoSetId, format: 'pdf' },
   'scoring.sheet-workbook': own,
   'scoring.books': { yearId: demoYearId }, 'scoring.book': { setId: demoSetId }, 'scoring.draft-book': { yearId: demoYearId }, 'scoring.issue-book': set, 'scoring.remove-criterion': { ...set, ...cell },
   'scoring.save-criterion': { ...set, criterion: { id: null, parentId: null, code: 'X', title: 'X', maxPoints: 100, ruleKind: 'group-sum', settings: {}, modifiers: [], evidenceRule: 'none', scorer: 'unit', regulationRef: null } },
+  'scoring.book-difference': { setId: demoSetId }, 'scoring.book-trial': { setId: demoSetId }, 'scoring.move-criterion': { ...set, ...cell, direction: 'up' }, 'scoring.propose-book': set, 'scoring.explain-changes': { ...set, changes: ['added I.1'], reason: 'Theo hướng dẫn mới' },
   'scoring.import-book': { ...set, criteria: [{ code: 'I', parentCode: null, title: 'X', maxPoints: 10000 }] }, 'scoring.save-book-options': { ...set, title: 'X', basePoints: 10000, bonusCap: 0, tieChain: [], grades: [{ label: 'Tốt', from: 0 }] },
   'scoring.ranking': { yearId: demoYearId }, 'scoring.block': {}, 'scoring.block-paper': { format: 'pdf' },
 };

@@ -3,16 +3,22 @@ import { slices } from '../src/app/api.ts';
 import type { Actor } from '../src/kit/server/actor.ts';
 import type { Db } from '../src/kit/server/command.ts';
 import { endpointsOf } from '../src/kit/server/http.ts';
-import { inputs } from './access-inputs.ts';
+import { docket, inputs } from './access-inputs.ts';
 import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
+import { demoYearId } from '../src/movement/demo.ts';
+import { demoUnitId } from '../src/organisation/demo.ts';
 
 const personas = ['thuky.soyte', 'thuky.sonoivu', 'thuky.cumtruong', 'thuky.sotaichinh', 'trucban', 'chamcheo', 'daibieu', 'troly.bochqs', 'lanhdao', 'quantri'] as const;
 const everybody = personas.join(' ');
 const administrator = 'quantri';
 const block = 'troly.bochqs quantri';
 const leader = 'thuky.cumtruong troly.bochqs';
+/** Sở Y tế as one of those who vote. */
+const readsDocket = 'thuky.soyte thuky.sonoivu thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
+const readsSoNoiVu = 'thuky.sonoivu thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
+const bookEditors = 'thuky.cumtruong thuky.sotaichinh troly.bochqs';
 const readsSoYTe = 'thuky.soyte thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
 
 /** Who may do or read what on the demo year, as inputs.ts asks it. An endpoint without a row here fails. */
@@ -25,8 +31,11 @@ const allowed: Record<string, string> = {
   'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
   'scoring.sheet-workbook': readsSoYTe,
   'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.reopen-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
+  'scoring.disputes': everybody, 'scoring.disputes-paper': everybody, 'scoring.objection-window': everybody, 'scoring.save-dispute-settings': leader, 'scoring.cell-dispute': readsSoNoiVu, 'scoring.open-dispute': 'thuky.sonoivu', 'scoring.dispute': readsDocket, 'scoring.dispute-paper': readsDocket,
+  'scoring.explain-dispute': 'thuky.sonoivu thuky.cumtruong troly.bochqs', 'scoring.withdraw-dispute': 'thuky.sonoivu', 'scoring.rule-dispute': 'thuky.cumtruong', 'scoring.put-to-vote': 'thuky.cumtruong', 'scoring.count-vote': 'thuky.cumtruong', 'scoring.cast-vote': 'thuky.soyte',
   'scoring.scoreboard': everybody, 'scoring.board-paper': everybody, 'scoring.books': everybody, 'scoring.book': everybody, 'scoring.book-paper': everybody,
-  'scoring.draft-book': leader, 'scoring.save-criterion': leader, 'scoring.remove-criterion': leader, 'scoring.import-book': leader, 'scoring.save-book-options': leader, 'scoring.issue-book': leader,
+  'scoring.draft-book': bookEditors, 'scoring.save-criterion': bookEditors, 'scoring.remove-criterion': bookEditors, 'scoring.import-book': bookEditors, 'scoring.save-book-options': bookEditors, 'scoring.issue-book': bookEditors,
+  'scoring.book-difference': everybody, 'scoring.book-trial': bookEditors, 'scoring.move-criterion': bookEditors, 'scoring.propose-book': bookEditors, 'scoring.explain-changes': bookEditors,
   'scoring.ranking': everybody, 'scoring.block': block, 'scoring.block-paper': block,
 };
 
@@ -35,6 +44,12 @@ beforeAll(async () => {
   year = await openDemoYear();
   const { evidenceId } = await year.as('thuky.soyte', uploadEvidence, { sheetId: sheetOf('soyte'), criterionId: demoCriterionId('I.1') }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['scoring.remove-evidence', 'scoring.evidence-file']) inputs[name] = { evidenceId };
+  const at = '2020-11-16T08:00+07';
+  await year.owner.insertInto('disputes').values({
+    id: docket.disputeId, emulation_year_id: demoYearId, number: 1, sheet_id: sheetOf('sonoivu'), criterion_id: demoCriterionId('I.1'), state: 'voting', due_at: '2020-11-20T08:00+07', claimed_points: 300, claim: 'Đề nghị', opened_by_name: 'x', opened_at: at,
+    cut_stage: 'appraisal', cut_points: 200, cut_reasons: '[]', cut_at: at, vote_points: 300, vote_reason: 'Xin ý kiến', vote_base: 'members', vote_percent: 51, own_vote: false,
+  }).execute();
+  await year.owner.insertInto('dispute_votes').values({ dispute_id: docket.disputeId, emulation_year_id: demoYearId, unit_id: demoUnitId('soyte') }).execute();
 });
 afterAll(() => year.end());
 

@@ -6,8 +6,16 @@ import * as units from '../organisation/routes/units.ts';
 import { scoringOpenItems } from '../scoring/offers/open-items.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
+import * as bookAdoption from '../scoring/routes/book-adoption.ts';
+import * as bookCriteria from '../scoring/routes/book-criteria.ts';
+import * as bookTrial from '../scoring/routes/book-trial.ts';
 import * as criteria from '../scoring/routes/criteria.ts';
 import * as blocks from '../scoring/routes/block.ts';
+import * as disputes from '../scoring/routes/disputes.ts';
+import * as disputeActs from '../scoring/routes/disputes-acts.ts';
+import * as disputePapers from '../scoring/routes/disputes-papers.ts';
+import * as disputeVotes from '../scoring/routes/disputes-vote.ts';
+import * as disputeWindow from '../scoring/routes/disputes-window.ts';
 import * as scoreboards from '../scoring/routes/board.ts';
 import * as scoringPapers from '../scoring/routes/papers.ts';
 import * as roundTrip from '../scoring/routes/round-trip.ts';
@@ -16,7 +24,14 @@ import * as sheets from '../scoring/routes/sheets.ts';
 openItems.provide(scoringOpenItems);
 
 /** The slices whose commands and queries are served under /api. */
-export const slices = { accounts, organisation: { ...units, ...people }, movement, scoring: { ...sheets, ...evidence, ...appraisal, ...scoreboards, ...scoringPapers, ...criteria, ...blocks, ...roundTrip } };
+export const slices = {
+  accounts, organisation: { ...units, ...people }, movement,
+  scoring: {
+    ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
+    ...bookCriteria, ...bookAdoption, ...bookTrial,
+    ...disputes, ...disputeActs, ...disputeVotes, ...disputeWindow, ...disputePapers,
+  },
+};
 
 /** What may be asked before signing in. */
 export const openToAll: ReadonlySet<string> = new Set(['accounts.session', 'organisation.set-up']);

@@ -7,6 +7,7 @@ export const words = {
   stages: { vi: 'Quy trình năm', en: 'The year' },
   criteria: { vi: 'Tiêu chí', en: 'Criteria' },
   scoreboard: { vi: 'Bảng điểm', en: 'Scoreboard' },
+  disputes: { vi: 'Kiến nghị điểm', en: 'Disputes' },
   sheet: { vi: 'Phiếu tự chấm', en: 'Self-score' },
   papers: { vi: 'Văn bản', en: 'Papers' },
   block: { vi: 'Các cụm của khối', en: 'The block’s clusters' },

@@ -5,8 +5,9 @@ import { demoUnitSlugs } from '../accounts/demo.ts';
 import { demoYearId } from '../movement/demo.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { demoCriterionId } from './demo/load.ts';
-import { appraiseSheet, cell, comment, explain, finaliseScores, publishScores, returnSheet } from './routes/appraisal.ts';
+import { appraiseSheet, cell, comment, explain, finaliseScores, returnSheet } from './routes/appraisal.ts';
 import { scoreboard } from './routes/board.ts';
+import { publishScores } from './routes/disputes-window.ts';
 import { saveScores, sheet, submitSheet, withdrawSheet } from './routes/sheets.ts';
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;
@@ -50,8 +51,8 @@ test('scores are final only when every sheet is appraised; the refusal names the
 test('the unit explains after the appraisal, the appraiser weighs it, then the score is final and frozen', async () => {
   await year.as('thuky.sonoivu', explain, { sheetId: sheetOf('sonoivu'), criterionId, text: 'Đã bổ sung chữ ký ngày 18/11' });
   await year.as(leader, saveScores, { sheetId: sheetOf('sonoivu'), stage: 'appraisal', cells: [{ criterionId, version: 1, input: { typed: 350 }, note: 'Chấp nhận giải trình' }] });
-  await expect(year.as('thuky.sonoivu', publishScores, { yearId: demoYearId, isPublic: true })).rejects.toMatchObject({ status: 403, code: 'scoring.not-leader' });
-  await expect(year.as(leader, publishScores, { yearId: demoYearId, isPublic: true })).rejects.toMatchObject({ code: 'scoring.not-final' });
+  await expect(year.as('thuky.sonoivu', publishScores, { yearId: demoYearId, step: 'draft' })).rejects.toMatchObject({ status: 403, code: 'scoring.not-leader' });
+  await expect(year.as(leader, publishScores, { yearId: demoYearId, step: 'draft' })).rejects.toMatchObject({ code: 'scoring.not-final' });
   expect(await year.as(leader, finaliseScores, { yearId: demoYearId })).toEqual({ finalised: 20 });
   await expect(year.as(leader, saveScores, { sheetId: sheetOf('sonoivu'), stage: 'appraisal', cells: [{ criterionId, version: 2, input: { typed: 400 }, note: 'muộn' }] }))
     .rejects.toMatchObject({ code: 'scoring.not-in-appraisal' });
@@ -59,13 +60,23 @@ test('the unit explains after the appraisal, the appraiser weighs it, then the s
   expect(why.marks.map(({ stage, points }) => [stage, points])).toEqual([['self', expect.any(Number)], ['appraisal', 350], ['final', 350]]);
 });
 
-test('publication opens the final table to every unit; the switch is in the log', async () => {
+test('the draft opens the final table to every unit, is official only after its window, and can be withdrawn; each step is in the log', async () => {
   const board = () => year.as('thuky.soyte', scoreboard, { yearId: demoYearId, stage: 'final' });
   expect((await board()).units).toHaveLength(1);
-  await year.as(leader, publishScores, { yearId: demoYearId, isPublic: true });
+  const publish = (step: 'draft' | 'official' | 'withdrawn', until?: string) => year.as(leader, publishScores, { yearId: demoYearId, step, ...(until && { until }) });
+  await expect(publish('official')).rejects.toMatchObject({ status: 409, code: 'scoring.no-draft' });
+  await expect(publish('draft', '2020-11-16T07:00:00+07:00')).rejects.toMatchObject({ status: 422, code: 'scoring.window-past' });
+  expect(await publish('draft', '2020-11-20T17:00:00+07:00')).toMatchObject({ phase: 'open' });
   const open = await board();
   expect(open.units).toHaveLength(20);
   expect(open.units.every((unit) => unit.rank !== null)).toBe(true);
+  await expect(publish('official')).rejects.toMatchObject({ status: 409, code: 'scoring.window-open', params: { until: '20/11/2020 17:00' } });
+  await year.setClock('2020-11-20T17:00:01+07:00');
+  expect(await publish('official')).toEqual({ phase: 'official' });
+  await expect(publish('draft')).rejects.toMatchObject({ code: 'scoring.already-official' });
+  expect((await board()).units).toHaveLength(20);
+  await publish('withdrawn');
+  expect((await board()).units).toHaveLength(1);
   const logged = await year.owner.selectFrom('audit_events').select('name').where('chain', '=', demoYearId).orderBy('sequence', 'desc').executeTakeFirst();
   expect(logged?.name).toBe('scoring.publish-scores');
 });

@@ -22,7 +22,7 @@ export const cellQuery = z.strictObject({ sheetId: z.uuid(), criterionId: z.uuid
 export const explainInput = cellQuery.extend({ text });
 export const commentInput = explainInput;
 export const yearInput = z.strictObject({ yearId: z.uuid() });
-export const publishInput = yearInput.extend({ isPublic: z.boolean() });
+
 export const evidenceInput = z.strictObject({ evidenceId: z.uuid() });
 
 /** What a paper still lacks may be given with it; without a number it prints as a draft. */
@@ -45,8 +45,36 @@ export const criterionInput = setInput.extend({ criterion: z.strictObject({
   id: z.uuid().nullable(), parentId: z.uuid().nullable(), code, title, maxPoints: points, ruleKind: z.string().min(1).max(40), settings: z.record(z.string(), z.unknown()), modifiers: z.array(modifierUse).max(5),
   evidenceRule: z.enum(['none', 'optional', 'required']), scorer: z.enum(['unit', 'cluster', 'command']), regulationRef: title.nullable(),
 }) });
-export const importBookInput = setInput.extend({ criteria: z.array(z.strictObject({ code, parentCode: code.nullable(), title, maxPoints: points })).min(1).max(300) });
+export const moveCriterionInput = removeCriterionInput.extend({ direction: z.enum(['up', 'down']) });
+/** `rule` is what the words of the table suggested and a person accepted. */
+const acceptedRule = z.strictObject({ ruleKind: z.string().min(1).max(40), settings: z.record(z.string(), z.unknown()) });
+export const importBookInput = setInput.extend({ criteria: z.array(z.strictObject({ code, parentCode: code.nullable(), title, maxPoints: points, rule: acceptedRule.nullable().default(null) })).min(1).max(300) });
+/** Where a new draft begins: last year's issued book, this year's newest version, or nothing; when it is not said, what there is. */
+export const draftBookInput = yearInput.extend({ from: z.enum(['last-year', 'newest', 'empty']).optional() });
+/** One reason for one or more changes, by their names. */
+export const explainChangesInput = setInput.extend({ changes: z.array(z.string().min(3).max(60)).min(1).max(400), reason: z.string().trim().normalize('NFC').min(5).max(500) });
+export const bookTrialQuery = setQuery.extend({ yearId: z.uuid().optional() });
 export const bookOptionsInput = setInput.extend({ title, basePoints: points, bonusCap: points, tieChain, grades: z.array(grade.extend({ label: title, from: points })).min(1).max(10), results: resultRules.optional() });
+
+/** `until` is the instant to which a draft ranking may be disputed; null: as many days as the year's settings say. */
+export const publishInput = yearInput.extend({ step: z.enum(['draft', 'official', 'withdrawn']), until: z.iso.datetime({ offset: true }).nullable().default(null) });
+const days = z.int().min(1).max(60);
+const voteTerms = { voteBase: z.enum(['members', 'voting']), votePercent: z.int().min(1).max(100), ownVote: z.boolean() };
+export const disputeSettingsInput = yearInput.extend({ version: z.int().min(1), explainDays: days, ruleDays: days, voteDays: days, objectionDays: days, ...voteTerms });
+/** Points in hundredths. */
+const signed = z.int().min(-100_000).max(100_000);
+export const openDisputeInput = cellQuery.extend({ points: signed, text });
+export const disputeQuery = z.strictObject({ disputeId: z.uuid() });
+/** `version` is the docket as the person saw it: an answer that came in between is to be read first. */
+const docketInput = disputeQuery.extend({ version: z.int().min(1) });
+export const explainDisputeInput = docketInput.extend({ text });
+export const withdrawDisputeInput = docketInput;
+export const ruleDisputeInput = docketInput.extend({ outcome: z.enum(['upheld', 'partly', 'rejected']), points: signed.nullable(), text });
+export const putToVoteInput = docketInput.extend({ outcome: z.enum(['upheld', 'partly']), points: signed.nullable(), text, ...voteTerms });
+export const castVoteInput = disputeQuery.extend({ unitId: z.uuid(), choice: z.enum(['yes', 'no', 'abstain']) });
+export const countVotesInput = docketInput.extend({ text });
+export const disputePaperQuery = disputeQuery.extend({ format: z.enum(['pdf', 'docx', 'xlsx']) });
+export const disputesPaperQuery = yearInput.extend({ format: z.enum(['pdf', 'docx', 'xlsx']) });
 /** Without a block the first that the caller may see, without a year the newest. */
 export const blockQuery = z.strictObject({ blockId: z.uuid().optional(), year: z.coerce.number().int().min(2000).max(2100).optional() });
 export const blockPaperQuery = blockQuery.extend({ stage: z.enum(stageKinds).optional(), format: z.enum(['pdf', 'docx', 'xlsx']) });

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => journey?.end());
 
-test('the leader’s secretary makes the scores final, publishes them and prints the ranking; a unit then sees everybody on its phone', async () => {
+test('the leader’s secretary makes the scores final, publishes the draft ranking, after its window the official one, and prints it; a unit then sees everybody on its phone', async () => {
   const unit = await journey.open(390, '/nam/2020/cum/1/bang-diem');
   await signIn(unit, 'thuky.soyte');
   await unit.getByText('Trước khi công bố, đơn vị chỉ xem điểm của mình').waitFor();
@@ -41,8 +41,20 @@ test('the leader’s secretary makes the scores final, publishes them and prints
   await page.getByText('Điểm chốt', { exact: true }).click();
   await page.getByRole('button', { name: 'Chốt điểm' }).click();
   await page.getByRole('button', { name: 'Đồng ý' }).click();
-  await page.getByRole('button', { name: 'Công bố kết quả' }).click();
+  await page.getByRole('button', { name: 'Công bố dự thảo xếp hạng' }).click();
+  await page.getByLabel('Nhận kiến nghị đến ngày').fill('18/11/2020');
   await page.getByRole('button', { name: 'Đồng ý' }).click();
+  await page.getByText('Dự thảo xếp hạng. Nhận kiến nghị đến 18/11/2020 17:00 (còn 2 ngày').waitFor();
+  expect(await page.getByRole('button', { name: 'Công bố chính thức (sau 18/11/2020 17:00)' }).isDisabled()).toBe(true);
+  expect(await faultsOf(page)).toEqual([]);
+  await unit.reload();
+  await unit.getByText('Dự thảo xếp hạng. Nhận kiến nghị đến 18/11/2020 17:00').waitFor();
+  await journey.setClock('2020-11-18T17:00:01+07:00');
+  await page.reload();
+  await page.getByText('Điểm chốt', { exact: true }).click();
+  await page.getByRole('button', { name: 'Công bố chính thức' }).click();
+  await page.getByRole('button', { name: 'Đồng ý' }).click();
+  await page.getByText('Kết quả chính thức, công bố lúc').waitFor();
   await page.getByRole('button', { name: 'Thôi công bố' }).waitFor();
   expect((await page.locator('tbody td.rank').allInnerTexts()).every((rank) => /^\d+†?$/.test(rank))).toBe(true);
   expect(await faultsOf(page)).toEqual([]);

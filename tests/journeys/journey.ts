@@ -1,12 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
+import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import { demoPassword } from '../../src/accounts/demo.ts';
 import { loadDemo, type DemoMoment } from '../../src/app/demo.ts';
 import { startServer } from '../../src/app/server.ts';
+import { openPool } from '../../src/kit/server/pool.ts';
 import { cloneDatabase, type TestDatabase } from '../../src/kit/server/test-database.ts';
 import { openBrowser } from './browser.ts';
 
-export type Journey = { url: string; database: TestDatabase; open: (width: number, path?: string, dark?: boolean) => Promise<Page>; end: () => Promise<void> };
+export type Journey = { url: string; database: TestDatabase; open: (width: number, path?: string, dark?: boolean) => Promise<Page>; setClock: (instant: string) => Promise<void>; end: () => Promise<void> };
 
 /** The demo year (null: an empty server) on a database of its own, the whole server, and a browser: what a person would meet. */
 export async function beginJourney(at: DemoMoment | null = 'open'): Promise<Journey> {
@@ -21,6 +23,12 @@ export async function beginJourney(at: DemoMoment | null = 'open'): Promise<Jour
       const page = await context.newPage();
       await page.goto(server.url + path);
       return page;
+    },
+    /** Moves the business clock; the server's reads ask it anew within a second. */
+    async setClock(instant) {
+      const { db } = openPool(database.url);
+      await sql`update business_clock set shift = ${instant}::timestamptz - clock_timestamp()`.execute(db);
+      await db.destroy();
     },
     async end() {
       await browser.close();

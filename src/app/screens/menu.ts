@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconChartBar, IconChecklist, IconClipboardList, IconFileText, IconListDetails, IconRoute, IconUsers, type Icon } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconChartBar, IconChecklist, IconClipboardList, IconFileText, IconListDetails, IconRoute, IconScale, IconUsers, type Icon } from '@tabler/icons-react';
 import type { Text } from '../../kit/words.ts';
 import { words } from '../words.ts';
 
@@ -15,6 +15,7 @@ export const menu: readonly MenuItem[] = [
   { text: words.stages, icon: IconRoute, to: './quy-trinh', shown: everybody },
   { text: words.sheet, icon: IconClipboardList, to: './phieu-tu-cham', shown: withRole('unit-secretary', 'unit-head') },
   { text: words.scoreboard, icon: IconChecklist, to: './bang-diem', shown: everybody },
+  { text: words.disputes, icon: IconScale, to: './kien-nghi', shown: everybody },
   { text: words.criteria, icon: IconListDetails, to: './tieu-chi', shown: everybody },
   { text: words.papers, icon: IconFileText, to: './van-ban', shown: everybody },
   { text: words.block, icon: IconChartBar, to: '/khoi', shown: seesBlocks },

@@ -48,6 +48,16 @@ export type BlocksTable = {
   province_name: string;
 };
 
+/** Why a book differs from the one before it: one reason for each added, removed or changed line, kept under what happened and the code. */
+export type BookChangeReasonsTable = {
+  emulation_year_id: string;
+  criteria_set_id: string;
+  change: string;
+  reason: string;
+  given_by: string | null;
+  given_at: Instant;
+};
+
 /** The shift of the business clock from the database clock; zero outside demo and tests. */
 export type BusinessClockTable = {
   only_row: Generated<boolean>;
@@ -112,6 +122,10 @@ export type CriteriaSetsTable = {
   issued_by: string | null;
   version: Generated<number>;
   results: JsonWithDefault;
+  based_on: string | null;
+  proposed_version: number | null;
+  proposed_by: string | null;
+  proposed_at: Instant | null;
 };
 
 /** One row per sheet, criterion and stage: a later stage never overwrites an earlier one. */
@@ -127,6 +141,79 @@ export type CriterionScoresTable = {
   note: string | null;
   entered_by: string | null;
   entered_at: Instant;
+  version: Generated<number>;
+};
+
+/** What was said and done in a docket after its claim, in order; nothing here is ever changed. */
+export type DisputeEntriesTable = {
+  id: string;
+  emulation_year_id: string;
+  dispute_id: string;
+  kind: string;
+  side: string;
+  text: string | null;
+  by_person: string | null;
+  by_name: string;
+  at: Instant;
+};
+
+/** How long each step of a dispute takes in this year, and what a vote on one is held to; made with the year, changed by the leader. */
+export type DisputeSettingsTable = {
+  emulation_year_id: string;
+  explain_days: Generated<number>;
+  rule_days: Generated<number>;
+  vote_days: Generated<number>;
+  objection_days: Generated<number>;
+  vote_base: Generated<string>;
+  vote_percent: Generated<number>;
+  own_vote: Generated<boolean>;
+  version: Generated<number>;
+};
+
+/** The units that may vote on a docket, fixed when the vote begins, and how each voted; the vote is open. */
+export type DisputeVotesTable = {
+  dispute_id: string;
+  unit_id: string;
+  emulation_year_id: string;
+  choice: string | null;
+  cast_by: string | null;
+  cast_by_name: string | null;
+  cast_at: Instant | null;
+};
+
+/** One docket: a unit's claim against a cut of one criterion, the cut as it stood, the vote's terms if there is one, and the ruling. Points in hundredths. */
+export type DisputesTable = {
+  id: string;
+  emulation_year_id: string;
+  number: number;
+  sheet_id: string;
+  criterion_id: string;
+  state: Generated<string>;
+  due_at: Instant | null;
+  self_points: number | null;
+  claimed_points: number;
+  claim: string;
+  opened_by: string | null;
+  opened_by_name: string;
+  opened_at: Instant;
+  cut_stage: string;
+  cut_points: number;
+  cut_reasons: Json;
+  cut_note: string | null;
+  cut_by: string | null;
+  cut_by_name: string | null;
+  cut_at: Instant;
+  vote_points: number | null;
+  vote_reason: string | null;
+  vote_base: string | null;
+  vote_percent: number | null;
+  own_vote: boolean | null;
+  outcome: string | null;
+  ruled_points: number | null;
+  ruling_reason: string | null;
+  ruled_by: string | null;
+  ruled_by_name: string | null;
+  ended_at: Instant | null;
   version: Generated<number>;
 };
 
@@ -230,13 +317,15 @@ export type ScoreHistoryTable = {
   at: Instant;
 };
 
-/** Before publication a unit sees itself and the median; the switch is a command and so is logged. */
+/** Before publication a unit sees itself and the median. First the draft ranking is public and may be disputed until a moment, then it is official; each step is a command and so is logged. */
 export type ScorePublicationsTable = {
   emulation_year_id: string;
   is_public: Generated<boolean>;
   changed_at: Instant;
   changed_by: string | null;
   version: Generated<number>;
+  is_official: Generated<boolean>;
+  objections_until: Instant | null;
 };
 
 export type ScoreSheetsTable = {
@@ -385,12 +474,17 @@ export type Database = {
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;
   blocks: BlocksTable;
+  book_change_reasons: BookChangeReasonsTable;
   business_clock: BusinessClockTable;
   clusters: ClustersTable;
   credentials: CredentialsTable;
   criteria: CriteriaTable;
   criteria_sets: CriteriaSetsTable;
   criterion_scores: CriterionScoresTable;
+  dispute_entries: DisputeEntriesTable;
+  dispute_settings: DisputeSettingsTable;
+  dispute_votes: DisputeVotesTable;
+  disputes: DisputesTable;
   emulation_years: EmulationYearsTable;
   evidence_blobs: EvidenceBlobsTable;
   evidence_items: EvidenceItemsTable;

@@ -6,6 +6,7 @@ import type { Score } from '../rules/kinds/contracts.ts';
 import { absenceOf, isClusterWide, isGated, scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
 import { closeTogether } from '../rules/official.ts';
 import book from './criteria.json' with { type: 'json' };
+import { loadDemoDisputes } from './disputes.ts';
 import { loadDemoFiles } from './files.ts';
 import { demoEvidence, randomFrom } from './evidence.ts';
 
@@ -56,7 +57,7 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
     const marks = known.map(({ leaf, input, isCut }) => {
       const self = scoreCell(leaf, input);
       const isLower = at === 'closed' && isCut && self.points >= 50 && leaf.ruleKind !== 'bonus' && !isClusterWide(leaf.ruleKind);
-      const appraised: CellInput = isLower ? { typed: self.points - 25 } : input;
+      const appraised: CellInput = isLower ? { typed: self.points - (self.points >= 200 ? 50 : 25) } : input;
       return { criterionId: leaf.id, input, self, appraised, isLower, ...scoreCell(leaf, appraised) };
     });
     return { slug, row, unitId: row.unit_id, unit, marks };
@@ -77,7 +78,7 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   }))).execute();
   const handedIn = sheets.filter(({ isSent }) => isSent).map(({ slug, row }) => ({ sheetId: row.id, unitName: demoAgencyName(slug), personId: secretaryOf.get(slug) ?? null }));
   await loadDemoFiles(trx, handedIn, demoCriterionId);
-  if (at === 'closed') await trx.insertInto('score_publications').values({ emulation_year_id: demoYearId, is_public: true, changed_at: '2020-12-29T15:00+07' }).execute();
+  if (at === 'closed') await loadDemoDisputes(trx);
 }
 
 const cutNote = 'Minh chứng thiếu một văn bản (minh họa)';

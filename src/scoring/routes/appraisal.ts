@@ -2,17 +2,19 @@ import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Context, type Db, type Trx } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store.ts';
 import { mayAppraise, refuseAppraise, refuseCommandMark, refuseConclude, refuseExplain, refuseReadSheet, refuseReopen, seesAll } from '../access.ts';
-import { cellQuery, commentInput, explainInput, publishInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
+import { cellQuery, commentInput, explainInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
 import { scoreTogether } from '../rules/cluster-pass.ts';
 import { isClusterWide } from '../rules/kinds/registry.ts';
+import { letRulingsStand } from '../rules/disputes/ruling.ts';
 import { closeTogether, officialMarks } from '../rules/official.ts';
 import { nextStatus, type SheetEvent } from '../rules/sheet-state.ts';
 import { scoreTree } from '../rules/tree.ts';
-import { setPublication } from '../store/board.ts';
+import { listRulings } from '../store/disputes.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { dropFinal, insertFinal, loadClosingSheets } from '../store/closing.ts';
 import { addHistory, listHistory, type HistoryKind } from '../store/history.ts';
-import { dropRepeatedMarks, fillStage, findIssuedSet, findSheet, listCriteria, listSheets, loadCell, loadSheetScores, setSheetStatus, unitFactsOf, type Criterion, type SheetSubject, type StageMark } from '../store/sheets.ts';
+import { dropRepeatedMarks, fillStage, findIssuedSet, findSheet, listCriteria, loadCell, loadSheetScores, setSheetStatus, unitFactsOf, type Criterion, type SheetSubject, type StageMark } from '../store/sheets.ts';
+import { refuseWhileOpen } from './disputes-acts.ts';
 
 export const cell = query({
   name: 'scoring.cell', summary: 'Why a criterion has its points: every stage with reasons and who entered it, the rule, and what happened.',
@@ -45,6 +47,7 @@ export const returnSheet = command({
   name: 'scoring.return-sheet', summary: 'Sends a sheet back to its unit with a reason.',
   input: returnSheetInput, subject: (db, input) => findSheet(db, input), access: refuseAppraise, chain: (subject) => subject.yearId,
   async run(trx, ctx) {
+    await refuseWhileOpen(trx, ctx.subject.yearId, ctx.subject.sheetId);
     await dropRepeatedMarks(trx, ctx.subject.sheetId);
     return move(trx, ctx, 'return', 'return', ctx.input.reason);
   },
@@ -98,7 +101,7 @@ export const comment = command({
 });
 
 export const finaliseScores = command({
-  name: 'scoring.finalise-scores', summary: 'Makes the official scores of all sheets final: of each criterion the last confirmed stage, and criteria that compare units over all of them; refused with the list of sheets that are not appraised.',
+  name: 'scoring.finalise-scores', summary: 'Makes the official scores of all sheets final: of each criterion the last confirmed stage, and criteria that compare units over all of them; a ruling on a dispute wins; refused with the list of sheets that are not appraised.',
   input: yearInput, subject: (db, input) => findYear(db, input.yearId), access: refuseConclude, chain: (subject) => subject.id,
   async run(trx, { subject, ...by }) {
     const set = await findIssuedSet(trx, subject.id);
@@ -107,24 +110,13 @@ export const finaliseScores = command({
     const open = sheets.filter(({ status }) => nextStatus(status, 'finalise') === null && status !== 'final' && status !== 'locked');
     if (open.length > 0) throw new Refused(409, 'scoring.not-ready', { count: open.length, units: open.map(({ name }) => name).join(', ') });
     const official = sheets.map((sheet) => ({ ...sheet, marks: officialMarks(sheet.marks, { order: set.results.stageOrder, isCrossConfirmed: false }) }));
-    const due = closeTogether(await listCriteria(trx, set.id), official).filter(({ status }) => status !== 'final' && status !== 'locked');
+    const due = letRulingsStand(closeTogether(await listCriteria(trx, set.id), official), await listRulings(trx, subject.id)).filter(({ status }) => status !== 'final' && status !== 'locked');
     for (const sheet of due) {
       await insertFinal(trx, { yearId: subject.id, sheetId: sheet.sheetId }, sheet.marks, { personId: by.actor.personId, at: by.now });
       if (!(await setSheetStatus(trx, sheet, 'final'))) throw new Refused(409, 'kit.version-clash');
       await addHistory(trx, { yearId: subject.id, sheetId: sheet.sheetId }, [{ kind: 'finalise' }], by);
     }
     return { finalised: due.length };
-  },
-});
-
-export const publishScores = command({
-  name: 'scoring.publish-scores', summary: 'Opens the final table to every unit of the cluster, or closes it again; kept in the log.',
-  input: publishInput, subject: (db, input) => findYear(db, input.yearId), access: refuseConclude, chain: (subject) => subject.id,
-  async run(trx, { subject, input, actor, now }) {
-    const open = (await listSheets(trx, subject.id)).filter(({ status }) => status !== 'final' && status !== 'locked');
-    if (input.isPublic && open.length > 0) throw new Refused(409, 'scoring.not-final', { count: open.length, units: open.map(({ name }) => name).join(', ') });
-    await setPublication(trx, subject.id, input.isPublic, { personId: actor.personId, at: now });
-    return { isPublic: input.isPublic };
   },
 });
 

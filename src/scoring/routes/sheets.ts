@@ -6,6 +6,7 @@ import { saveScoresInput, sheetInput, sheetQuery } from '../input.ts';
 import { isGated, scoreCell, type CellInput } from '../rules/kinds/registry.ts';
 import { nextStatus } from '../rules/sheet-state.ts';
 import { isDueOfUnit, scoreTree } from '../rules/tree.ts';
+import { listHeldCriteria } from '../store/disputes.ts';
 import { countEvidence, listEvidence } from '../store/evidence.ts';
 import { addHistory } from '../store/history.ts';
 import { clearScore, findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus, unitFactsOf } from '../store/sheets.ts';
@@ -39,6 +40,7 @@ export const saveScores = command({
     const { absent } = scoreTree(tree, new Map(), 0, undefined, unitFactsOf(subject));
     const files = tree.some(isGated) ? await countEvidence(trx, subject.sheetId) : new Map<string, number>();
     const selfPoints = input.stage === 'self' ? null : new Map((await loadSheetScores(trx, subject.sheetId)).flatMap((s) => (s.stage === 'self' ? [[s.criterionId, s.points] as const] : [])));
+    const held = input.stage === 'self' ? null : await listHeldCriteria(trx, subject.sheetId);
     const saved = [];
     for (const cell of input.cells) {
       const criterion = criteria.get(cell.criterionId);
@@ -46,6 +48,8 @@ export const saveScores = command({
       const refusal = refuseScorer(actor, subject, criterion.scorer);
       if (refusal !== null) throw new Refused(403, refusal, { code: criterion.code });
       if (Object.hasOwn(absent, criterion.id)) throw new Refused(422, 'scoring.not-for-unit', { code: criterion.code });
+      const docket = held?.get(cell.criterionId);
+      if (docket !== undefined) throw new Refused(409, 'scoring.under-dispute', { code: criterion.code, number: docket.number });
       const key = { ...subject, criterionId: cell.criterionId };
       if (cell.input === null) {
         if (!(await clearScore(trx, key, cell.version))) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);

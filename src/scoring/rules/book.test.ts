@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseBlock } from '../../kit/paste.ts';
-import { changesOf, readBook } from './book-import.ts';
 import { firstSettings } from '../words/first-settings.ts';
+import { changesOf } from './book/import-changes.ts';
+import { readBook } from './book/read-table.ts';
 import { isUsable, problemsOf, type BookCriterion } from './book.ts';
 import { scoredKinds, type ScoredKind } from './kinds/registry.ts';
 

@@ -6,14 +6,15 @@ import { say } from '../../kit/words.ts';
 import type { BoardUnit } from '../rules/board.ts';
 import { actWords, words } from '../words/sentences.ts';
 import type { Scoreboard, View } from './board-model.ts';
+import { PublicationActs } from './dispute-window.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 
 const api = createClient<typeof import('../routes/appraisal.ts')>('scoring');
-type Props = { yearId: string; view: View; units: BoardUnit[]; may: Scoreboard['may']; isPublic: boolean };
-type Act = 'appraise' | 'finalise' | 'publish' | 'withdraw';
+type Props = { yearId: string; view: View; units: BoardUnit[]; may: Scoreboard['may'] };
+type Act = 'appraise' | 'finalise';
 
 /** What the leader's secretary does with the table as a whole; the button says what is still missing. */
-export function BoardActs({ yearId, view, units, may, isPublic }: Props) {
+export function BoardActs({ yearId, view, units, may }: Props) {
   const [asked, setAsked] = useState<Act | null>(null);
   const [done, setDone] = useState(0);
   const { act, problem, isBusy } = useAction(scoringRefusal);
@@ -24,7 +25,6 @@ export function BoardActs({ yearId, view, units, may, isPublic }: Props) {
   async function carryOut(): Promise<void> {
     const isDone = await act(async () => {
       if (asked === 'finalise') await api.send('finaliseScores', { yearId });
-      if (asked === 'publish' || asked === 'withdraw') await api.send('publishScores', { yearId, isPublic: asked === 'publish' });
       if (asked === 'appraise') for (const [n, { sheetId }] of sent.entries()) {
         await api.send('appraiseSheet', { sheetId: sheetId! });
         setDone(n + 1);
@@ -38,7 +38,7 @@ export function BoardActs({ yearId, view, units, may, isPublic }: Props) {
     <Group gap="xs" className="no-print">
       {view === 'appraisal' && sent.length > 0 && <Button onClick={() => setAsked('appraise')}>{say(actWords.appraiseAll, { count: sent.length })}</Button>}
       {view === 'final' && may.conclude && !isFinal && <Button variant="default" disabled={open.length > 0} title={open.map(({ shortName }) => shortName).join(', ')} onClick={() => setAsked('finalise')}>{open.length > 0 ? say(actWords.finaliseWaits, { count: open.length }) : say(actWords.finaliseNow)}</Button>}
-      {view === 'final' && may.conclude && isFinal && <Button variant={isPublic ? 'default' : 'filled'} onClick={() => setAsked(isPublic ? 'withdraw' : 'publish')}>{say(isPublic ? actWords.withdrawNow : actWords.publishNow)}</Button>}
+      {view === 'final' && may.conclude && isFinal && <PublicationActs yearId={yearId} />}
       <Modal opened={asked !== null} onClose={() => setAsked(null)} title={say(actWords.confirm)} closeButtonProps={{ 'aria-label': say(words.close) }}>
         <Stack gap="sm">
           <Text>{question}</Text>

@@ -8,6 +8,7 @@ import { ruleSentence } from '../words/kinds.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { historyWords, panelWords, words } from '../words/sentences.ts';
 import { AppraiseForm, CommandForm, RemarkForm } from './cell-forms.tsx';
+import { CellDispute } from './dispute-cell.tsx';
 import { shownPoints } from './board-model.ts';
 import { scoringRefusal } from './refusal-sentence.ts';
 
@@ -56,6 +57,7 @@ export function CellPanel({ sheetId, criterionId, typed }: Props) {
         ))}
       </section>
       <History lines={cell.data.history} />
+      <CellDispute key={`${sheetId} ${criterionId}`} {...{ sheetId, criterionId }} />
       {may.explain && <RemarkForm kind="explain" {...{ sheetId, criterionId }} />}
       {may.appraise && <RemarkForm kind="comment" {...{ sheetId, criterionId }} />}
     </Stack>

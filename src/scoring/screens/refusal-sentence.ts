@@ -3,6 +3,8 @@ import { formatPoints } from '../../kit/points.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { refusalSentence } from '../../kit/refusals.ts';
 import { say } from '../../kit/words.ts';
+import { bookRefusals } from '../words/book-refusals.ts';
+import { disputeRefusals } from '../words/disputes.ts';
 import { refusals, words } from '../words/sentences.ts';
 
 const inPoints = ['max', 'min', 'step', 'typed', 'least', 'most'];
@@ -19,5 +21,5 @@ export function scoringRefusal(error: unknown, typed = ''): string {
 /** The sentence of a refusal code with its parameters, wherever it was decided. */
 export function refusalWith({ code, params }: { code: string; params: Record<string, string | number> }): string {
   const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, inPoints.includes(name) ? formatPoints(Number(value)) : value]));
-  return refusalSentence({ code, params: shown }, refusals);
+  return refusalSentence({ code, params: shown }, { ...refusals, ...bookRefusals, ...disputeRefusals });
 }

@@ -12,6 +12,7 @@ import { BoardActs } from './board-acts.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { stageOf, views, type View } from './board-model.ts';
 import { CellPanel } from './cell-panel.tsx';
+import { WindowNote } from './dispute-window.tsx';
 import { Legend } from './legend.tsx';
 import { PhoneRanking } from './phone-ranking.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
@@ -58,7 +59,7 @@ export function Scoreboard({ year }: Props) {
             <Title order={1} fz={22}>{say(words.title, { year: year.year })}</Title>
             <Text c="dimmed">{say(words.summary, { cluster: year.clusterName, units: units.length, criteria: leaves.length, stage: year.stageName ?? '–' })}{waiting > 0 && ` · ${say(words.waitingCells, { count: waiting })}`}</Text>
           </div>
-          <BoardActs yearId={year.id} view={view} units={units} may={may} isPublic={isPublic} />
+          <BoardActs yearId={year.id} view={view} units={units} may={may} />
         </Group>
         <Group gap="md">
           {isPhone
@@ -66,6 +67,7 @@ export function Scoreboard({ year }: Props) {
             : <SegmentedControl aria-label={say(words.views)} value={asked} onChange={(value) => setView(value as View)} data={names} />}
           <Legend view={view} />
         </Group>
+        <WindowNote yearId={year.id} />
         {!isPublic && units.length < 2 && <Alert>{say(words.onlyOwn, { median: median === null ? '–' : formatPoints(median) })}</Alert>}
         {isPhone
           ? <PhoneRanking view={view} units={units} sections={sections} ranking={ranking} onOpen={open} />

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
+import type { Publication } from '../rules/disputes/claim.ts';
 import type { Effect } from '../rules/kinds/contracts.ts';
 import type { CellInput } from '../rules/kinds/registry.ts';
 import type { SheetStatus } from '../rules/sheet-state.ts';
@@ -18,8 +19,15 @@ export async function loadBoard(db: Db, yearId: string, stage: ScoreStage): Prom
   return rows;
 }
 
-export async function setPublication(trx: Trx, yearId: string, isPublic: boolean, by: { personId: string | null; at: Date }): Promise<void> {
-  const row = { is_public: isPublic, changed_at: by.at, changed_by: by.personId };
+/** Where the publication of a year's ranking stands. */
+export async function loadPublication(db: Db, yearId: string): Promise<Publication & { changedAt: Date | null }> {
+  const row = await db.selectFrom('score_publications').select(['is_public as isPublic', 'is_official as isOfficial', 'objections_until as until', 'changed_at as changedAt']).where('emulation_year_id', '=', yearId).executeTakeFirst();
+  return row ?? { isPublic: false, isOfficial: false, until: null, changedAt: null };
+}
+
+/** Publishes a year's ranking as a draft, makes it official, or withdraws it. */
+export async function setPublication(trx: Trx, yearId: string, { isPublic, isOfficial, until }: Publication, by: { personId: string | null; at: Date }): Promise<void> {
+  const row = { is_public: isPublic, is_official: isOfficial, objections_until: until, changed_at: by.at, changed_by: by.personId };
   await trx.insertInto('score_publications').values({ emulation_year_id: yearId, ...row })
     .onConflict((same) => same.column('emulation_year_id').doUpdateSet((old) => ({ ...row, version: old('score_publications.version', '+', 1) }))).execute();
 }

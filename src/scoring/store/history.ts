@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
 import type { ScoreStage } from './sheets.ts';
 
-export type HistoryKind = 'score' | 'explain' | 'comment' | 'submit' | 'return' | 'withdraw' | 'appraise' | 'finalise' | 'reopen';
+export type HistoryKind = 'score' | 'explain' | 'comment' | 'submit' | 'return' | 'withdraw' | 'appraise' | 'finalise' | 'reopen' | 'dispute' | 'dispute-withdrawn' | 'ruling';
 export type HistoryEntry = { kind: HistoryKind; criterionId?: string | null; stage?: ScoreStage | null; points?: number | null; text?: string | null };
 export type HistoryLine = { id: string; kind: HistoryKind; stage: ScoreStage | null; points: number | null; text: string | null; byName: string; at: Date };
 

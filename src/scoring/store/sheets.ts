@@ -104,12 +104,12 @@ export async function dropRepeatedMarks(trx: Trx, sheetId: string): Promise<void
       and s.sheet_id = a.sheet_id and s.criterion_id = a.criterion_id and s.stage = 'self' and s.points = a.points`.execute(trx);
 }
 
-export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; byName: string | null; at: Date; version: number; input: CellInput };
+export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; by: string | null; byName: string | null; at: Date; version: number; input: CellInput };
 
 /** One criterion of one sheet at every stage, with who entered it and when. */
 export async function loadCell(db: Db, sheetId: string, criterionId: string): Promise<StageMark[]> {
   const { rows } = await sql<StageMark>`
-    select x.stage, x.points, x.reasons, x.effects, x.note, p.full_name as "byName", x.entered_at as at, x.version, x.input
+    select x.stage, x.points, x.reasons, x.effects, x.note, x.entered_by as by, p.full_name as "byName", x.entered_at as at, x.version, x.input
     from criterion_scores x left join people p on p.id = x.entered_by
     where x.sheet_id = ${sheetId} and x.criterion_id = ${criterionId}
     order by array_position(array['self', 'appraisal', 'cross', 'command', 'final'], x.stage)`.execute(db);

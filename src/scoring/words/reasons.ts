@@ -36,6 +36,7 @@ export const reasons = {
   'bonus-item': { vi: 'Thưởng “{label}”: {count} lần × {each}: {change} điểm.', en: 'Bonus “{label}”: {count} × {each}: {change}.' },
   'highest-award': { vi: '“{achievement}” tính mức cao nhất “{label}”: {change} điểm.', en: '“{achievement}” at its highest, “{label}”: {change}.' },
   excluded: { vi: 'Điểm liệt: {fact}. Đơn vị không được xét thi đua, điểm vẫn hiện.', en: 'Excluded: {fact}. The total still shows.' },
+  ruled: { vi: 'Theo kết luận kiến nghị số {number}: {change} điểm.', en: 'By the ruling on dispute {number}: {change}.' },
   downgraded: { vi: '{fact}: hạ {bands} bậc xếp loại.', en: '{fact}: down {bands} grades.' },
   'band-capped': { vi: '{fact}: không xếp loại trên “{label}”.', en: '{fact}: graded “{label}” at most.' },
   'evidence-lacking': { vi: 'Có {accepted}/{atLeast} minh chứng được chấp nhận: {otherwise} ({change} điểm).', en: '{accepted} of {atLeast} pieces of evidence accepted: {otherwise} ({change}).' },

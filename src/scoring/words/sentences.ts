@@ -1,4 +1,7 @@
 import type { Text } from '../../kit/words.ts';
+import type { bookRefusals } from './book-refusals.ts';
+import type { DisputeRefusal } from './disputes.ts';
+
 
 export const refusals = {
   'scoring.not-found': { vi: 'Không tìm thấy phiếu hoặc tiêu chí này.', en: 'No such sheet or criterion.' },
@@ -31,7 +34,7 @@ export const refusals = {
   'scoring.no-evidence': { vi: 'Còn {count} tiêu chí thiếu minh chứng bắt buộc: {codes}.', en: '{count} criteria lack the evidence they require: {codes}.' },
   'scoring.not-published': { vi: 'Bảng điểm của cụm chưa công bố. Trước đó chỉ Cụm trưởng, Cụm phó và cấp trên in được.', en: 'The table is not published yet; until then only the leader, the deputy and the command print it.' },
   'scoring.no-book': { vi: 'Năm này chưa ban hành bộ tiêu chí nên chưa lập được văn bản.', en: 'No criteria are issued for this year, so the paper cannot be made.' },
-  'scoring.not-book-editor': { vi: 'Chỉ thư ký Cụm trưởng hoặc trợ lý thi đua của khối mới sửa được bộ tiêu chí.', en: 'Only the leader’s secretary or the emulation officer changes the criteria.' },
+  'scoring.not-book-editor': { vi: 'Chỉ thư ký hoặc Chỉ huy trưởng của Cụm trưởng, Cụm phó và trợ lý thi đua của khối mới sửa được bộ tiêu chí.', en: 'Only those who lead the cluster, or the emulation officer, change the criteria.' },
   'scoring.code-taken': { vi: 'Mã {code} đã có trong bộ tiêu chí. Đồng chí chọn mã khác.', en: 'The code {code} is taken.' },
   'scoring.no-section': { vi: 'Mục chứa tiêu chí này không còn. Đồng chí tải lại trang.', en: 'The section is gone. Load the page again.' },
   'scoring.book-faulty': { vi: 'Bộ tiêu chí còn {count} chỗ chưa đúng nên chưa ban hành được; xem danh sách phía trên.', en: '{count} faults keep the book from being issued; see the list.' },
@@ -50,7 +53,7 @@ export const refusals = {
   'scoring.not-for-unit': { vi: 'Tiêu chí {code} không áp dụng cho đơn vị này.', en: '{code} does not exist for this unit.' },
   'scoring.incomplete': { vi: 'Còn {count} tiêu chí chưa có điểm: {codes}.', en: '{count} criteria have no score yet: {codes}.' },
 } satisfies Record<string, Text>;
-export type ScoringRefusal = keyof typeof refusals;
+export type ScoringRefusal = keyof typeof refusals | keyof typeof bookRefusals | DisputeRefusal;
 
 export const words = {
   sheetTab: { vi: 'Phiếu tự chấm', en: 'Self-score sheet' }, boardTab: { vi: 'Bảng điểm', en: 'Scoreboard' },
@@ -112,13 +115,13 @@ export const panelWords = {
 export const historyWords = {
   score: { vi: 'Nhập điểm', en: 'Scored' }, explain: { vi: 'Giải trình', en: 'Explained' }, comment: { vi: 'Nhận xét', en: 'Remark' }, submit: { vi: 'Gửi phiếu', en: 'Sent' }, return: { vi: 'Trả lại phiếu', en: 'Returned' },
   withdraw: { vi: 'Rút phiếu', en: 'Withdrawn' }, appraise: { vi: 'Chốt thẩm định', en: 'Appraised' }, finalise: { vi: 'Chốt điểm', en: 'Final' }, reopen: { vi: 'Mở lại', en: 'Reopened' },
+  dispute: { vi: 'Kiến nghị điểm', en: 'Disputed' }, 'dispute-withdrawn': { vi: 'Rút kiến nghị', en: 'Dispute withdrawn' }, ruling: { vi: 'Kết luận kiến nghị', en: 'Ruling' },
 } satisfies Record<string, Text>;
 
 export const actWords = {
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
   appraiseAll: { vi: 'Chốt thẩm định {count} phiếu', en: 'Accept {count} sheets' }, appraise: { vi: 'Chốt thẩm định {count} phiếu đã gửi. Ô nào chưa thẩm định thì lấy điểm tự chấm của đơn vị.', en: 'Accept {count} sheets. Cells without a mark keep the self-score.' },
   finaliseWaits: { vi: 'Chốt điểm (còn {count} phiếu)', en: 'Finalise ({count} left)' }, finaliseNow: { vi: 'Chốt điểm', en: 'Finalise' }, finalise: { vi: 'Chốt điểm của {count} đơn vị theo kết quả thẩm định. Sau khi chốt, đơn vị không sửa và không giải trình được nữa.', en: 'Make the appraised scores of {count} units final.' },
-  publishNow: { vi: 'Công bố kết quả', en: 'Publish' }, publish: { vi: 'Công bố bảng điểm chốt cho mọi đơn vị trong cụm xem. Việc này được ghi nhật ký.', en: 'Open the final table to every unit. This is logged.' },
   withdrawNow: { vi: 'Thôi công bố', en: 'Unpublish' }, withdraw: { vi: 'Đóng bảng điểm: mỗi đơn vị chỉ còn xem điểm của mình. Việc này được ghi nhật ký.', en: 'Close the table again. This is logged.' },
 } satisfies Record<string, Text>;
 

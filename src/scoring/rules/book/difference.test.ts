@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { differenceText } from '../../words/book-difference.ts';
+import { differencesOf, unexplained, type ComparedBook, type ComparedCriterion } from './difference.ts';
+
+const options = { basePoints: 10000, bonusCap: 1000, tieChain: [], grades: [{ label: 'Tốt', from: 8500 }] };
+const line = (code: string, title: string, more: Partial<ComparedCriterion> = {}): ComparedCriterion => {
+  const parts = code.split('.');
+  return { id: `${code} ${title}`, parentId: null, code, title, maxPoints: 300, ruleKind: parts.length > 1 ? 'pass-fail' : 'group-sum', settings: {}, modifiers: [], evidenceRule: 'optional', scorer: 'unit', ...more };
+};
+const one = line('I', 'Lãnh đạo');
+const two = line('II', 'Sẵn sàng');
+const book = (criteria: ComparedCriterion[], more = {}): ComparedBook => ({ options: { ...options, ...more }, criteria });
+const within = (parent: ComparedCriterion, code: string, title: string, more: Partial<ComparedCriterion> = {}) => line(code, title, { parentId: parent.id, ...more });
+const told = (before: ComparedBook, after: ComparedBook) => differencesOf(before, after).map(({ change }) => change);
+
+test('a book is not different from its copy, though every id is another and settings come in another order', () => {
+  const settings = { faults: [{ label: 'a', points: 50 }], floor: 0 };
+  const before = book([one, within(one, 'I.1', 'Nghị quyết', { ruleKind: 'deduct-per', settings })]);
+  const copy = { ...one, id: 'other' };
+  expect(told(before, book([copy, { ...before.criteria[1]!, id: 'another', parentId: 'other', settings: { floor: 0, faults: [{ points: 50, label: 'a' }] } }]))).toEqual([]);
+});
+test('a new line on top moves the codes below it and is told as that: the lines keep who they are', () => {
+  const before = book([one, within(one, 'I.1', 'Nghị quyết'), within(one, 'I.2', 'Kế hoạch')]);
+  const after = book([one, within(one, 'I.1', 'Chuyển đổi số'), within(one, 'I.2', 'Nghị quyết'), within(one, 'I.3', 'Kế hoạch')]);
+  expect(told(before, after)).toEqual(['added I.1', 'changed I.2', 'changed I.3']);
+  expect(differencesOf(before, after)[1]).toMatchObject({ fields: [{ field: 'code', before: 'I.1', after: 'I.2' }] });
+});
+test('a group that counts for another share is told', () => {
+  const weighed = { ...one, settings: { weightPercent: 50 } };
+  expect(differenceText(differencesOf(book([one]), book([weighed]))[0]!).details).toEqual(['Trọng số: 100% → 50%']);
+});
+test('every part of a criterion is compared, and said in words', () => {
+  const before = book([one, two, within(one, 'I.1', 'Báo cáo', { ruleKind: 'manual', settings: { step: 25 } }), within(one, 'I.2', 'Bỏ đi')]);
+  const after = book([one, two, within(two, 'II.1', 'Báo cáo', { maxPoints: 400, ruleKind: 'count-capped', settings: { pointsEach: 50 }, modifiers: [{ kind: 'exclude', settings: { fact: 'Mất an toàn' } }], scorer: 'cluster', evidenceRule: 'required' })], { basePoints: 11000 });
+  const lines = differencesOf(before, after);
+  expect(lines.map(({ change }) => change)).toEqual(['option basePoints', 'changed II.1', 'removed I.2']);
+  expect(differenceText(lines[1]!)).toEqual({ about: 'II.1 Báo cáo', details: [
+    'Mã: I.1 → II.1', 'Thuộc mục: I → II', 'Tối đa: 3 → 4', 'Quy định kèm theo: không có → Điểm liệt: không xét thi đua (Mất an toàn)',
+    'Cách chấm: Chấm từ 0 đến 3 điểm, theo bước 0,25. → Mỗi lần được 0,5 điểm, không quá 4.', 'Ai chấm: Đơn vị tự chấm → Cụm chấm', 'Minh chứng: Nếu có → Bắt buộc'] });
+  expect(differenceText(lines[0]!)).toEqual({ about: 'Thang điểm', details: ['100 → 110'] });
+  expect(unexplained(lines, new Map([['changed II.1', 'Theo hướng dẫn']])).map(({ change }) => change)).toEqual(['option basePoints', 'removed I.2']);
+});
