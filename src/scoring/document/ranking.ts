@@ -6,7 +6,7 @@ import type { Board, BoardUnit } from '../rules/board.ts';
 import { sectionsOf } from '../rules/outline.ts';
 import type { Exclusion } from '../rules/exclusions.ts';
 import type { TiePair, TieStep } from '../rules/ranking.ts';
-import type { QuotaCut } from '../rules/stability-quotas.ts';
+import type { QuotaList } from '../rules/stability-quotas.ts';
 import type { ModifierUse } from '../rules/kinds/registry.ts';
 import { isExtra } from '../rules/tree.ts';
 import { say } from '../../kit/words.ts';
@@ -21,7 +21,7 @@ export type BoardPaper = {
   board: Board; criteria: readonly PaperCriterion[]; set: { title: string; basePoints: number; bonusCap: number; tieChain: readonly TieStep[] };
 };
 /** What the ranking list says besides the table: equals step by step, the titles by rank, who is left out and why. */
-export type RankingPaper = BoardPaper & { ties: readonly TiePair[]; quotas: readonly QuotaCut[]; exclusions: ReadonlyMap<string, readonly Exclusion[]> };
+export type RankingPaper = BoardPaper & { ties: readonly TiePair[]; quotas: readonly QuotaList[]; exclusions: ReadonlyMap<string, readonly Exclusion[]> };
 const shown = (points: number | null | undefined) => (points === null || points === undefined ? '–' : formatPoints(points));
 
 /** The ranking list: each unit with section sums, total, grade and the rule that separated it from an equal. */
@@ -68,7 +68,7 @@ const tieBlocks = (ties: readonly TiePair[], chain: readonly TieStep[], nameOf: 
   }),
 ];
 
-const quotaBlocks = (quota: QuotaCut, nameOf: NameOf): Block[] => {
-  const { head, lines } = quotaSentences({ ...quota, change: undefined }, nameOf);
+const quotaBlocks = (quota: QuotaList, nameOf: NameOf): Block[] => {
+  const { head, lines } = quotaSentences(quota, nameOf);
   return [{ kind: 'paragraph', text: [{ text: head, bold: true }, ` ${lines.join(' ')}`] }];
 };

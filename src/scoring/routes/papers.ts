@@ -14,7 +14,7 @@ import { scoreboardPaper } from '../document/scoreboard.ts';
 import { sheetPaper as sheetTree } from '../document/sheet.ts';
 import { boardPaperQuery, sheetPaperQuery } from '../input.ts';
 import { exclusionsOf } from '../rules/exclusions.ts';
-import { quotaCuts } from '../rules/stability-quotas.ts';
+import { quotaLists } from '../rules/stability-quotas.ts';
 import { scoreTree } from '../rules/tree.ts';
 import { loadEntered } from '../store/closing.ts';
 import { listEvidence } from '../store/evidence.ts';
@@ -42,7 +42,7 @@ export const boardPaper = query({
     const issuer = await loadIssuer(db, subject.clusterId, today);
     const { number, date, signer } = input;
     const given = { issuer, year: subject, filledIn: { number, date, signer }, now, stage: input.stage, board: found.board, criteria: found.criteria, set: found.set };
-    if (input.paper === 'ranking') return downloadOf(rankingPaper({ ...given, ties: tiesOf(found), quotas: quotaCuts(found), exclusions: exclusionsOf(found.criteria, found.input.sheets) }), input.format, `danh-sach-xep-hang-${subject.year}`, now);
+    if (input.paper === 'ranking') return downloadOf(rankingPaper({ ...given, ties: tiesOf(found), quotas: quotaLists(found), exclusions: exclusionsOf(found.criteria, found.input.sheets) }), input.format, `danh-sach-xep-hang-${subject.year}`, now);
     const name = `bang-diem-${subject.year}`;
     return input.format === 'xlsx' ? new Download(`${name}.xlsx`, mediaTypes.xlsx, await boardWorkbook({ ...given, entered: await loadEntered(db, subject.id, input.stage) })) : downloadOf(scoreboardPaper(given), input.format, name, now);
   },

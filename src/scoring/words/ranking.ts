@@ -2,7 +2,7 @@ import { formatPoints, roundHalfUp } from '../../kit/points.ts';
 import { say, type Text } from '../../kit/words.ts';
 import type { Reason } from '../rules/kinds/contracts.ts';
 import type { TiePair } from '../rules/ranking.ts';
-import type { QuotaCut } from '../rules/stability-quotas.ts';
+import type { QuotaCut, QuotaList } from '../rules/stability-quotas.ts';
 import { tieStepName } from './ties.ts';
 
 export const rankingWords = {
@@ -51,8 +51,8 @@ export function resultSentence({ code, params }: Reason): string {
   return say(words, Object.fromEntries(Object.entries(known).map(([name, value]) => [name, inPoints.has(name) ? formatPoints(Number(value)) : value])));
 }
 
-/** A quota's list, and on screen how firm it is, one sentence each; a paper states the list only (`change` undefined). */
-export function quotaSentences({ title, places, units, named, tied, change }: Omit<QuotaCut, 'change'> & { change: QuotaCut['change'] | undefined }, nameOf: NameOf): { head: string; lines: string[] } {
+/** A quota's list, and on screen how firm it is, one sentence each; a paper states the list only and gives no `change`. */
+export function quotaSentences({ title, places, units, named, tied, change }: QuotaList & { change?: QuotaCut['change'] }, nameOf: NameOf): { head: string; lines: string[] } {
   const names = (ids: readonly string[]) => ids.map(nameOf).join(', ');
   return {
     head: say(rankingWords.places, { title, places, units }),
