@@ -7,11 +7,13 @@ import { composeBoard, forOneUnit } from '../rules/board.ts';
 import { exclusionsOf } from '../rules/exclusions.ts';
 import { tiePairs } from '../rules/ranking.ts';
 import { isOpenToAppraiser, type SheetStatus } from '../rules/sheet-state.ts';
-import { leaveOneOut } from '../rules/stability-checkers.ts';
+import { leaveOneOut, type CheckMark } from '../rules/stability-checkers.ts';
 import { quotaCuts } from '../rules/stability-quotas.ts';
 import { isDueOfUnit } from '../rules/tree.ts';
 import { isSettled, openCellsOf, rankRanges, standingOf } from '../rules/what-could-move.ts';
 import { loadBoard } from '../store/board.ts';
+import { listCrossConfirmed, listDraws } from '../store/cross-check.ts';
+import { listTeamMarks } from '../store/cross-check-marks.ts';
 import { findIssuedSet, listCriteria, type ScoreStage } from '../store/sheets.ts';
 
 export const scoreboard = query({
@@ -36,11 +38,25 @@ export const ranking = query({
   async run(db, { subject, input, actor, today }) {
     const found = await readBoard(db, subject, input.stage, today);
     if (found === null || !(found.isPublic || seesAll(actor, subject))) return { ties: [], ranges: {}, quotas: [], checkers: [], exclusions: {} };
-    return { ties: tiesOf(found), ranges: Object.fromEntries(rangesOf(found, input.stage)), quotas: quotaCuts(found), checkers: leaveOneOut(found.input, []), exclusions: Object.fromEntries(exclusionsOf(found.criteria, found.input.sheets)) };
+    const isChecked = (input.stage === 'cross' || input.stage === 'final') && seesAll(actor, subject); // how one team marks is told to those who compare units
+    const checkers = isChecked ? leaveOneOut(found.input, await checkMarksOf(db, subject.id, found)) : [];
+    return { ties: tiesOf(found), ranges: Object.fromEntries(rangesOf(found, input.stage)), quotas: quotaCuts(found), checkers, exclusions: Object.fromEntries(exclusionsOf(found.criteria, found.input.sheets)) };
   },
 });
 
 type Found = NonNullable<Awaited<ReturnType<typeof readBoard>>>;
+
+/** The marks of every team on the sheets whose cross-check is done. */
+async function checkMarksOf(db: Db, yearId: string, { input }: Found): Promise<CheckMark[]> {
+  const draw = (await listDraws(db, yearId)).find(({ status }) => status === 'confirmed');
+  if (draw === undefined) return [];
+  const [done, marks] = await Promise.all([listCrossConfirmed(db, yearId), listTeamMarks(db, draw.id, null)]);
+  const sheetOf = new Map(input.sheets.map(({ unitId, sheetId }) => [unitId, sheetId]));
+  return marks.flatMap(({ checkerId, checkedId, team, criterionId, points }) => {
+    const sheetId = sheetOf.get(checkedId);
+    return points === null || sheetId === undefined || !done.has(sheetId) ? [] : [{ checkerId, checkerName: team, sheetId, criterionId, points }];
+  });
+}
 
 /** Every pair of equals on a board, step by step. */
 export const tiesOf = ({ board, criteria, set }: Found) => tiePairs(board.units.map((unit) => standingOf(unit, criteria, set.bonusCap)), set.tieChain);
