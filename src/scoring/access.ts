@@ -1,7 +1,7 @@
 import { holds, type Actor } from '../kit/server/actor.ts';
 import { timeLeft } from './rules/disputes/clock.ts';
 import { rulerOf } from './rules/disputes/state.ts';
-import { isOpenToAppraiser, isOpenToUnit } from './rules/sheet-state.ts';
+import { isOpenToAppraiser, isOpenToUnit, nextStatus } from './rules/sheet-state.ts';
 import type { Dispute } from './store/disputes.ts';
 import type { SheetSubject } from './store/sheets.ts';
 import type { ScoringRefusal } from './words/sentences.ts';
@@ -62,9 +62,14 @@ export const refuseConclude = (actor: Actor, { clusterId, blockId }: { clusterId
 /** Going back behind an appraisal is for the leader's secretary or the officer; behind a final score for the officer alone. */
 export function refuseReopen(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {
   if (refuseReadSheet(actor, sheet) !== null) return 'scoring.not-found';
+  return refuseStepBack(actor, sheet);
+}
+const refuseStepBack = (actor: Actor, sheet: Pick<SheetSubject, 'status' | 'clusterId' | 'blockId' | 'isLeader'>): ScoringRefusal | null => {
   if (sheet.status === 'final') return holds(actor, 'emulation-officer', { blockId: sheet.blockId }) ? null : 'scoring.not-officer-reopen';
   return mayAppraise(actor, sheet) ? null : 'scoring.not-appraiser';
-}
+};
+/** The same, and that there is a step back from where the sheet stands. */
+export const mayReopen = (actor: Actor, sheet: Parameters<typeof refuseStepBack>[1]): boolean => nextStatus(sheet.status, 'reopen') !== null && refuseStepBack(actor, sheet) === null;
 
 /** Withdrawing is for the unit, while its sheet waits and nobody has begun on it. */
 export function refuseWithdraw(actor: Actor, sheet: SheetSubject): ScoringRefusal | null {

@@ -1,7 +1,7 @@
 import { query, type Db } from '../../kit/server/command.ts';
 import { findYearPlace } from '../../movement/store.ts';
 import { listMembers } from '../../organisation/store.ts';
-import { mayAppraise, refuseConclude, seesAll } from '../access.ts';
+import { mayAppraise, mayReopen, refuseConclude, seesAll } from '../access.ts';
 import { boardQuery } from '../input.ts';
 import { composeBoard, forOneUnit } from '../rules/board.ts';
 import { exclusionsOf } from '../rules/exclusions.ts';
@@ -21,10 +21,15 @@ export const scoreboard = query({
   input: boardQuery, subject: (db, input) => findYearPlace(db, input.yearId), access: () => null,
   async run(db, { subject, input, actor, today }) {
     const found = await readBoard(db, subject, input.stage, today);
-    const may = { appraise: [] as string[], conclude: refuseConclude(actor, subject) === null };
+    const may = { appraise: [] as string[], reopen: [] as string[], conclude: refuseConclude(actor, subject) === null };
     if (found === null) return { units: [], median: null, isPublic: false, criteria: [], setId: null, basePoints: 0, isSample: false, may };
     const { set, board, isPublic, leaderId } = found;
-    may.appraise = board.units.filter(({ sheetId, status, unitId }) => sheetId !== null && isOpenToAppraiser(status as SheetStatus) && mayAppraise(actor, { ...subject, isLeader: unitId === leaderId })).map(({ sheetId }) => sheetId!);
+    for (const { sheetId, status, unitId } of board.units) {
+      if (sheetId === null) continue;
+      const sheet = { ...subject, status: status as SheetStatus, isLeader: unitId === leaderId };
+      if (isOpenToAppraiser(sheet.status) && mayAppraise(actor, sheet)) may.appraise.push(sheetId);
+      if (mayReopen(actor, sheet)) may.reopen.push(sheetId);
+    }
     const own = new Set(actor.appointments.map((a) => a.unitId));
     const criteria = found.criteria.map(({ id, parentId, code, title, maxPoints, ruleKind, settings }) => ({ id, parentId, code, title, maxPoints, ruleKind, settings }));
     const shown = isPublic || seesAll(actor, subject) ? board : forOneUnit(board, own);

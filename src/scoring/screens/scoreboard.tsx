@@ -49,7 +49,7 @@ export function Scoreboard({ year }: Props) {
 
   const panel = unit && (criterion && unit.sheetId !== null
     ? <CellPanel sheetId={unit.sheetId} criterionId={criterion.id} typed={typed} />
-    : <UnitPanel unit={unit} units={units} sections={sections} ranking={ranking} mayAppraise={may.appraise.includes(unit.sheetId ?? '')} onCriterion={(id) => open(unit.unitId, leaves.find((c) => c.id === id)?.code ?? null)} />);
+    : <UnitPanel unit={unit} units={units} sections={sections} ranking={ranking} mayAppraise={may.appraise.includes(unit.sheetId ?? '')} mayReopen={may.reopen.includes(unit.sheetId ?? '')} onCriterion={(id) => open(unit.unitId, leaves.find((c) => c.id === id)?.code ?? null)} />);
   const names = views.map((value) => ({ value, label: say(words[value]) }));
   return (
     <div className={panel && isDocked ? 'with-panel' : undefined}>
