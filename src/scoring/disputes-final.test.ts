@@ -9,6 +9,7 @@ import { cellDispute, dispute, openDispute } from './routes/disputes.ts';
 import { explainDispute, ruleDispute } from './routes/disputes-acts.ts';
 import { castVote, countVote, putToVote } from './routes/disputes-vote.ts';
 import { objectionWindow, publishScores } from './routes/disputes-window.ts';
+import { isClusterWide } from './rules/kinds/registry.ts';
 import { listDisputes, listRulings } from './store/disputes.ts';
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;
@@ -24,9 +25,10 @@ const board = () => year.as('lanhdao', scoreboard, { yearId: demoYearId, stage: 
 async function cutCells() {
   const held = new Set((await listDisputes(year.db, demoYearId)).map(({ sheetId }) => sheetId));
   const rows = await year.db.selectFrom('criterion_scores as s').innerJoin('criterion_scores as f', (join) => join.onRef('f.sheet_id', '=', 's.sheet_id').onRef('f.criterion_id', '=', 's.criterion_id').on('f.stage', '=', 'final'))
-    .innerJoin('score_sheets as h', 'h.id', 's.sheet_id').select(['s.sheet_id as sheetId', 's.criterion_id as criterionId', 's.points as self', 'f.points as final', 'h.unit_id as unitId'])
+    .innerJoin('score_sheets as h', 'h.id', 's.sheet_id').innerJoin('criteria as c', 'c.id', 's.criterion_id').select(['s.sheet_id as sheetId', 's.criterion_id as criterionId', 's.points as self', 'f.points as final', 'h.unit_id as unitId', 'c.rule_kind as ruleKind'])
     .where('s.stage', '=', 'self').whereRef('f.points', '<', 's.points').where('h.unit_id', '<>', demoUnitId('sogddt')).orderBy('s.sheet_id').orderBy('s.criterion_id').execute();
-  return rows.filter(({ sheetId }, n) => !held.has(sheetId) && rows.findIndex((row) => row.sheetId === sheetId) === n);
+  const own = rows.filter(({ ruleKind }) => !isClusterWide(ruleKind));
+  return own.filter(({ sheetId }, n) => !held.has(sheetId) && own.findIndex((row) => row.sheetId === sheetId) === n);
 }
 
 test('the demo year ends with three dockets, one of each outcome, that its final scores agree with', async () => {
@@ -68,6 +70,13 @@ test('once the result is official a score is not disputed any more; in the windo
   expect(mark).toMatchObject({ points: self, note: 'Tính đủ điểm', version: 2, reasons: [{ code: 'ruled', change: self, params: { number } }] });
   expect(marks.find(({ stage }) => stage === 'appraisal')!.points).toBe(final);
   expect(history.at(-1)).toMatchObject({ kind: 'ruling', stage: 'final', points: self, byName: 'Nguyễn Thị Hạnh' });
+});
+
+test('points that compare units are not disputed one by one', async () => {
+  const row = await year.db.selectFrom('criterion_scores as s').innerJoin('criterion_scores as f', (join) => join.onRef('f.sheet_id', '=', 's.sheet_id').onRef('f.criterion_id', '=', 's.criterion_id').on('f.stage', '=', 'final'))
+    .innerJoin('score_sheets as h', 'h.id', 's.sheet_id').innerJoin('criteria as c', 'c.id', 's.criterion_id').select(['s.sheet_id as sheetId', 's.criterion_id as criterionId', 's.points', 'h.unit_id as unitId', 'c.code'])
+    .where('s.stage', '=', 'self').whereRef('f.points', '<', 's.points').where('c.rule_kind', 'in', ['ratio-leader', 'ratio-max']).executeTakeFirstOrThrow();
+  await expect(year.as(secretaryOf(slugOf(row.unitId)), openDispute, { sheetId: row.sheetId, criterionId: row.criterionId, points: row.points, text: 'Đề nghị tính lại' })).rejects.toMatchObject({ status: 422, code: 'scoring.compared', params: { code: row.code } });
 });
 
 test('official only when the window is over and no docket is open; the refusal names them', async () => {

@@ -22,7 +22,7 @@ test('on a phone, a secretary fills in what is missing, learns what is wrong, an
   for (const box of await page.getByRole('textbox').all()) {
     if ((await box.inputValue()) !== '' && (await box.inputValue()) !== '9') continue;
     const saved = page.waitForResponse((answer) => answer.url().endsWith('/save-scores') && answer.ok());
-    await box.fill((await box.getAttribute('aria-label'))!.startsWith('−') ? '0' : '1,5');
+    await box.fill((await box.getAttribute('aria-label'))!.startsWith('−') ? '0' : '1');
     await box.blur();
     await saved;
   }

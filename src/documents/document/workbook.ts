@@ -25,7 +25,7 @@ export const formula = (value: string, more: object = {}): SheetCell => ({ value
 export const textCell = (value: string, more: object = {}): SheetCell => ({ value, type: String, ...more });
 export const numberCell = (value: number, more: object = {}): SheetCell => ({ value, type: Number, ...more });
 /** Hundredths as the number of points. */
-export const pointsCell = (hundredths: number, more: object = {}): SheetCell => numberCell(hundredths / 100, { format: '0.##', ...more });
+export const pointsCell = (hundredths: number, more: object = {}): SheetCell => numberCell(hundredths / 100, more);
 
 export const address = (row: number, column: number) => `${columnName(column)}${row + 1}`;
 

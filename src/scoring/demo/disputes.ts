@@ -63,6 +63,6 @@ async function listCuts(trx: Trx) {
     select distinct on (s.id) s.id as "sheetId", s.unit_id as "unitId", x.criterion_id as "criterionId", x.points as "selfPoints"
     from criterion_scores x join criterion_scores a on a.sheet_id = x.sheet_id and a.criterion_id = x.criterion_id and a.stage = 'appraisal'
       join score_sheets s on s.id = x.sheet_id join criteria c on c.id = x.criterion_id
-    where x.stage = 'self' and x.points - a.points >= 50 and s.unit_id <> ${demoUnitId('sogddt')} order by s.id, c.position`.execute(trx);
+    where x.stage = 'self' and x.points - a.points >= 50 and a.note is not null and s.unit_id <> ${demoUnitId('sogddt')} order by s.id, c.position`.execute(trx);
   return rows;
 }

@@ -10,7 +10,7 @@ import { daysAfter } from '../rules/disputes/clock.ts';
 import { cutOf, phaseOf, refuseOpening, type Phase, type Publication } from '../rules/disputes/claim.ts';
 import { holderOf } from '../rules/disputes/state.ts';
 import { countVotes, passes } from '../rules/disputes/vote.ts';
-import { scoreCell } from '../rules/kinds/registry.ts';
+import { isClusterWide, scoreCell } from '../rules/kinds/registry.ts';
 import { isExtra } from '../rules/tree.ts';
 import { loadPublication } from '../store/board.ts';
 import { findDispute, findDisputeOf, listDisputes, listEntries, listUnitsOf, loadDisputeSettings, type Dispute } from '../store/disputes.ts';
@@ -72,6 +72,7 @@ async function claimable(db: Db, { sheet, criterionId, publication, now }: { she
   const no = (code: string, params: Record<string, string | number> = {}) => ({ criterion, marks, standing, cut, refusal: { code, params } });
   if (standing !== null) return no('scoring.disputed-already', { number: standing.number });
   if (cut === null) return no('scoring.nothing-cut', { code: criterion.code });
+  if (isClusterWide(criterion.ruleKind)) return no('scoring.compared', { code: criterion.code });
   if (refusal !== null) return no(refusal, { until: publication.until === null ? '–' : formatInstant(publication.until) });
   return { criterion, marks, standing, cut, refusal: null };
 }
@@ -93,7 +94,7 @@ export const openDispute = command({
   async run(trx, { subject, input, ...by }) {
     const settings = await loadDisputeSettings(trx, subject.yearId, { isHeld: true });
     const { criterion, marks, cut, refusal } = await claimable(trx, { sheet: subject, criterionId: input.criterionId, publication: await loadPublication(trx, subject.yearId), now: by.now });
-    if (refusal !== null) throw new Refused(refusal.code === 'scoring.nothing-cut' ? 422 : 409, refusal.code, refusal.params);
+    if (refusal !== null) throw new Refused(['scoring.nothing-cut', 'scoring.compared'].includes(refusal.code) ? 422 : 409, refusal.code, refusal.params);
     scoreCell(criterion, { typed: input.points }); // within the criterion's range and step
     if (input.points <= cut.points) throw new Refused(422, 'scoring.claim-not-higher', { min: cut.points });
     if (!(await setSheetStatus(trx, subject, subject.status))) throw new Refused(409, 'kit.version-clash'); // returned or made final at this very moment

@@ -5,6 +5,7 @@ export const disputeRefusals = {
   'scoring.window-not-open': { vi: 'Điểm đã chốt. Kiến nghị được nhận khi Cụm trưởng công bố dự thảo xếp hạng.', en: 'The score is final. Disputes are taken once the draft ranking is published.' },
   'scoring.window-over': { vi: 'Đã hết thời hạn nhận kiến nghị ({until}). Đồng chí liên hệ thư ký Cụm trưởng.', en: 'The time for disputes ended ({until}). Ask the leader’s secretary.' },
   'scoring.nothing-cut': { vi: 'Tiêu chí {code} không bị giảm điểm so với điểm tự chấm nên không có gì để kiến nghị.', en: '{code} was not cut, so there is nothing to dispute.' },
+  'scoring.compared': { vi: 'Tiêu chí {code} so sánh số liệu giữa các đơn vị, điểm tính chung cho cả cụm khi chốt nên không kiến nghị điểm riêng. Đồng chí giải trình số liệu với người thẩm định.', en: '{code} compares units; its points are counted together. Explain the figures to the appraiser instead.' },
   'scoring.claim-not-higher': { vi: 'Điểm đề nghị phải cao hơn {min} điểm đang được tính.', en: 'Claim more than the {min} points that stand now.' },
   'scoring.disputed-already': { vi: 'Tiêu chí này đã có hồ sơ kiến nghị số {number}. Đồng chí theo dõi hồ sơ ấy, không lập hồ sơ thứ hai.', en: 'Docket {number} is on this criterion already.' },
   'scoring.under-dispute': { vi: 'Tiêu chí {code} có hồ sơ kiến nghị số {number}: điểm chỉ thay đổi bằng kết luận của hồ sơ, không nhập lại được.', en: '{code} has docket {number}; its points move only by the ruling.' },

@@ -32,7 +32,7 @@ const mostCauses = 3;
 
 /** True when every sheet has a score for all that is asked of its unit. */
 export function isWhole(criteria: readonly ComparedCriterion[], sheets: readonly { unitId: string; cells: readonly TriedCell[] }[], members: readonly GivenMember[]): boolean {
-  const unitOf = new Map(members.map(({ unitId, kind = 'other', leads = null }) => [unitId, { kind, leads }]));
+  const unitOf = factsOfUnits(members);
   return sheets.length > 0 && sheets.every(({ unitId, cells }) => scoreTree(criteria, new Map(cells.map((cell) => [cell.criterionId, cell])), 0, () => true, unitOf.get(unitId)).isComplete);
 }
 
@@ -40,7 +40,8 @@ export function isWhole(criteria: readonly ComparedCriterion[], sheets: readonly
  * What a draft would have made of scores that are there. A criterion that is counted alike keeps its points; one of the same kind is
  * counted again from the same figures; any other has its points carried in proportion of the maximum, rounded once. Nothing is stored.
  */
-export function tryBook({ from, to, sheets, members, isSelf }: Given): Trial {
+export function tryBook({ from, to, sheets: given, members, isSelf }: Given): Trial {
+  const sheets = asShown(from.criteria, given, members);
   const matched = [...matchBooks(from.criteria.filter(isLeaf), to.criteria.filter(isLeaf), isLeaf).values()];
   const oldOf = new Map(matched.map(({ before, after }) => [after.id, before]));
   const assumed = new Map<string, 'carried' | 'new'>();
@@ -103,9 +104,25 @@ const factsOf = (old: ComparedCriterion, now: ComparedCriterion, facts: readonly
 type CarriedCell = { criterion: ComparedCriterion; old: number | null; points: number; effects: Effect[]; input: CellInput | undefined };
 type Tried = { sheet: { unitId: string; cells: readonly TriedCell[] }; carried: CarriedCell[] };
 
+const factsOfUnits = (members: readonly GivenMember[]) => new Map(members.map(({ unitId, kind = 'other', leads = null }) => [unitId, { kind, leads }]));
+
+/** Provisional cells of criteria that compare units, as the scoreboard shows them: counted over all units as they stand. */
+function asShown<S extends { unitId: string; cells: readonly TriedCell[] }>(criteria: readonly ComparedCriterion[], sheets: readonly S[], members: readonly GivenMember[]): S[] {
+  const unitOf = factsOfUnits(members);
+  const isOpen = (cell: TriedCell) => cell.effects.some(({ kind }) => kind === 'provisional');
+  const counted = new Map(clusterCriteria(criteria).map((criterion) => {
+    const cells = sheets.flatMap(({ unitId, cells: all }) => all.flatMap((cell) => (cell.criterionId === criterion.id && isOpen(cell) ? [{ unitId, cell: cell.input, ...(unitOf.has(unitId) && { unit: unitOf.get(unitId)! }) }] : [])));
+    return [criterion.id, scoreTogether(criterion, cells)];
+  }));
+  return sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => {
+    const score = isOpen(cell) ? counted.get(cell.criterionId)?.get(sheet.unitId) : undefined;
+    return score === undefined ? cell : { ...cell, points: score.points, effects: [...score.effects, { kind: 'provisional' as const }] };
+  }) }));
+}
+
 /** Criteria that compare units are counted over all units whose figures were taken anew. */
 function compareUnits(criteria: readonly ComparedCriterion[], tried: readonly Tried[], members: readonly GivenMember[]): void {
-  const unitOf = new Map(members.map(({ unitId, kind = 'other', leads = null }) => [unitId, { kind, leads }]));
+  const unitOf = factsOfUnits(members);
   for (const criterion of clusterCriteria(criteria)) {
     const cells = tried.flatMap(({ sheet: { unitId }, carried }) => carried.flatMap((cell) => (cell.criterion === criterion && cell.input !== undefined ? [{ unitId, cell, unit: unitOf.get(unitId) }] : [])));
     const scores = scoreTogether(criterion, cells.map(({ unitId, cell, unit }) => ({ unitId, cell: cell.input!, ...(unit && { unit }) })));

@@ -1,6 +1,0 @@
-declare module 'fast-formula-parser' {
-  export default class FormulaParser {
-    constructor(config: object);
-    parse(formula: string, at: object): unknown;
-  }
-}
