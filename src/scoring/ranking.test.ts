@@ -66,6 +66,18 @@ test('after everything is final no rank can move', async () => {
   const rows = await readSheet(Buffer.from((await year.as(leader, boardPaper, { ...asked, paper: 'ranking', format: 'xlsx' })).bytes));
   expect(rows.filter((row) => units.some(({ agencyName }) => agencyName === row[1]))).toHaveLength(20);
 });
+test('a docket that is open makes its cell open: the rank may move as far as the cell can, and no further', async () => {
+  const { rows: [opened] } = await sql<{ criterion_id: string; unit_id: string }>`
+    update disputes d set state = 'ruling', outcome = null, ruled_points = null, ruling_reason = null, ruled_by = null, ruled_by_name = null, ended_at = null, due_at = '2021-01-05T17:00+07' from score_sheets s
+    where s.id = d.sheet_id and d.number = 1 and d.emulation_year_id = ${demoYearId} returning d.criterion_id, s.unit_id`.execute(year.owner);
+  const [{ units, criteria }, { ranges }] = await read();
+  const unit = units.find(({ unitId }) => unitId === opened!.unit_id)!;
+  const { maxPoints } = criteria.find(({ id }) => id === opened!.criterion_id)!;
+  const range = ranges[unit.unitId]!;
+  expect(range.open).toEqual([{ criterionId: opened!.criterion_id, why: 'disputed', low: 0, high: maxPoints }]);
+  expect([range.low, range.high]).toEqual([unit.total! - unit.cells[opened!.criterion_id]!, unit.total! - unit.cells[opened!.criterion_id]! + maxPoints]);
+  expect([range.best <= unit.rank!, range.worst > unit.rank!]).toEqual([true, true]);
+});
 test('the editor of a draft keeps preconditions, quotas, the peer floor and a criterion in the tie chain; what is malformed is refused', async () => {
   const { setId } = await year.as(leader, draftBook, { yearId: demoYearId });
   const { set } = await year.as(leader, book, { setId });

@@ -11,7 +11,7 @@ import { leaveOneOut, type CheckMark } from '../rules/stability-checkers.ts';
 import { quotaCuts } from '../rules/stability-quotas.ts';
 import { isDueOfUnit } from '../rules/tree.ts';
 import { isSettled, openCellsOf, rankRanges, standingOf } from '../rules/what-could-move.ts';
-import { loadBoard } from '../store/board.ts';
+import { listDisputedCells, loadBoard } from '../store/board.ts';
 import { listCrossConfirmed, listDraws } from '../store/cross-check.ts';
 import { listTeamMarks } from '../store/cross-check-marks.ts';
 import { findIssuedSet, listCriteria, type ScoreStage } from '../store/sheets.ts';
@@ -45,7 +45,7 @@ export const ranking = query({
     if (found === null || !(found.isPublic || seesAll(actor, subject))) return { ties: [], ranges: {}, quotas: [], checkers: [], exclusions: {} };
     const isChecked = (input.stage === 'cross' || input.stage === 'final') && seesAll(actor, subject); // how one team marks is told to those who compare units
     const checkers = isChecked ? leaveOneOut(found.input, await checkMarksOf(db, subject.id, found)) : [];
-    return { ties: tiesOf(found), ranges: Object.fromEntries(rangesOf(found, input.stage)), quotas: quotaCuts(found), checkers, exclusions: Object.fromEntries(exclusionsOf(found.criteria, found.input.sheets)) };
+    return { ties: tiesOf(found), ranges: Object.fromEntries(rangesOf(found, input.stage, await listDisputedCells(db, subject.id))), quotas: quotaCuts(found), checkers, exclusions: Object.fromEntries(exclusionsOf(found.criteria, found.input.sheets)) };
   },
 });
 
@@ -66,9 +66,9 @@ async function checkMarksOf(db: Db, yearId: string, { input }: Found): Promise<C
 /** Every pair of equals on a board, step by step. */
 export const tiesOf = ({ board, criteria, set }: Found) => tiePairs(board.units.map((unit) => standingOf(unit, criteria, set.bonusCap)), set.tieChain);
 
-function rangesOf({ board, criteria, input }: Found, stage: ScoreStage) {
+function rangesOf({ board, criteria, input }: Found, stage: ScoreStage, disputed: ReadonlyMap<string, ReadonlySet<string>>) {
   const isDue = stage === 'self' ? isDueOfUnit : undefined;
-  return rankRanges(input, new Map(board.units.map((unit) => [unit.unitId, openCellsOf(criteria, unit, { isSettled: isSettled(unit.status, stage) }, isDue)])));
+  return rankRanges(input, new Map(board.units.map((unit) => [unit.unitId, openCellsOf(criteria, unit, { isSettled: isSettled(unit.status, stage), disputed: disputed.get(unit.unitId) }, isDue)])));
 }
 
 /** The score table of one stage as it stands, and what it was composed from; null before a criteria set is issued. */

@@ -26,6 +26,15 @@ export async function loadPublication(db: Db, yearId: string): Promise<Publicati
 }
 
 /** Publishes a year's ranking as a draft, makes it official, or withdraws it. */
+/** The cells of a year on which a docket is open, by the unit's id. */
+export async function listDisputedCells(db: Db, yearId: string): Promise<Map<string, Set<string>>> {
+  const rows = await db.selectFrom('disputes as d').innerJoin('score_sheets as s', 's.id', 'd.sheet_id').select(['s.unit_id as unitId', 'd.criterion_id as criterionId'])
+    .where('d.emulation_year_id', '=', yearId).where('d.ended_at', 'is', null).execute();
+  const cells = new Map<string, Set<string>>();
+  for (const { unitId, criterionId } of rows) cells.set(unitId, (cells.get(unitId) ?? new Set()).add(criterionId));
+  return cells;
+}
+
 export async function setPublication(trx: Trx, yearId: string, { isPublic, isOfficial, until }: Publication, by: { personId: string | null; at: Date }): Promise<void> {
   const row = { is_public: isPublic, is_official: isOfficial, objections_until: until, changed_at: by.at, changed_by: by.personId };
   await trx.insertInto('score_publications').values({ emulation_year_id: yearId, ...row })
