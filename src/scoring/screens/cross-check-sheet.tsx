@@ -120,7 +120,7 @@ function Marking({ sheet, onClose }: { sheet: CrossSheetData; onClose: () => voi
       <div className="sheet-bar cross-bar">
         <Text role="status" fz={14} flex={1} className={state === null ? 'key-hint' : ''}>{state === null ? (isOpen ? say(w.keys) : '') : say(words[state], { at: savedAt })}</Text>
         <Button variant="default" disabled={at === 0} onClick={() => void go(criteria[at - 1]!.id)}>{say(w.previous)}</Button>
-        <Button variant={isOpen && left.unmarked.length > 0 ? 'filled' : 'default'} disabled={at === criteria.length - 1} onClick={() => void go(criteria[at + 1]!.id)}>{say(w.next)}</Button>
+        <Button variant={isOpen && left.unmarked.length > 0 ? 'filled' : 'default'} disabled={at === criteria.length - 1} onClick={() => void go(criteria[at + 1]!.id)}>{say(isOpen ? w.next : w.nextOnly)}</Button>
       </div>
       {isAsked && <CompleteDialog sheet={sheet} onClose={() => setAsked(false)} onGo={(id) => { setAsked(false); void go(id); }} />}
     </Stack>
