@@ -49,6 +49,6 @@ export async function seedClusters(owner: Db, clusters: readonly SeedCluster[]):
     await fill('self', ['draft', 'submitted', 'appraised', 'final'], 0);
     await fill('appraisal', ['appraised', 'final'], 1);
     await fill('final', ['final'], 1);
-    if (isPublic) await trx.insertInto('score_publications').values({ emulation_year_id: yearId, is_public: true, changed_at: '2020-12-29T15:00+07' }).execute();
+    if (isPublic) await trx.insertInto('score_publications').values({ emulation_year_id: yearId, is_public: true, is_official: true, changed_at: '2020-12-29T15:00+07' }).execute();
   });
 }

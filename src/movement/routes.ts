@@ -23,6 +23,12 @@ async function openItemsOf(db: Db, { id, stages }: Year): Promise<OpenItem[]> {
   return stage === null ? [] : (await Promise.all(openItems.answers.map((ask) => ask(db, { yearId: id, stageKind: stage.kind })))).flat();
 }
 
+/** No stage ends, and no year is sealed, over something that blocks it. */
+async function refuseWhileOpen(trx: Trx, year: Year): Promise<void> {
+  const blocking = (await openItemsOf(trx, year)).filter(({ isBlocking }) => isBlocking);
+  if (blocking.length > 0) throw new Refused(409, 'movement.still-open', { items: blocking.map(({ text, params }) => say(text, params)).join(' ') }, { current: blocking });
+}
+
 export const years = query({
   name: 'movement.years', summary: 'All emulation years with their cluster and the stage in force.',
   input: yearsQuery, subject: async () => ({}), access: () => null,
@@ -46,8 +52,7 @@ export const moveOn = command({
   name: 'movement.move-on', summary: 'Closes the stage in force and opens the next.',
   input: moveOnInput, subject: (db, input) => findYear(db, input.yearId), access: refuseMoveOn, chain: (subject) => subject.id,
   async run(trx, ctx) {
-    const blocking = (await openItemsOf(trx, ctx.subject)).filter(({ isBlocking }) => isBlocking);
-    if (blocking.length > 0) throw new Refused(409, 'movement.still-open', { items: blocking.map(({ text, params }) => say(text, params)).join(' ') }, { current: blocking });
+    await refuseWhileOpen(trx, ctx.subject);
     return step(trx, ctx, 1);
   },
 });
@@ -63,6 +68,7 @@ export const seal = command({
   input: sealInput, subject: (db, input) => findYear(db, input.yearId), access: refuseReopen, chain: (subject) => subject.id,
   async run(trx, { subject, actor, now, newId }) {
     if (openOf(subject.stages)?.kind !== 'closing') throw new Refused(409, 'movement.not-closing');
+    await refuseWhileOpen(trx, subject);
     await sealYear(trx, subject.id, actor.personId, now, newId());
     return { yearId: subject.id };
   },

@@ -3,7 +3,7 @@ import { actorOf, openDemoYear, sheetOf } from '../../tests/demo-year.ts';
 import { demoId } from '../accounts/demo.ts';
 import { demoYearId } from '../movement/demo.ts';
 import { demoUnitId } from '../organisation/demo.ts';
-import { disputeActs, refuseRule } from './access.ts';
+import { disputeActs, refuseRule } from './access/disputes.ts';
 import { demoCriterionId } from './demo/load.ts';
 import { scoringOpenItems } from './offers/open-items.ts';
 import { appraiseSheet, cell, returnSheet } from './routes/appraisal.ts';

@@ -1,5 +1,5 @@
 import { holds, type Actor } from '../../kit/server/actor.ts';
-import { refuseConclude, refuseReadSheet, seesAll } from '../access.ts';
+import { refuseConclude, refuseReadSheet, seesAll } from './sheets.ts';
 import type { SheetStatus } from '../rules/sheet-state.ts';
 import type { SheetSubject } from '../store/sheets.ts';
 import type { ScoringRefusal } from '../words/sentences.ts';

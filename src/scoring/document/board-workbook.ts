@@ -63,11 +63,13 @@ export function boardSheets({ board, criteria, set, stage, entered, ...given }: 
       return counted === null ? pointsCell(unit.cells[id], edge) : formula(`=${counted}`, { ...edge });
     };
     const sums = sections.map((section) => sectionFormula(section, { nodes: criteria, cellOf, absence }));
-    const cells: SheetRow = sections.flatMap(({ code, leaves: own, from, sumAt }, n) => {
+    const cells: SheetRow = sections.flatMap(({ leaves: own, from, sumAt }, n) => {
       const range = `${address(row, from)}:${address(row, sumAt - 1)}`;
       const sum = sums[n]!.formula;
       const shown = sum === null ? '""' : `ROUND(${sums[n]!.isPlain ? `SUM(${range})` : sum},2)`;
-      return [...own.map(pointsOf), formula(unit.sections[code] === null ? `=IF(COUNT(${range})=0,"",${shown})` : `=${shown}`, { ...bold })];
+      const asked = own.filter(({ id, ruleKind }) => isExtra(ruleKind) || absence(id) === null).map(({ id }) => cellOf(id));
+      const isGiven = own.some(({ id, ruleKind }) => !isExtra(ruleKind) && absence(id) === 'full-points'); // points without a cell of their own
+      return [...own.map(pointsOf), formula(isGiven ? `=${shown}` : asked.length === 0 ? '=""' : `=IF(COUNT(${asked.join(',')})=0,"",${shown})`, bold)];
     });
     const some = (what: (leaf: PaperCriterion) => boolean) => leaves.filter(what).map(({ id }) => cellOf(id));
     const due = some(({ id, ruleKind }) => !isExtra(ruleKind) && unit.absent[id] === undefined);
@@ -76,8 +78,8 @@ export function boardSheets({ board, criteria, set, stage, entered, ...given }: 
     // A whole section that is not asked of the unit gives its weight to the others: that total is no sum of its row, so its value stands.
     const isSum = sums.every((sum) => sum.rescaled === 0);
     const total = `${sections.map(({ sumAt }) => `N(${address(row, sumAt)})`).join('+')}-MAX(0,${listed(bonus)}-${set.bonusCap / 100})`;
-    return [formula(rankFormula(row), bold), textCell(unit.agencyName, edge), isSum || unit.total === null ? formula(`=ROUND(${total},2)`, { ...bold }) : pointsCell(unit.total, bold), ...cells,
-      formula(unit.excluded ? '=0' : due.length === 0 ? '=1' : `=IF(COUNT(${due.join(',')})=${due.length},1,0)`, bold), formula(`=MIN(${set.bonusCap / 100},${listed(bonus)})`, { ...bold }), formula(`=${listed(penalty)}`, { ...bold })];
+    return [formula(rankFormula(row), bold), textCell(unit.agencyName, edge), isSum || unit.total === null ? formula(`=ROUND(${total},2)`, bold) : pointsCell(unit.total, bold), ...cells,
+      formula(unit.excluded ? '=0' : due.length === 0 ? '=1' : `=IF(COUNT(${due.join(',')})=${due.length},1,0)`, bold), formula(`=MIN(${set.bonusCap / 100},${listed(bonus)})`, bold), formula(`=${listed(penalty)}`, bold)];
   }
 
   /** One more than the complete units that stand higher: by total, then step by step along the tie chain. Complete rows have a number in every key. */

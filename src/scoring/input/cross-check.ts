@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boardPaperQuery, yearInput } from '../input.ts';
+import { boardPaperQuery, yearInput } from './sheets.ts';
 
 const reason = z.string().trim().normalize('NFC').min(5).max(500);
 const version = z.int().min(1);

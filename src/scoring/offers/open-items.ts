@@ -17,11 +17,12 @@ export async function scoringOpenItems(db: Db, { yearId, stageKind }: { yearId: 
   if (sheets.length === 0 && (stageKind === 'launch' || stageKind === 'running')) return [{ text: openItemWords.noBook, isBlocking: stageKind === 'running', params: {} }];
   if (stageKind === 'self-scoring') return item(openItemWords.unsent, false, ['draft', 'returned']);
   if (stageKind === 'appraisal') return [...item(openItemWords.unsent, true, ['draft', 'returned']), ...item(openItemWords.unappraised, true, ['submitted'])];
+  if (stageKind === 'closing') return openDisputes(db, yearId);
   if (stageKind === 'cross-check') return crossItems(db, yearId, sheets);
   return stageKind === 'review' ? [...item(openItemWords.notFinal, true, ['draft', 'returned', 'submitted', 'appraised', 'explained']), ...(await openDisputes(db, yearId))] : [];
 }
 
-/** The review does not end over a dispute that nobody has ruled on. */
+/** Neither the review nor the year ends over a dispute that nobody has ruled on. */
 async function openDisputes(db: Db, yearId: string): Promise<OpenItem[]> {
   const open = await nameOpenDisputes(db, yearId);
   return open.count === 0 ? [] : [{ text: disputeItemWords.open, isBlocking: true, params: open }];

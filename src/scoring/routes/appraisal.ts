@@ -1,8 +1,8 @@
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Context, type Db, type Trx } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store.ts';
-import { mayAppraise, refuseAppraise, refuseCommandMark, refuseConclude, refuseExplain, refuseReadSheet, refuseReopen, seesAll } from '../access.ts';
-import { cellQuery, commentInput, explainInput, returnSheetInput, sheetInput, yearInput } from '../input.ts';
+import { mayAppraise, refuseAppraise, refuseCommandMark, refuseConclude, refuseExplain, refuseReadSheet, refuseReopen, seesAll } from '../access/sheets.ts';
+import { cellQuery, commentInput, explainInput, returnSheetInput, sheetInput, yearInput } from '../input/sheets.ts';
 import { scoreTogether } from '../rules/cluster-pass.ts';
 import { isClusterWide } from '../rules/kinds/registry.ts';
 import { letRulingsStand } from '../rules/disputes/ruling.ts';

@@ -1,8 +1,8 @@
 import { query, type Db } from '../../kit/server/command.ts';
 import type { Actor } from '../../kit/server/actor.ts';
-import { seesBlock } from '../access.ts';
+import { seesBlock } from '../access/sheets.ts';
 import { blockPaper as blockTree } from '../document/block.ts';
-import { blockPaperQuery, blockQuery } from '../input.ts';
+import { blockPaperQuery, blockQuery } from '../input/block.ts';
 import { clusterLine } from '../rules/block.ts';
 import { listBlocks, listBlockYears, loadBlock, type Block } from '../store/block.ts';
 import { downloadOf } from './papers.ts';

@@ -1,8 +1,8 @@
 import { query, type Db } from '../../kit/server/command.ts';
 import { findYearPlace } from '../../movement/store.ts';
 import { listMembers } from '../../organisation/store.ts';
-import { mayAppraise, mayReopen, refuseConclude, seesAll } from '../access.ts';
-import { boardQuery } from '../input.ts';
+import { mayAppraise, mayReopen, refuseConclude, seesAll } from '../access/sheets.ts';
+import { boardQuery } from '../input/sheets.ts';
 import { composeBoard, forOneUnit } from '../rules/board.ts';
 import { exclusionsOf } from '../rules/exclusions.ts';
 import { tiePairs } from '../rules/ranking.ts';

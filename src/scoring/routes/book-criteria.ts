@@ -1,7 +1,7 @@
 import { Refused } from '../../kit/refuse.ts';
 import { command, type Trx } from '../../kit/server/command.ts';
-import { refuseEditBook } from '../access.ts';
-import { criterionInput, importBookInput, moveCriterionInput, removeCriterionInput } from '../input.ts';
+import { refuseEditBook } from '../access/sheets.ts';
+import { criterionInput, importBookInput, moveCriterionInput, removeCriterionInput } from '../input/book.ts';
 import { depthOf, inOrder, recoded, refusePlace, shifted } from '../rules/book/outline-edit.ts';
 import { isLeaf } from '../rules/outline.ts';
 import { dropCriteria, findSet, listBook, putCriterion, type BookRow } from '../store/book.ts';

@@ -1,7 +1,7 @@
 import { query, type Db } from '../../kit/server/command.ts';
 import { listMembers, type Member } from '../../organisation/store.ts';
-import { refuseEditBook } from '../access.ts';
-import { bookTrialQuery } from '../input.ts';
+import { refuseEditBook } from '../access/sheets.ts';
+import { bookTrialQuery } from '../input/book.ts';
 import { isWhole, tryBook } from '../rules/book/try.ts';
 import { listScoredYears, loadTrialSheets, type ScoredYear } from '../store/book-trial.ts';
 import { findSet, listBook } from '../store/book.ts';

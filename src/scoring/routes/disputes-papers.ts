@@ -1,9 +1,9 @@
 import { query } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store.ts';
 import { loadIssuer } from '../../organisation/store.ts';
-import { refuseReadDispute } from '../access.ts';
+import { refuseReadDispute } from '../access/disputes.ts';
 import { disputesPaper as listTree, docketPaper } from '../document/disputes.ts';
-import { disputePaperQuery, disputesPaperQuery } from '../input.ts';
+import { disputePaperQuery, disputesPaperQuery } from '../input/disputes.ts';
 import { listDisputes, listEntries, listUnitsOf } from '../store/disputes.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { findForActor } from './disputes.ts';

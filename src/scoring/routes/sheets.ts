@@ -1,8 +1,8 @@
 import { formatInstant } from '../../kit/dates.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Trx } from '../../kit/server/command.ts';
-import { mayAppraise, refuseAppraise, refuseCommandMark, refuseReadSheet, refuseScorer, refuseSaveSelf, refuseWithdraw } from '../access.ts';
-import { saveScoresInput, sheetInput, sheetQuery } from '../input.ts';
+import { mayAppraise, refuseAppraise, refuseCommandMark, refuseReadSheet, refuseScorer, refuseSaveSelf, refuseWithdraw } from '../access/sheets.ts';
+import { saveScoresInput, sheetInput, sheetQuery } from '../input/sheets.ts';
 import { isGated, scoreCell, type CellInput } from '../rules/kinds/registry.ts';
 import { nextStatus } from '../rules/sheet-state.ts';
 import { isDueOfUnit, scoreTree } from '../rules/tree.ts';

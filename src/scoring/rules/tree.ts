@@ -64,7 +64,7 @@ export function scoreTree(criteria: readonly TreeCriterion[], scores: ReadonlyMa
       return { ...nothing, extra: score.points, extraMax: ruleKind === 'penalty' ? 0 : maxPoints };
     }
     const left = score.effects.find((effect) => effect.kind === 'not-applicable');
-    if (left?.kind === 'not-applicable' && left.way !== 'full-points') return { ...away(left.way, maxPoints), base: 0 };
+    if (left?.kind === 'not-applicable' && left.way !== 'full-points') return away(left.way, maxPoints);
     return { ...nothing, base: score.points, max: maxPoints };
   }
 
@@ -94,12 +94,12 @@ function away(way: AbsentWay, maxPoints: number): Visit {
 
 const addUp = (values: readonly (number | null)[]): number | null => values.reduce((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
 
-/** A parent from its children: base points scaled and weighed, extra points as they are. */
-function combine(children: readonly Visit[], settings: unknown): Visit {
+type GroupSettings = Parameters<typeof groupSum.combine>[0]['settings'];
+/** A parent from its children (whose settings the book has checked): base points scaled and weighed, extra points as they are. */
+function combine(children: readonly Visit[], settings: unknown = {}): Visit {
   const [max, rescaled] = [children.reduce((sum, child) => sum + child.max, 0), children.reduce((sum, child) => sum + child.rescaled, 0)];
-  const weight = groupSum.settings.parse(settings ?? {});
   const base = addUp(children.map((child) => child.base));
-  const sum = groupSum.combine({ settings: weight, children: [{ points: base ?? 0, max }], rescaled });
+  const sum = groupSum.combine({ settings: settings as GroupSettings, children: [{ points: base ?? 0, max }], rescaled });
   const isEmpty = max === 0 && rescaled > 0; // nothing here applies to the unit: the weight of all of it goes up
   return { base: base === null ? null : sum.points, extra: addUp(children.map((child) => child.extra)), max: isEmpty ? 0 : sum.max, extraMax: children.reduce((all, child) => all + child.extraMax, 0), rescaled: isEmpty ? sum.max : 0 };
 }

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { cellInput } from '../rules/kinds/registry.ts';
+
+export const sheetQuery = z.strictObject({ yearId: z.uuid(), unitId: z.uuid() });
+export const boardQuery = z.strictObject({ yearId: z.uuid(), stage: z.enum(['self', 'appraisal', 'cross', 'final']).default('self') });
+/** One cell: `version` is the row version it was based on, 0 for a cell that was empty; input null empties the cell. Points in hundredths. */
+export const saveScoresInput = z.strictObject({
+  sheetId: z.uuid(),
+  stage: z.enum(['self', 'appraisal', 'command']),
+  cells: z.array(z.strictObject({ criterionId: z.uuid(), version: z.int().min(0), input: cellInput.nullable(), note: z.string().trim().normalize('NFC').max(2000).optional() })).min(1).max(100),
+});
+export const sheetInput = z.strictObject({ sheetId: z.uuid() });
+export const returnSheetInput = sheetInput.extend({ reason: z.string().trim().normalize('NFC').min(5).max(2000) });
+
+export const text = z.string().trim().normalize('NFC').min(3).max(5000);
+export const cellQuery = z.strictObject({ sheetId: z.uuid(), criterionId: z.uuid() });
+export const explainInput = cellQuery.extend({ text });
+export const commentInput = explainInput;
+export const yearInput = z.strictObject({ yearId: z.uuid() });
+
+export const evidenceInput = z.strictObject({ evidenceId: z.uuid() });
+
+/** What a paper still lacks may be given with it; without a number it prints as a draft. */
+const optionalText = z.string().trim().normalize('NFC').max(100).transform((value) => (value === '' ? null : value)).nullable().default(null);
+export const boardPaperQuery = boardQuery.extend({
+  paper: z.enum(['ranking', 'scoreboard']), format: z.enum(['pdf', 'docx', 'xlsx']), number: optionalText.refine((value) => value === null || /^[\d]{1,5}$/.test(value), 'scoring.paper-number'),
+  date: z.union([z.iso.date(), z.literal('').transform(() => null)]).nullable().default(null), signer: optionalText,
+});
+export const sheetPaperQuery = z.strictObject({ sheetId: z.uuid(), format: z.enum(['pdf', 'docx', 'xlsx']) });
