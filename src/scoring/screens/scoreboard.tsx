@@ -26,6 +26,9 @@ type Props = { year: { id: string; year: number; clusterName: string; stageName:
 /** The scores that are worked on in each stage. */
 const viewOf: Record<string, View> = { appraisal: 'appraisal', 'cross-check': 'appraisal', review: 'final', closing: 'final' };
 
+/** A stage that was just shown is shown again as it was: going to and fro between views compares, and asks nothing anew. Every act of one's own loads it at once. */
+const shownFor = 10_000;
+
 /** The whole cluster on one page: every cell, section subtotals, totals and ranks of one stage; each number opens its reasons. */
 export function Scoreboard({ year }: Props) {
   const [asked, setView] = useState<View>(viewOf[year.stageKind ?? 'closing'] ?? 'self');
@@ -36,8 +39,8 @@ export function Scoreboard({ year }: Props) {
   const isDocked = useMediaQuery('(min-width: 1280px)', true, { getInitialValueInEffect: false });
   const open = useCallback((nextUnit: string, nextCode: string | null, digit = '') => { setTyped(digit); select(nextUnit, nextCode); }, [select]);
   const stage = stageOf(view);
-  const board = useQuery({ queryKey: ['scoreboard', year.id, stage], queryFn: () => api.load('scoreboard', { yearId: year.id, stage }), placeholderData: keepPreviousData });
-  const ranking = useQuery({ queryKey: ['ranking', year.id, stage], queryFn: () => api.load('ranking', { yearId: year.id, stage }) }).data;
+  const board = useQuery({ queryKey: ['scoreboard', year.id, stage], queryFn: () => api.load('scoreboard', { yearId: year.id, stage }), placeholderData: keepPreviousData, staleTime: shownFor });
+  const ranking = useQuery({ queryKey: ['ranking', year.id, stage], queryFn: () => api.load('ranking', { yearId: year.id, stage }), staleTime: shownFor }).data;
   const sections = useMemo(() => sectionsOf(board.data?.criteria ?? []), [board.data?.criteria]);
   if (board.data === undefined) return board.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(board.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { units, criteria, median, isPublic, may, basePoints } = board.data;
