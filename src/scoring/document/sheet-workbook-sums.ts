@@ -64,7 +64,7 @@ export function sumFormulas(lines: readonly Line[], bonusCap: number): SumFormul
     const left = form.leaves.length === 0 ? null : form.leaves.map(({ fact }) => fact).join(',');
     if (left === null) return [shown, '""', String(maxPoints), '0'];
     const rescaled = form.leaves.reduceRight((otherwise, { fact, way }) => `IF(${fact},${way === 'rescale' ? maxPoints : 0},${otherwise})`, '0');
-    return [shown, '""', `IF(OR(${left}),0,${maxPoints})`, rescaled];
+    return [`IF(OR(${left}),"",${shown})`, '""', `IF(OR(${left}),0,${maxPoints})`, rescaled];
   }
 
   return {
