@@ -1,3 +1,4 @@
+import { randomFrom } from '../src/scoring/demo/evidence.ts';
 import type { ScoredKind, ModifierUse, CellInput, RuledCriterion } from '../src/scoring/rules/kinds/registry.ts';
 import { scoredKinds } from '../src/scoring/rules/kinds/registry.ts';
 import { isExtra } from '../src/scoring/rules/tree.ts';
@@ -5,14 +6,8 @@ import { isExtra } from '../src/scoring/rules/tree.ts';
 /** Whole numbers from a seed: the same book every time. */
 export type Dice = { upTo: (most: number) => number; oneOf: <T>(some: readonly T[]) => T; chance: (percent: number) => boolean };
 export function diceOf(seed: number): Dice {
-  let state = seed >>> 0;
-  const next = () => { // mulberry32
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-  const upTo = (most: number) => next() % (most + 1);
+  const random = randomFrom(seed);
+  const upTo = (most: number) => Math.floor(random() * (most + 1));
   return { upTo, oneOf: (some) => some[upTo(some.length - 1)]!, chance: (percent) => upTo(99) < percent };
 }
 
