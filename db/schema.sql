@@ -439,6 +439,117 @@ END)),
   CHECK (((vote_percent >= 1) AND (vote_percent <= 100)))
 );
 
+-- The bytes of a paper as it was issued, in each form.
+create table document_files (
+  document_id uuid not null,
+  format text not null,
+  sha256 text not null,
+  FOREIGN KEY (document_id) REFERENCES documents(id),
+  FOREIGN KEY (sha256) REFERENCES paper_files(sha256),
+  PRIMARY KEY (document_id, format),
+  CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text])))
+);
+
+-- The register of outgoing numbers: one series per kind, issuer and year (Decree 30/2020/NĐ-CP), each number once. A reserved or void number says why.
+create table document_numbers (
+  id uuid not null,
+  cluster_id uuid not null,
+  unit_id uuid,
+  type text not null,
+  year integer not null,
+  number integer not null,
+  symbol text not null,
+  search_key text not null,
+  state text not null,
+  document_id uuid,
+  summary text,
+  reason text,
+  taken_by uuid,
+  taken_by_name text not null,
+  taken_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (cluster_id) REFERENCES clusters(id),
+  FOREIGN KEY (document_id) REFERENCES documents(id),
+  FOREIGN KEY (taken_by) REFERENCES people(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE NULLS NOT DISTINCT (cluster_id, unit_id, type, year, number),
+  UNIQUE (document_id),
+  CHECK (((state <> 'void'::text) OR (btrim(COALESCE(reason, ''::text)) <> ''::text))),
+  CHECK (((state <> 'reserved'::text) OR (btrim(COALESCE(reason, ''::text)) <> ''::text))),
+  CHECK (((state <> 'issued'::text) OR (document_id IS NOT NULL))),
+  CHECK (((number >= 1) AND (number <= 99999))),
+  CHECK ((state = ANY (ARRAY['reserved'::text, 'issued'::text, 'void'::text]))),
+  CHECK ((btrim(type) <> ''::text)),
+  CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+-- Signed and stamped scans of issued papers, found by the code that the paper prints.
+create table document_scans (
+  id uuid not null,
+  document_id uuid not null,
+  sha256 text not null,
+  name text not null,
+  attached_by uuid,
+  attached_by_name text not null,
+  attached_at timestamp with time zone not null,
+  FOREIGN KEY (attached_by) REFERENCES people(id),
+  FOREIGN KEY (document_id) REFERENCES documents(id),
+  FOREIGN KEY (sha256) REFERENCES paper_files(sha256),
+  PRIMARY KEY (id),
+  UNIQUE (document_id, sha256)
+);
+
+-- A paper from draft to issue. unit_id null: the cluster issues it. subject_id: the sheet, docket or period it is about. body is the wording with {{placeholders}}; figures holds what each placeholder said and when it was read: {key: {text, value, at}}.
+create table documents (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  cluster_id uuid not null,
+  unit_id uuid,
+  paper text not null,
+  subject_id uuid,
+  type text not null,
+  title text not null,
+  summary text not null,
+  body text not null,
+  template_version integer not null,
+  figures jsonb not null default '{}'::jsonb,
+  signatures jsonb not null default '[]'::jsonb,
+  recipients text[] not null default '{}'::text[],
+  place text not null,
+  signed_on date,
+  state text not null default 'draft'::text,
+  code text not null,
+  search_key text not null,
+  supersedes_id uuid,
+  void_reason text,
+  issued_by uuid,
+  issued_by_name text,
+  issued_at timestamp with time zone,
+  made_by uuid,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (cluster_id) REFERENCES clusters(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (issued_by) REFERENCES people(id),
+  FOREIGN KEY (made_by) REFERENCES people(id),
+  FOREIGN KEY (supersedes_id) REFERENCES documents(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE (code),
+  UNIQUE (supersedes_id),
+  CHECK (((num_nonnulls(signed_on, issued_by_name, issued_at) = 3) OR (state = 'draft'::text) OR ((state = 'void'::text) AND (issued_at IS NULL)))),
+  CHECK (((state = 'void'::text) = (void_reason IS NOT NULL))),
+  CHECK ((code ~ '^[A-Z0-9]{8}$'::text)),
+  CHECK ((paper ~ '^[a-z][a-z0-9-]*$'::text)),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text, 'superseded'::text, 'void'::text]))),
+  CHECK ((template_version >= 0)),
+  CHECK ((btrim(title) <> ''::text)),
+  CHECK ((btrim(type) <> ''::text)),
+  CHECK ((btrim(void_reason) <> ''::text))
+);
+
 create table emulation_years (
   id uuid not null,
   cluster_id uuid not null,
@@ -500,6 +611,45 @@ create table idempotency_keys (
   PRIMARY KEY (user_id, key)
 );
 
+-- The register of incoming papers: an arrival number per receiver and year, who sent it, its own number as text.
+create table incoming_documents (
+  id uuid not null,
+  cluster_id uuid not null,
+  unit_id uuid,
+  year integer not null,
+  arrival integer not null,
+  received_on date not null,
+  sender text not null,
+  sender_key text not null,
+  number_text text,
+  number_key text,
+  dated_on date,
+  type text,
+  summary text not null,
+  handling text,
+  due_on date,
+  done_on date,
+  search_key text not null,
+  sha256 text,
+  file_name text,
+  taken_by uuid,
+  taken_by_name text not null,
+  taken_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (cluster_id) REFERENCES clusters(id),
+  FOREIGN KEY (sha256) REFERENCES paper_files(sha256),
+  FOREIGN KEY (taken_by) REFERENCES people(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE NULLS NOT DISTINCT (cluster_id, unit_id, year, arrival),
+  CHECK ((arrival > 0)),
+  CHECK (((sha256 IS NULL) = (file_name IS NULL))),
+  CHECK (((number_text IS NULL) = (number_key IS NULL))),
+  CHECK ((btrim(sender) <> ''::text)),
+  CHECK ((btrim(summary) <> ''::text)),
+  CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
 -- Leadership belongs to a unit for a term; one leader and one deputy at a time, never the same unit.
 create table leadership_terms (
   id uuid not null,
@@ -530,6 +680,42 @@ create table memberships (
   PRIMARY KEY (id),
   EXCLUDE USING gist (unit_id WITH =, valid WITH &&),
   CHECK ((NOT isempty(valid)))
+);
+
+-- Bytes of issued papers, scans and incoming papers, kept once under their hash.
+create table paper_files (
+  sha256 text not null,
+  bytes bytea not null,
+  size integer not null,
+  media_type text not null,
+  PRIMARY KEY (sha256),
+  CHECK ((size = octet_length(bytes))),
+  CHECK ((sha256 = encode(sha256(bytes), 'hex'::text))),
+  CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CHECK (((size >= 1) AND (size <= 20971520)))
+);
+
+-- The wording of a kind of paper as a cluster changed it; each change is a new version. Version 0 is the text that comes with the product.
+create table paper_templates (
+  id uuid not null,
+  cluster_id uuid not null,
+  paper text not null,
+  version integer not null,
+  title text not null,
+  summary text not null,
+  body text not null,
+  note text,
+  made_by uuid,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  FOREIGN KEY (cluster_id) REFERENCES clusters(id),
+  FOREIGN KEY (made_by) REFERENCES people(id),
+  PRIMARY KEY (id),
+  UNIQUE (cluster_id, paper, version),
+  CHECK ((btrim(body) <> ''::text)),
+  CHECK ((paper ~ '^[a-z][a-z0-9-]*$'::text)),
+  CHECK ((btrim(title) <> ''::text)),
+  CHECK ((version > 0))
 );
 
 -- Both posts are kept: agency_post (Phó Giám đốc) and board_post (Chỉ huy trưởng). post_rank orders official lists.

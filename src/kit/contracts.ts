@@ -3,7 +3,7 @@ import type { Text } from './words.ts';
 
 /** What an earlier noun asks of later ones. Each slice answers in its `offers`; only `app/` wires the answers in. */
 export type Contract<A> = { provide: (answer: A) => void; answers: readonly A[] };
-function contract<A>(): Contract<A> {
+export function contract<A>(): Contract<A> {
   const answers: A[] = [];
   return { answers, provide: (answer) => { if (!answers.includes(answer)) answers.push(answer); } };
 }

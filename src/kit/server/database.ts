@@ -284,6 +284,76 @@ export type DisputesTable = {
   version: Generated<number>;
 };
 
+/** The bytes of a paper as it was issued, in each form. */
+export type DocumentFilesTable = {
+  document_id: string;
+  format: string;
+  sha256: string;
+};
+
+/** The register of outgoing numbers: one series per kind, issuer and year (Decree 30/2020/NĐ-CP), each number once. A reserved or void number says why. */
+export type DocumentNumbersTable = {
+  id: string;
+  cluster_id: string;
+  unit_id: string | null;
+  type: string;
+  year: number;
+  number: number;
+  symbol: string;
+  search_key: string;
+  state: string;
+  document_id: string | null;
+  summary: string | null;
+  reason: string | null;
+  taken_by: string | null;
+  taken_by_name: string;
+  taken_at: Instant;
+  version: Generated<number>;
+};
+
+/** Signed and stamped scans of issued papers, found by the code that the paper prints. */
+export type DocumentScansTable = {
+  id: string;
+  document_id: string;
+  sha256: string;
+  name: string;
+  attached_by: string | null;
+  attached_by_name: string;
+  attached_at: Instant;
+};
+
+/** A paper from draft to issue. unit_id null: the cluster issues it. subject_id: the sheet, docket or period it is about. body is the wording with {{placeholders}}; figures holds what each placeholder said and when it was read: {key: {text, value, at}}. */
+export type DocumentsTable = {
+  id: string;
+  emulation_year_id: string;
+  cluster_id: string;
+  unit_id: string | null;
+  paper: string;
+  subject_id: string | null;
+  type: string;
+  title: string;
+  summary: string;
+  body: string;
+  template_version: number;
+  figures: JsonWithDefault;
+  signatures: JsonWithDefault;
+  recipients: Generated<string[]>;
+  place: string;
+  signed_on: string | null;
+  state: Generated<string>;
+  code: string;
+  search_key: string;
+  supersedes_id: string | null;
+  void_reason: string | null;
+  issued_by: string | null;
+  issued_by_name: string | null;
+  issued_at: Instant | null;
+  made_by: string | null;
+  made_by_name: string;
+  made_at: Instant;
+  version: Generated<number>;
+};
+
 export type EmulationYearsTable = {
   id: string;
   cluster_id: string;
@@ -327,6 +397,33 @@ export type IdempotencyKeysTable = {
   created_at: InstantWithDefault;
 };
 
+/** The register of incoming papers: an arrival number per receiver and year, who sent it, its own number as text. */
+export type IncomingDocumentsTable = {
+  id: string;
+  cluster_id: string;
+  unit_id: string | null;
+  year: number;
+  arrival: number;
+  received_on: string;
+  sender: string;
+  sender_key: string;
+  number_text: string | null;
+  number_key: string | null;
+  dated_on: string | null;
+  type: string | null;
+  summary: string;
+  handling: string | null;
+  due_on: string | null;
+  done_on: string | null;
+  search_key: string;
+  sha256: string | null;
+  file_name: string | null;
+  taken_by: string | null;
+  taken_by_name: string;
+  taken_at: Instant;
+  version: Generated<number>;
+};
+
 /** Leadership belongs to a unit for a term; one leader and one deputy at a time, never the same unit. */
 export type LeadershipTermsTable = {
   id: string;
@@ -344,6 +441,29 @@ export type MembershipsTable = {
   cluster_id: string;
   position: number;
   valid: string;
+};
+
+/** Bytes of issued papers, scans and incoming papers, kept once under their hash. */
+export type PaperFilesTable = {
+  sha256: string;
+  bytes: Buffer;
+  size: number;
+  media_type: string;
+};
+
+/** The wording of a kind of paper as a cluster changed it; each change is a new version. Version 0 is the text that comes with the product. */
+export type PaperTemplatesTable = {
+  id: string;
+  cluster_id: string;
+  paper: string;
+  version: number;
+  title: string;
+  summary: string;
+  body: string;
+  note: string | null;
+  made_by: string | null;
+  made_by_name: string;
+  made_at: Instant;
 };
 
 /** Both posts are kept: agency_post (Phó Giám đốc) and board_post (Chỉ huy trưởng). post_rank orders official lists. */
@@ -557,12 +677,19 @@ export type Database = {
   dispute_settings: DisputeSettingsTable;
   dispute_votes: DisputeVotesTable;
   disputes: DisputesTable;
+  document_files: DocumentFilesTable;
+  document_numbers: DocumentNumbersTable;
+  document_scans: DocumentScansTable;
+  documents: DocumentsTable;
   emulation_years: EmulationYearsTable;
   evidence_blobs: EvidenceBlobsTable;
   evidence_items: EvidenceItemsTable;
   idempotency_keys: IdempotencyKeysTable;
+  incoming_documents: IncomingDocumentsTable;
   leadership_terms: LeadershipTermsTable;
   memberships: MembershipsTable;
+  paper_files: PaperFilesTable;
+  paper_templates: PaperTemplatesTable;
   people: PeopleTable;
   schema_migrations: SchemaMigrationsTable;
   score_history: ScoreHistoryTable;
