@@ -75,7 +75,7 @@ export function sheetWorkbook({ criteria, fillingOf, unit, filesOf, mark, ...giv
   const head = headRows(given);
   const signs = [[], [null, textCell(words.maker, { fontWeight: 'bold', align: 'center' }), null, null, null, null, textCell(paperSigns.head, { fontWeight: 'bold', align: 'center', columnSpan: 2 }), null], [], []] as SheetRow[];
   return renderWorkbook([
-    { name: words.sheet, rows: [...head, ...body, total, ...signs], widths: [...widths, ...sums.total.helpers.map(() => 8)], hiddenFrom: shown, frozenRows: headRow + 1, frozenColumns: 1, paper: 'a4', isLandscape: true, headRow: headRow + 1, printArea: `$A$1:$${columnName(columns.note)}$${lastRow}`, locks: { checks } },
+    { name: words.sheet, rows: [...head, ...body, total, ...signs], widths: [...widths, ...sums.total.helpers.map(() => 8)], hiddenFrom: shown, frozenRows: headRow + 1, frozenColumns: 1, paper: 'a4', isLandscape: true, headRows: [headRow + 1, headRow + 1], printArea: `$A$1:$${columnName(columns.note)}$${lastRow}`, locks: { checks } },
     ...(labels.length === 0 ? [] : [{ name: words.lists, rows: labels.map((label): SheetRow => [textCell(label)]), widths: [60], frozenRows: 0, frozenColumns: 0, paper: 'a4' as const, isLandscape: false, isHidden: true, locks: { checks: [] } }]),
     { name: words.mark, rows: markLines(mark).map((line): SheetRow => [textCell(line)]), widths: [60], frozenRows: 0, frozenColumns: 0, paper: 'a4', isLandscape: false, isHidden: true, locks: { checks: [] } },
   ]);
