@@ -27,10 +27,10 @@ function rule(under: string, size: number, width: number, share: number): Paragr
   return new Paragraph({ style: styleOf.front, indent: { left: inset, right: inset }, spacing: { before: 20, after: 60, line: 60, lineRule: 'exact' }, border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } }, children: [] });
 }
 const column = (children: Paragraph[], width: number) => new TableCell({ children, borders: borderless, margins: { left: 0, right: 0 }, width: { size: width, type: WidthType.DXA } });
-function columns(cells: { children: Paragraph[]; width: number }[]): Table {
+function columns(widths: readonly number[], ...rows: Paragraph[][][]): Table {
   return new Table({
-    layout: TableLayoutType.FIXED, columnWidths: cells.map(({ width }) => width), width: { size: cells.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA }, borders: borderless,
-    rows: [new TableRow({ cantSplit: true, children: cells.map(({ children, width }) => column(children, width)) })],
+    layout: TableLayoutType.FIXED, columnWidths: widths, width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA }, borders: borderless,
+    rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((children, n) => column(children, widths[n]!)) })),
   });
 }
 const narrow = () => new Paragraph({ style: styleOf.front, children: [] });
@@ -46,7 +46,7 @@ export function frontParts(paper: Paper, width: number): (Paragraph | Table)[] {
   const national = [frontLine(front.nation, { size: sizes.nation, bold: true }), frontLine(front.motto, { size: sizes.motto, bold: true }), rule(front.motto, sizes.motto, right, mottoShare), frontLine(front.placeAndDate, { size: sizes.place, italics: true })];
   const title = front.title === '' ? [] : [
     frontLine(front.title, { size: sizes.title, bold: true, style: styleOf.title }), ...(front.summary === '' ? [] : [frontLine(front.summary, { size: sizes.summary, bold: true }), rule(front.summary, sizes.summary, width, ruleShare)])];
-  return [columns([{ children: issuing, width: left }, { children: national, width: right }]), narrow(), ...title];
+  return [columns([left, right], [issuing, national]), narrow(), ...title];
 }
 /** The rule under the motto is as long as the motto, which Times sets in 12.16 em. */
 const mottoShare = 12.16 / roughWidth('Độc lập - Tự do - Hạnh phúc');
@@ -83,12 +83,17 @@ export function pieceParts(pieces: readonly Piece[], width: number): (Paragraph 
 }
 
 export function signatureParts(paper: Paper, width: number): (Paragraph | Table)[] {
-  const signers = signersOf(paper).map(({ authority, name }) => [
-    ...authority.map((row) => frontLine(row, { size: sizes.authority, bold: true, keep: true })), frontLine('', { size: sizes.signer, before: spacing.forThePen - 1.15 * sizes.signer, keep: true }), frontLine(name, { size: sizes.signer, bold: true })]);
+  const signers = signersOf(paper).map(({ authority, name }) => ({
+    above: [...authority.map((row) => frontLine(row, { size: sizes.authority, bold: true, keep: true })), frontLine('', { size: sizes.signer, before: spacing.forThePen - 1.15 * sizes.signer, keep: true })],
+    name: frontLine(name, { size: sizes.signer, bold: true }),
+  }));
   const recipients = paper.recipients.length === 0 ? [] : [frontLine(recipientsLabel, { size: sizes.recipientsLabel, bold: true, italics: true, align: 'left' }), ...paper.recipients.map((row) => frontLine(printableLine(row), { size: sizes.recipients, align: 'left' }))];
   if (signers.length === 0 && recipients.length === 0) return [];
   const gap = new Paragraph({ style: styleOf.front, keepNext: true, spacing: { line: twenty(spacing.beforeSignature), lineRule: 'exact' }, children: [] });
-  const share = (count: number) => Math.floor(width / count);
-  if (signers.length < 2) return [gap, columns([{ children: recipients.length === 0 ? [narrow()] : recipients, width: share(2) }, { children: signers[0] ?? [narrow()], width: share(2) }]), narrow()];
-  return [gap, columns(signers.map((children) => ({ children, width: share(signers.length) }))), narrow(), ...recipients];
+  const widths = (count: number) => Array<number>(count).fill(Math.floor(width / count));
+  if (signers.length < 2) {
+    const signed = signers.flatMap(({ above, name }) => [...above, name]);
+    return [gap, columns(widths(2), [recipients, signed].map((part) => (part.length === 0 ? [narrow()] : part))), narrow()];
+  }
+  return [gap, columns(widths(signers.length), signers.map(({ above }) => above), signers.map(({ name }) => [name])), narrow(), ...recipients]; // names on one line
 }

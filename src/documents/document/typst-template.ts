@@ -37,7 +37,7 @@ export const typstTemplate = String.raw`
   align(center, {
     styled(s.nation, f.nation, bold: true); linebreak()
     styled(s.motto, f.motto, bold: true)
-    v(1pt); rule(styled(s.motto, f.motto, bold: true), 1); v(5pt)
+    v(2pt); rule(styled(s.motto, f.motto, bold: true), 1); v(4pt)
     styled(s.place, f.placeAndDate, italic: true)
   }),
 ))
@@ -52,7 +52,7 @@ export const typstTemplate = String.raw`
 #let line-of(b) = {
   let body = if b.depth != none { heading(level: b.depth, runs(b.runs)) } else { runs(b.runs) }
   let set-line = align(at(b.align), pad(left: mm(b.leftMm), par(justify: b.align == "justify", first-line-indent: (amount: if b.indent { mm(gaps.firstLineMm) } else { 0pt }, all: true), text(pt(b.size), body))))
-  if b.keep { block(sticky: true, set-line) } else { set-line }
+  if b.keep { block(width: 100%, sticky: true, set-line) } else { set-line }
 }
 #let cell(c) = table.cell(colspan: c.colspan, rowspan: c.rowspan, align: at(c.align) + horizon, fill: if c.fill != none { rgb("#" + c.fill) } else { none },
   text(weight: strong-if(c.bold), style: slant-if(c.italic), c.lines.join(linebreak())))
@@ -62,9 +62,11 @@ export const typstTemplate = String.raw`
 
 #pieces(d.main)
 #let recipients = if d.recipients.len() > 0 { styled(s.recipientsLabel, d.recipientsLabel, bold: true, italic: true); linebreak(); rows(d.recipients, s.recipients) }
-#let signer(one) = align(center, { rows(one.authority, s.authority, bold: true); v(pt(gaps.forThePen)); styled(s.signer, one.name, bold: true) })
+// Names stand on one line, however many lines of authority are above them.
+#let signers(all) = grid(columns: all.map(one => 1fr), column-gutter: 8pt, row-gutter: pt(gaps.forThePen), align: center + top,
+  ..all.map(one => rows(one.authority, s.authority, bold: true)), ..all.map(one => styled(s.signer, one.name, bold: true)))
 #if d.signers.len() > 0 or d.recipients.len() > 0 { v(pt(gaps.beforeSignature)); flat(block(breakable: false, width: 100%,
-  if d.signers.len() < 2 { grid(columns: (1fr, 1fr), column-gutter: 8pt, recipients, if d.signers.len() == 1 { signer(d.signers.first()) }) }
-  else { grid(columns: d.signers.map(one => 1fr), column-gutter: 8pt, ..d.signers.map(signer)); if d.recipients.len() > 0 { v(14pt); recipients } })) }
+  if d.signers.len() < 2 { grid(columns: (1fr, 1fr), column-gutter: 8pt, recipients, if d.signers.len() == 1 { signers(d.signers) }) }
+  else { signers(d.signers); if d.recipients.len() > 0 { v(14pt); recipients } })) }
 #pieces(d.annexes)
 `;
