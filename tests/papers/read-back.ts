@@ -42,14 +42,16 @@ export async function pdfPages(file: PDFDocumentProxy): Promise<PrintedPage[]> {
 }
 
 const shades = ' .:+#';
+/** What pdfjs draws on outside a browser. */
+type Drawn = { canvas: { width: number; height: number }; context: { getImageData: (x: number, y: number, width: number, height: number) => { data: Uint8ClampedArray; width: number; height: number } } };
 /** How dark a page is, square by square: a picture small enough to keep as text. */
 export async function inkOf(file: PDFDocumentProxy, pageNumber: number, columns = 60): Promise<string[]> {
   const page = await file.getPage(pageNumber);
   const square = 8;
   const viewport = page.getViewport({ scale: (columns * square) / page.view[2]! });
-  const factory = file.canvasFactory as { create: (width: number, height: number) => { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } };
+  const factory = file.canvasFactory as { create: (width: number, height: number) => Drawn };
   const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  await page.render({ canvas, canvasContext: context, viewport } as never).promise;
   const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
   return Array.from({ length: Math.floor(height / square) }, (_row, r) => Array.from({ length: columns }, (_square, c) => {
     let dark = 0;
