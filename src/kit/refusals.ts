@@ -18,6 +18,7 @@ export const kitRefusals = {
   'kit.no-idempotency-key': { vi: 'Lệnh gửi lên thiếu khóa chống gửi trùng (Idempotency-Key).', en: 'The request lacks an Idempotency-Key.' },
   'kit.wrong-media-type': { vi: 'Dạng dữ liệu gửi lên không được nhận.', en: 'This media type is not accepted.' },
   'kit.too-large': { vi: 'Tệp lớn hơn 20 MB. Đồng chí nén hoặc tách tệp rồi gửi lại.', en: 'The file is over 20 MB. Make it smaller and send it again.' },
+  'kit.paper-too-long': { vi: 'Văn bản dài {lines} dòng, quá {most} dòng nên không in được. Đồng chí lọc bớt danh sách, rút gọn nội dung hoặc đưa phần dài vào tệp kèm theo.', en: 'The paper has {lines} lines; at most {most} can be printed. List less, shorten it, or attach the long part as a file.' },
   'kit.too-many-requests': { vi: 'Thao tác quá nhanh. Đồng chí đợi một phút rồi thử lại.', en: 'Too many requests. Wait a minute and try again.' },
   'kit.offline': { vi: 'Chưa kết nối được máy chủ. Nội dung đã nhập vẫn còn trên màn hình; đồng chí thử lại.', en: 'The server cannot be reached. What you typed is still here; try again.' },
   'kit.fault': { vi: 'Hệ thống gặp sự cố, chưa ghi gì. Đồng chí thử lại; nếu vẫn lỗi thì báo quản trị.', en: 'Something went wrong and nothing was saved. Try again, or tell the administrator.' },

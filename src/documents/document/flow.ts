@@ -1,6 +1,6 @@
+import { Refused } from '../../kit/refuse.ts';
 import { roles, type Role } from './layout.ts';
-import type { Align, Block, Cell, Inline, ListMark, Paper, TableBlock } from './tree.ts';
-import { printable } from './tree.ts';
+import { printable, printableLine, type Align, type Block, type Cell, type Inline, type ListMark, type Paper, type TableBlock } from './tree.ts';
 import { addresseesLabel, annexLabel, annexReference, endMark } from './words.ts';
 
 /** One paragraph as all three forms set it. `depth` is the level of a heading, of which the title is 1; `keep` holds it to what follows. */
@@ -48,15 +48,15 @@ function piecesOf(block: Block, paper: Paper, depthOf: (rank: Rank) => number): 
   switch (block.kind) {
     case 'bases': return closed(block.lines).flatMap((one) => linesIn('bases', [one]));
     case 'heading': {
-      const text = printable(block.text).replaceAll('\n', ' ');
+      const text = printableLine(block.text);
       return text.trim() === '' ? [] : [line(block.level, [text], { depth: depthOf(ranks[block.level]), keep: true })];
     }
     case 'paragraph': return linesIn('body', block.text, block.align === undefined ? {} : { align: block.align });
     case 'list': return block.items.flatMap((item, n) => linesIn('item', [markOf(block.mark, n), ...item]));
-    case 'addressees': return block.lines.length === 1 ? [line('addressee', [addresseesLabel, ' ', printable(block.lines[0]!)])] : [line('addressed', [addresseesLabel]), ...closed(block.lines).flatMap((one) => linesIn('addressed', ['- ', one]))];
+    case 'addressees': return block.lines.length === 1 ? [line('addressee', [addresseesLabel, ' ', printableLine(block.lines[0]!)])] : [line('addressed', [addresseesLabel]), ...closed(block.lines).flatMap((one) => linesIn('addressed', ['- ', one]))];
     case 'table': return [...(block.caption === undefined ? [] : linesIn('caption', [block.caption], { keep: true })), { kind: 'table', table: block }];
     case 'annex': return [
-      { kind: 'new-page' }, line('annex', [annexLabel(block.number)], { depth: depthOf(ranks.annex), keep: true }), ...linesIn('annex-title', [block.title], { keep: true }),
+      { kind: 'new-page' }, line('annex', [annexLabel(printableLine(block.number))], { depth: depthOf(ranks.annex), keep: true }), ...linesIn('annex-title', [block.title], { keep: true }),
       ...(paper.annexOf === undefined ? [] : linesIn('annex-of', [annexReference(paper.annexOf, paper.head)], { keep: true }))];
   }
 }
@@ -78,7 +78,20 @@ function close(pieces: Piece[], paper: Paper): Piece[] {
   return [...kept.slice(0, -1), { ...last, keep: true, text: [...last.text.slice(0, -1), withText(end, `${valueOf(end).replace(/[\s.;,]+$/, '')}${endMark}`)] }];
 }
 
+/** Some 300 pages. Beyond it setting type would take a small machine minutes and gigabytes. */
+export const mostLines = 10_000;
+const linesOfText = (text: string) => printable(text).split('\n').length;
+const linesOfPiece = (piece: Piece) => (piece.kind === 'table' ? [...piece.table.head, ...piece.table.body].reduce((sum, row) => sum + Math.max(1, ...row.map(({ text }) => linesOfText(text))), 0) : 1);
+
+/** The pieces of a paper in their order. Throws Refused(422, 'kit.paper-too-long') before any type is set. */
 export function flowOf(paper: Paper): Flow {
+  const flow = laid(paper);
+  const lines = [...flow.main, ...flow.annexes].reduce((sum, piece) => sum + linesOfPiece(piece), 0);
+  if (lines > mostLines) throw new Refused(422, 'kit.paper-too-long', { lines, most: mostLines });
+  return flow;
+}
+
+function laid(paper: Paper): Flow {
   const first = paper.blocks.findIndex(({ kind }) => kind === 'annex');
   const at = first === -1 ? paper.blocks.length : first;
   const depthOf = depthCounter();

@@ -9,8 +9,8 @@ export const spacing = { line: 1.15, before: 6, firstLineMm: 12.7, beforeSignatu
 export const ruleShare = 0.42;
 /** The national side needs its longest line whole. */
 export const headShares = [0.4, 0.6] as const;
-/** Where the addressees of a letter and the bodies under them begin. */
-export const addresseeMm = { label: 30, body: 42 } as const;
+/** Where several addressees of a letter begin. */
+const addresseesMm = 42;
 
 export type Role = 'bases' | 'part' | 'article' | 'clause' | 'body' | 'item' | 'addressee' | 'addressed' | 'caption' | 'annex' | 'annex-title' | 'annex-of';
 /** How a line of each role is set. `indent`: its first line begins further in; `leftMm`: all of it does. */
@@ -22,7 +22,7 @@ export const roles: Record<Role, { size: number; bold: boolean; italic: boolean;
   body: { size: sizes.body, bold: false, italic: false, align: 'justify', indent: true, leftMm: 0, name: 'Nội dung' },
   item: { size: sizes.body, bold: false, italic: false, align: 'justify', indent: true, leftMm: 0, name: 'Gạch đầu dòng' },
   addressee: { size: sizes.body, bold: false, italic: false, align: 'center', indent: false, leftMm: 0, name: 'Kính gửi' },
-  addressed: { size: sizes.body, bold: false, italic: false, align: 'left', indent: false, leftMm: addresseeMm.body, name: 'Nơi được gửi' },
+  addressed: { size: sizes.body, bold: false, italic: false, align: 'left', indent: false, leftMm: addresseesMm, name: 'Nơi được gửi' },
   caption: { size: sizes.body, bold: true, italic: false, align: 'center', indent: false, leftMm: 0, name: 'Tên bảng' },
   annex: { size: 14, bold: true, italic: false, align: 'center', indent: false, leftMm: 0, name: 'Phụ lục' },
   'annex-title': { size: sizes.body, bold: true, italic: false, align: 'center', indent: false, leftMm: 0, name: 'Tên phụ lục' },

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { flowOf, placed, type Line, type Piece } from './flow.ts';
 import { footOf, frontOf, nameOf, signersOf } from './front.ts';
-import { addresseeMm, headShares, roles, roughWidth, ruleShare, sizes, spacing } from './layout.ts';
+import { headShares, roles, roughWidth, ruleShare, sizes, spacing } from './layout.ts';
 import { pages, printable, printableLine, type Cell, type Paper, type TableBlock } from './tree.ts';
 import { typstTemplate } from './typst-template.ts';
 import { recipientsLabel } from './words.ts';
@@ -23,6 +23,8 @@ function typst(): NodeCompiler {
 }
 
 const pointsPerMm = 72 / 25.4;
+/** A summary leaves air at both sides. */
+const summaryShare = 0.88;
 /**
  * A word wider than its column is broken where it must be (at U+200B, which no printable text has); others never are, and none of
  * eight letters or less: no syllable of Vietnamese and no figure is cut, our widths being only rough.
@@ -62,7 +64,7 @@ function lineData({ role, text, align, depth, keep }: Line, lineMm: number) {
   const runs = text.map((part) => (typeof part === 'string' ? { text: part, bold, italic } : { text: part.text, bold: bold || part.bold === true, italic: italic || part.italic === true }));
   return {
     kind: 'line', size, leftMm, align, indent: indent && (align === 'justify' || align === 'left'), depth, keep,
-    runs: runs.map((run) => ({ ...run, text: breakable(run.text, lineMm * pointsPerMm, size) })),
+    runs: runs.map((run) => ({ ...run, text: breakable(run.text, (lineMm - leftMm) * pointsPerMm, size) })),
   };
 }
 
@@ -89,15 +91,20 @@ function setPaper(paper: Paper): NodeTypstDocument {
   const lineMm = sheet.width - sheet.left - sheet.right;
   const pieces = (given: readonly Piece[]) => given.map((piece) => (piece.kind === 'line' ? lineData(piece, lineMm) : piece.kind === 'table' ? tableData(piece.table, lineMm) : piece));
   const { main, annexes } = flowOf(paper);
-  const columnPoints = (share: number) => lineMm * pointsPerMm * share - 8;
-  const breakAll = (lines: readonly string[], share: number, size: number) => lines.map((one) => breakable(one, columnPoints(share), size));
-  const front = frontOf(paper);
-  const signers = signersOf(paper);
+  /** Keeps a text within its share of the line. */
+  const within = (share: number, size: number) => (text: string) => breakable(text, lineMm * pointsPerMm * share - 12, size);
+  const [left, right] = headShares;
+  const [front, foot, signers] = [frontOf(paper), footOf(paper), signersOf(paper)];
   const signerShare = 1 / Math.max(2, signers.length);
   const data = {
-    sheet, sizes, spacing, headShares, ruleShare, addresseeMm, name: nameOf(paper), front: { ...front, superior: breakAll(front.superior, headShares[0], sizes.superior), issuer: breakAll(front.issuer, headShares[0], sizes.issuer), title: breakable(front.title, columnPoints(1), sizes.title), summary: breakable(front.summary, columnPoints(0.88), sizes.summary) }, foot: footOf(paper),
-    main: pieces(main), annexes: pieces(annexes), recipientsLabel, recipients: breakAll(paper.recipients.map(printableLine), 0.5, sizes.recipients),
-    signers: signers.map(({ authority, name }) => ({ authority: breakAll(authority, signerShare, sizes.authority), name: breakable(name, columnPoints(signerShare), sizes.signer) })),
+    sheet, sizes, spacing, headShares, ruleShare, summaryShare, name: nameOf(paper), main: pieces(main), annexes: pieces(annexes), recipientsLabel,
+    front: {
+      ...front, superior: front.superior.map(within(left, sizes.superior)), issuer: front.issuer.map(within(left, sizes.issuer)), number: within(left, sizes.number)(front.number), subject: front.subject && within(left, sizes.subject)(front.subject),
+      placeAndDate: within(right, sizes.place)(front.placeAndDate), title: within(1, sizes.title)(front.title), summary: within(summaryShare, sizes.summary)(front.summary),
+    },
+    foot: { note: within(0.5, sizes.foot)(foot.note), code: within(0.5, sizes.foot)(foot.code) },
+    recipients: paper.recipients.map(printableLine).map(within(0.5, sizes.recipients)),
+    signers: signers.map(({ authority, name }) => ({ authority: authority.map(within(signerShare, sizes.authority)), name: within(signerShare, sizes.signer)(name) })),
   };
   const compiled = typst().compile({ mainFileContent: typstTemplate, inputs: { paper: JSON.stringify(data) }, resetRead: true });
   if (compiled.result === null) throw new Error(`typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);

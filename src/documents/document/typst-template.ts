@@ -6,19 +6,19 @@ export const typstTemplate = String.raw`
 #let pt(n) = n * 1pt
 // Lines are as high as in Word: from ascender to descender, and what is left to 1.15 of a line of Times (1.15 em) between them.
 #let between(size) = pt(size) * (gaps.line * 1.15 - 1.107)
+// A word wider than its column comes with marks where it is broken.
+#let soft(value) = value.split("\u{200b}").join(linebreak())
 #set document(title: d.name)
 #set page(
   width: mm(p.width), height: mm(p.height), margin: (top: mm(p.top), bottom: mm(p.bottom), left: mm(p.left), right: mm(p.right)),
   header-ascent: 0pt, header: context if counter(page).get().first() > 1 { block(width: 100%, height: mm(p.top), align(center + horizon, text(pt(s.pageNumber), str(counter(page).get().first())))) },
-  footer-descent: 25%, footer: { set text(pt(s.foot)); set par(justify: false, first-line-indent: 0pt); grid(columns: (1fr, auto), column-gutter: 12pt, d.foot.note, d.foot.code) },
+  footer-descent: 25%, footer: { set text(pt(s.foot)); set par(justify: false, first-line-indent: 0pt); grid(columns: (1fr, auto), column-gutter: 12pt, soft(d.foot.note), soft(d.foot.code)) },
 )
 #set text(font: "Tinos", fallback: false, lang: "vi", region: "VN", size: pt(s.body), overhang: false, top-edge: 0.891em, bottom-edge: -0.216em, hyphenate: false)
 #show heading: set text(size: pt(s.body), weight: "regular")
 #show heading: set block(above: 0pt, below: 0pt)
 #show heading: it => it.body
 #let flat(body) = { set par(first-line-indent: 0pt, justify: false, spacing: 0pt, leading: 1.5pt); body }
-// A word wider than its column comes with marks where it is broken.
-#let soft(value) = value.split("\u{200b}").join(linebreak())
 #let strong-if(on) = if on { "bold" } else { "regular" }
 #let slant-if(on) = if on { "italic" } else { "normal" }
 #let styled(size, body, bold: false, italic: false) = text(pt(size), weight: strong-if(bold), style: slant-if(italic), if type(body) == str { soft(body) } else { body })
@@ -46,7 +46,7 @@ export const typstTemplate = String.raw`
 #v(14pt)
 #if f.title != "" { flat(align(center, {
   heading(level: 1, styled(s.title, f.title, bold: true))
-  if f.summary != "" { v(2pt); block(width: 88%, styled(s.summary, f.summary, bold: true)); v(3pt); rule(styled(s.summary, f.summary, bold: true), d.ruleShare) }
+  if f.summary != "" { v(2pt); block(width: d.summaryShare * 100%, styled(s.summary, f.summary, bold: true)); v(3pt); rule(styled(s.summary, f.summary, bold: true), d.ruleShare) }
 })); v(10pt) }
 
 #set par(justify: true, leading: between(s.body), spacing: between(s.body) + pt(gaps.before))
