@@ -75,7 +75,7 @@ export function sheetWorkbook({ criteria, fillingOf, unit, filesOf, mark, ...giv
   const head = headRows(given);
   const signs = [[], [null, textCell(words.maker, { fontWeight: 'bold', align: 'center' }), null, null, null, null, textCell(paperSigns.head, { fontWeight: 'bold', align: 'center', columnSpan: 2 }), null], [], []] as SheetRow[];
   return renderWorkbook([
-    { name: words.sheet, rows: [...head, ...body, total, ...signs], widths: [...widths, ...sums.total.helpers.map(() => 8)], hiddenFrom: shown, frozenRows: headRow + 1, frozenColumns: 1, paper: 'a4', isLandscape: true, headRow: headRow + 1, printArea: `$A$1:$${columnName(columns.note)}$${lastRow}`, locks: { checks } },
+    { name: words.sheet, rows: [...head, ...body, total, ...signs], widths: [...widths, ...sums.total.helpers.map(() => 8)], hiddenFrom: shown, frozenRows: headRow + 1, frozenColumns: 1, paper: 'a4', isLandscape: true, headRows: [headRow + 1, headRow + 1], printArea: `$A$1:$${columnName(columns.note)}$${lastRow}`, locks: { checks } },
     ...(labels.length === 0 ? [] : [{ name: words.lists, rows: labels.map((label): SheetRow => [textCell(label)]), widths: [60], frozenRows: 0, frozenColumns: 0, paper: 'a4' as const, isLandscape: false, isHidden: true, locks: { checks: [] } }]),
     { name: words.mark, rows: markLines(mark).map((line): SheetRow => [textCell(line)]), widths: [60], frozenRows: 0, frozenColumns: 0, paper: 'a4', isLandscape: false, isHidden: true, locks: { checks: [] } },
   ]);
@@ -87,7 +87,7 @@ function headRows({ unitName, place, year, isDemo, now }: Pick<SheetForm, 'unitN
   const centred = { align: 'center' as const };
   const two = (left: string, right: string, more: object): SheetRow => [textCell(left, { ...centred, columnSpan: 2, wrap: true, ...more }), null, textCell(right, { ...centred, columnSpan: shown - 2, ...more })];
   const wide = (value: string, more: object = {}): SheetRow => [textCell(value, { ...centred, columnSpan: shown, wrap: true, ...more })];
-  const day = placeAndDate({ place, date: null, year, superior: null, issuer: [], number: '' });
+  const day = placeAndDate({ place, date: null, year });
   return [two(unitName.toUpperCase(), nation, {}), two(paperSigns.board.toUpperCase(), motto, { fontWeight: 'bold' }), two('', day, { fontStyle: 'italic' }),
     wide(`${sheetPaperWords.title.toUpperCase()} NĂM ${year}`, { fontWeight: 'bold', fontSize: 13 }), wide(words.guide, { height: 30, fontSize: 10 }), wide([words.takenAt(formatInstant(now)), ...(isDemo ? [sampleNote] : [])].join(' '), { fontSize: 10, fontStyle: 'italic' }),
     Object.values(words.heads).map((label) => textCell(label, { ...grey, ...centred, fontWeight: 'bold', wrap: true, alignVertical: 'center' }))];
