@@ -11,7 +11,8 @@ export const documentFileQuery = documentInput.extend({ format: z.enum(['pdf', '
 const numberChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('next') }), z.strictObject({ kind: z.literal('reserved'), numberId: z.uuid() }), z.strictObject({ kind: z.literal('typed'), number: z.int().min(1).max(mostNumber) }),
 ]);
-const signature = z.strictObject({ authority: z.array(line(120).min(1)).min(1).max(4), name: line(100).nullable(), rank: line(40).optional() });
+const signature = z.strictObject({ authority: z.array(line(120).min(1)).min(1).max(4), name: line(100).nullable(), rank: line(40).optional() })
+  .transform(({ authority, name, rank }) => ({ authority, name, ...(rank !== undefined && rank !== '' && { rank }) }));
 /** `isConfirmed`: the person has seen what changed, what is missing and a day out of order, and issues nevertheless. */
 export const issueInput = documentInput.extend({
   version: z.int().min(1), number: numberChoice, date: z.iso.date(), signatures: z.array(signature).max(3), recipients: z.array(line(200).min(1)).max(30), isConfirmed: z.boolean().default(false),

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
+import type { PaperFormat } from '../document/forms.ts';
 import type { Signature } from '../document/tree.ts';
 import type { StoredFigures } from '../rules/changes.ts';
 import { keepFile, type KeptFile } from './files.ts';
 
 export type DocumentState = 'draft' | 'issued' | 'superseded' | 'void';
-export type PaperFormat = 'pdf' | 'docx' | 'xlsx';
+
 /** A paper with its year, its number, and what corrects it. */
 export type PaperRow = {
   id: string; yearId: string; year: number; clusterId: string; blockId: string; unitId: string | null; unitName: string | null; paper: string; subjectId: string | null; type: string; title: string; summary: string; body: string; templateVersion: number;

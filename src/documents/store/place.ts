@@ -27,3 +27,7 @@ export async function findRegisterYear(db: Db, { clusterId, year }: { clusterId:
     .where('y.cluster_id', '=', clusterId).where('y.year', '<=', year).orderBy('y.year', 'desc').executeTakeFirst();
   return found ?? null;
 }
+
+/** The kind of the stage in force; null before the first and after the last. */
+export const findOpenStage = async (db: Db, yearId: string): Promise<string | null> =>
+  (await db.selectFrom('stages').select('kind').where('emulation_year_id', '=', yearId).where('status', '=', 'open').executeTakeFirst())?.kind ?? null;
