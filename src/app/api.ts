@@ -1,5 +1,9 @@
 import * as accounts from '../accounts/routes.ts';
+import { paperKinds } from '../documents/offers/papers.ts';
+import * as drafts from '../documents/routes/drafts.ts';
+import * as templates from '../documents/routes/templates.ts';
 import { openItems } from '../kit/contracts.ts';
+import { launchPlan } from '../movement/offers/papers/launch-plan.ts';
 import * as movement from '../movement/routes.ts';
 import * as people from '../organisation/routes/people.ts';
 import * as units from '../organisation/routes/units.ts';
@@ -25,10 +29,12 @@ import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
+paperKinds.provide(launchPlan);
 
 /** The slices whose commands and queries are served under /api. */
 export const slices = {
   accounts, organisation: { ...units, ...people }, movement,
+  documents: { ...drafts, ...templates },
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,
