@@ -5,7 +5,10 @@ import * as incomingPapers from '../documents/routes/incoming.ts';
 import * as issuedPapers from '../documents/routes/issue.ts';
 import * as paperRegisters from '../documents/routes/registers.ts';
 import * as paperScans from '../documents/routes/scans.ts';
+import * as drafts from '../documents/routes/drafts.ts';
+import * as templates from '../documents/routes/templates.ts';
 import { openItems } from '../kit/contracts.ts';
+import { launchPlan } from '../movement/offers/papers/launch-plan.ts';
 import * as movement from '../movement/routes.ts';
 import * as people from '../organisation/routes/people.ts';
 import * as units from '../organisation/routes/units.ts';
@@ -34,12 +37,12 @@ import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
-for (const kind of [rankingList, scoreboardKind, sheetKind, bookKind]) paperKinds.provide(kind);
+for (const kind of [launchPlan, rankingList, scoreboardKind, sheetKind, bookKind]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
 export const slices = {
   accounts, organisation: { ...units, ...people },
-  documents: { ...paperCentre, ...paperRegisters, ...issuedPapers, ...paperScans, ...incomingPapers },
+  documents: { ...drafts, ...templates, ...paperCentre, ...paperRegisters, ...issuedPapers, ...paperScans, ...incomingPapers },
   movement,
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,

@@ -60,7 +60,7 @@ test('an issued paper has its number, day, signer and code and no draft mark; it
   expect(sha((await file(documentId)).bytes)).toBe(sha(before.bytes));
   expect(sha(before.bytes)).toBe(files.pdf);
   const line = (await year.as(leader, centre, { yearId: demoYearId })).papers.find(({ id }) => id === documentId)!;
-  expect(line.changed.map(({ key }) => key)).toEqual(['tổng điểm các đơn vị']);
+  expect(line.changed.map(({ key }) => key)).toEqual(['loại điểm']);
   await expect(year.owner.updateTable('documents').set({ title: 'Khác' }).where('id', '=', documentId).execute()).rejects.toMatchObject({ code: '23514' });
   await expect(year.owner.updateTable('document_files').set({ sha256: files.docx! }).where('document_id', '=', documentId).execute()).rejects.toMatchObject({ code: '23514' });
 });

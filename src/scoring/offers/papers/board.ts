@@ -42,16 +42,17 @@ function missingOf({ stage, found }: Now) {
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
-/** `totals` compares as every unit's rank and points, so that any change behind the table is seen. */
+/** The kind of scores compares as every unit's rank and points, so that any change behind the table is seen. */
 function figuresOf({ year, stage, found }: Now) {
   const units = found?.board.units ?? [];
   const sum = units.reduce((all, { total }) => all + (total ?? 0), 0);
+  const behind = units.map(({ unitId, rank, total }) => `${unitId.slice(-4)} ${rank} ${total}`).join(';');
   return [
     { key: words.year.vi, name: words.year, text: String(year.year), value: year.year }, { key: words.cluster.vi, name: words.cluster, text: year.clusterName, value: year.clusterName },
     { key: words.units.vi, name: words.units, text: two(units.length), value: units.length, noun: 'đơn vị', listedIn: words.rankingTable.vi }, { key: words.ranked.vi, name: words.ranked, text: two(units.filter(({ rank }) => rank !== null).length), value: units.filter(({ rank }) => rank !== null).length },
-    { key: words.bookName.vi, name: words.bookName, text: found?.set.title ?? '…', value: found?.set.title ?? '', opens: './tieu-chi' }, { key: words.stage.vi, name: words.stage, text: stageOnPaper[stage], value: stage },
+    { key: words.bookName.vi, name: words.bookName, text: found?.set.title ?? '…', value: found?.set.title ?? '', opens: './tieu-chi' }, { key: words.stage.vi, name: words.stage, text: stageOnPaper[stage], value: `${stage} ${behind}`, opens: './bang-diem' },
     { key: words.leader.vi, name: words.leader, text: units.find(({ rank }) => rank === 1)?.agencyName ?? '…', value: units.find(({ rank }) => rank === 1)?.unitId ?? '' },
-    { key: words.totals.vi, name: words.totals, text: formatPoints(sum), value: units.map(({ unitId, rank, total }) => `${unitId.slice(-4)} ${rank} ${total}`).join(';'), opens: './bang-diem' },
+    { key: words.totals.vi, name: words.totals, text: formatPoints(sum), value: sum, opens: './bang-diem' },
   ];
 }
 
