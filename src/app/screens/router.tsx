@@ -74,7 +74,7 @@ const tree = root.addChildren([
   yearAt('quy-trinh', () => import('../../movement/screens/year-timeline.tsx').then((m) => ({ default: m.YearTimeline }))),
   yearAt('tieu-chi', () => import('../../scoring/screens/criteria.tsx').then((m) => ({ default: m.Criteria }))),
   yearAt('kien-nghi', () => import('../../scoring/screens/dispute-list.tsx').then((m) => ({ default: m.Disputes }))),
-  yearAt('van-ban', () => import('../../scoring/screens/papers.tsx').then((m) => ({ default: m.Papers }))),
+  yearAt('van-ban', () => import('../../documents/screens/centre.tsx').then((m) => ({ default: m.DocumentsCentre }))),
 ]);
 
 export const createAppRouter = (context: Context) => createRouter({ routeTree: tree, context, defaultPreload: 'intent', scrollRestoration: true });
