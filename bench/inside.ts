@@ -7,7 +7,7 @@ import type { Paper } from '../src/documents/document/tree.ts';
 import type { Actor } from '../src/kit/server/actor.ts';
 import type { Db } from '../src/kit/server/command.ts';
 import { demoYearId } from '../src/movement/demo.ts';
-import { findYear } from '../src/movement/store.ts';
+import { findYear } from '../src/movement/store/year.ts';
 import { demoUnitId } from '../src/organisation/demo.ts';
 import { loadActorPart, loadIssuer } from '../src/organisation/store.ts';
 import { demoCriterionId, demoSheetId } from '../src/scoring/demo/load.ts';

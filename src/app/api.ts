@@ -1,6 +1,6 @@
 import * as accounts from '../accounts/routes.ts';
 import { openItems } from '../kit/contracts.ts';
-import * as movement from '../movement/routes.ts';
+import * as movement from '../movement/routes/year.ts';
 import * as people from '../organisation/routes/people.ts';
 import * as units from '../organisation/routes/units.ts';
 import { scoringOpenItems } from '../scoring/offers/open-items.ts';

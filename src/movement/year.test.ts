@@ -9,7 +9,7 @@ import { demoClusterId, demoUnitId, loadOrganisationDemo } from '../organisation
 import { renameUnit, setLeadership, units } from '../organisation/routes/units.ts';
 import { loadActorPart } from '../organisation/store.ts';
 import { demoStageId, demoYearId, loadMovementDemo } from './demo.ts';
-import { moveOn, reopenStage, seal, year } from './routes.ts';
+import { moveOn, reopenStage, seal, year } from './routes/year.ts';
 
 let database: TestDatabase;
 let db: Db;

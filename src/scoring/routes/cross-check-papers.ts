@@ -1,6 +1,6 @@
 import { Refused } from '../../kit/refuse.ts';
 import { query, type Db } from '../../kit/server/command.ts';
-import { findYear } from '../../movement/store.ts';
+import { findYear } from '../../movement/store/year.ts';
 import { listMembers, loadIssuer } from '../../organisation/store.ts';
 import { refuseInsight, refuseMinutes } from '../access/cross-check.ts';
 import { minutesPaper as minutesTree, noticePaper as noticeTree } from '../document/cross-check.ts';
