@@ -6,7 +6,7 @@ import { renderPdf } from '../src/documents/document/pdf.ts';
 import type { Paper } from '../src/documents/document/tree.ts';
 import type { Actor } from '../src/kit/server/actor.ts';
 import type { Db } from '../src/kit/server/command.ts';
-import { demoYearId } from '../src/movement/demo.ts';
+import { demoYearId } from '../src/movement/demo/year.ts';
 import { findYear } from '../src/movement/store/year.ts';
 import { demoUnitId } from '../src/organisation/demo.ts';
 import { loadActorPart, loadIssuer } from '../src/organisation/store.ts';

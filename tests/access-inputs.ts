@@ -1,5 +1,5 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../src/accounts/demo.ts';
-import { demoStageId, demoYearId } from '../src/movement/demo.ts';
+import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
 import { demoCriterionId, demoSetId, demoSheetId } from '../src/scoring/demo/load.ts';
 

@@ -9,7 +9,7 @@ import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
 import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
-import { demoYearId } from '../src/movement/demo.ts';
+import { demoYearId } from '../src/movement/demo/year.ts';
 import { demoUnitId } from '../src/organisation/demo.ts';
 
 const personas = ['thuky.soyte', 'thuky.sonoivu', 'thuky.cumtruong', 'thuky.sotaichinh', 'trucban', 'chamcheo', 'daibieu', 'troly.bochqs', 'lanhdao', 'quantri'] as const;

@@ -1,6 +1,7 @@
 import * as accounts from '../accounts/routes.ts';
 import { openItems } from '../kit/contracts.ts';
-import * as movement from '../movement/routes/year.ts';
+import * as launches from '../movement/routes/launch.ts';
+import * as years from '../movement/routes/year.ts';
 import * as people from '../organisation/routes/people.ts';
 import * as units from '../organisation/routes/units.ts';
 import { scoringOpenItems } from '../scoring/offers/open-items.ts';
@@ -28,7 +29,7 @@ openItems.provide(scoringOpenItems);
 
 /** The slices whose commands and queries are served under /api. */
 export const slices = {
-  accounts, organisation: { ...units, ...people }, movement,
+  accounts, organisation: { ...units, ...people }, movement: { ...years, ...launches },
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear } from '../../tests/demo-year.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { createYear } from '../movement/routes/year.ts';
 import { demoClusterId } from '../organisation/demo.ts';
 import { demoSetId } from './demo/load.ts';
