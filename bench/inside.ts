@@ -72,7 +72,7 @@ export async function* measureInside(db: Db, pool: pg.Pool): AsyncGenerator<Meas
 
   const data = await sheet.call(db, { actor: leader, raw: { ...raw, unitId: demoUnitId('sogddt') } });
   const paper = sheetPaper({ issuer: given.issuer, year, now: given.now, unitName: data.unitName, basePoints: data.basePoints, criteria: data.criteria, scores: data.scores, evidence: [], total: data.self.total, branches: data.self.branches });
-  const empty: Paper = { ...rankingPaper({ ...given, ties: [], quotas: [], exclusions: new Map() }), blocks: [], signature: null };
+  const empty: Paper = { ...rankingPaper({ ...given, ties: [], quotas: [], exclusions: new Map() }), blocks: [], signatures: [] };
   yield compare('pdf', 'the same engine on an empty page', 60, (n) => renderPdf({ ...paper, footnote: `Lần ${n}` }, given.now), (n) => renderPdf({ ...empty, footnote: `Lần ${n}` }, given.now));
   await pool.query('drop table bench_rows');
 }

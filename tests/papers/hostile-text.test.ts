@@ -8,8 +8,8 @@ import { tableWorkbook } from '../../src/documents/document/workbook.ts';
 
 const hostile = ['=HYPERLINK("http://x")', '#let x = 1; $1$ *đậm* _nghiêng_', '<b>&amp;</b> ]]>', '@cmd|calc', 'Ễ Ậ Ộ Ữ Ỷ ẳ ỵ Đ', 'dài '.repeat(40).trim()];
 const paper = (cells: string[]): Paper => ({
-  page: 'a4', head: { superior: 'Cấp trên', issuer: ['Cụm'], number: '01/DS', place: 'Đà Lạt', date: '2020-12-29', year: 2020 }, title: 'Danh sách', summary: 'Thử chữ lạ', isDraft: false, footnote: null, recipients: ['- Lưu: VT.'],
-  signature: { authority: ['TM. CỤM'], name: null }, blocks: [{ kind: 'table', size: 11, widths: [1, 1], head: [[text('A'), text('B')]], body: cells.map((cell) => [text(cell), text('x')]) }],
+  page: 'a4', head: { side: 'agency', superior: ['Cấp trên'], issuer: ['Cụm'], number: '01/DS', place: 'Đà Lạt', date: '2020-12-29', year: 2020 }, title: 'Danh sách', summary: 'Thử chữ lạ', isDraft: false, footnote: null, recipients: ['- Lưu: VT.'],
+  signatures: [{ authority: ['TM. CỤM'], name: null }], blocks: [{ kind: 'table', size: 11, widths: [1, 1], head: [[text('A'), text('B')]], body: cells.map((cell) => [text(cell), text('x')]) }],
 });
 
 test('whatever a person typed comes out as text, in all three forms', async () => {

@@ -23,7 +23,7 @@ const twoColumns = (left: Paragraph[], right: Paragraph[], widths: [number, numb
 function headOf({ head, isDraft }: Paper, width: number): Table {
   const [left, right] = [Math.round(width * 0.4), Math.round(width * 0.6)];
   const issuing = [
-    ...(head.superior === null ? [] : [line(head.superior.toUpperCase(), { size: 12 })]), ...head.issuer.map((row) => line(row.toUpperCase(), { size: 12, bold: true })),
+    ...head.superior.map((row) => line(row.toUpperCase(), { size: 12 })), ...head.issuer.map((row) => line(row.toUpperCase(), { size: 12, bold: true })),
     rule(left * 0.32), line(numberLabel(head.number)), ...(isDraft ? [line(draftMark, { size: 12, bold: true })] : []),
   ];
   const national = [line(nation, { size: 12, bold: true }), line(motto, { bold: true }), rule(right * 0.22), line(placeAndDate(head), { italics: true })];
@@ -51,6 +51,8 @@ function blockOf(block: Block, width: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'bases': return block.lines.map((text) => body([run(text, { italics: true })]));
     case 'heading': return [new Paragraph({ style: 'Part', children: [run(block.text, { bold: true })] })];
+    case 'list': return block.items.map((item) => body(item.map(inlineRun)));
+    case 'addressees': return block.lines.map((text) => body([run(text)], 'center'));
     case 'paragraph': return [body(block.text.map(inlineRun), block.align)];
     case 'annex': return [new Paragraph({ pageBreakBefore: true, alignment: AlignmentType.CENTER, children: [run(annexLabel(block.number), { size: 14, bold: true })] }), line(block.title, { bold: true, after: 120 })];
     case 'table': return [tableOf(block, width), new Paragraph({ children: [] })];
@@ -62,10 +64,10 @@ export async function renderDocx(paper: Paper): Promise<Buffer> {
   const page = pages[paper.page];
   const width = twips(page.width - page.left - page.right);
   const isLandscape = page.width > page.height;
-  const signature = paper.signature === null ? [] : [twoColumns(
+  const signature = paper.signatures.flatMap((sign) => [twoColumns(
     [line(recipientsLabel, { size: 12, bold: true, italics: true, align: 'left' }), ...paper.recipients.map((row) => line(row, { size: 11, align: 'left' }))],
-    [...paper.signature.authority.map((row) => line(row.toUpperCase(), { bold: true })), ...Array.from({ length: 4 }, () => line('')), line(paper.signature.name ?? '', { bold: true })],
-    [Math.floor(width / 2), Math.floor(width / 2)])];
+    [...sign.authority.map((row) => line(row.toUpperCase(), { bold: true })), ...Array.from({ length: 4 }, () => line('')), line(sign.name ?? '', { bold: true })],
+    [Math.floor(width / 2), Math.floor(width / 2)])]);
   const section: ISectionOptions = {
     properties: { titlePage: true, page: {
       size: { width: twips(isLandscape ? page.height : page.width), height: twips(isLandscape ? page.width : page.height), orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },

@@ -19,7 +19,7 @@ export const typstTemplate = String.raw`
 
 #flat(grid(columns: (2fr, 3fr), column-gutter: 6pt,
   align(center, {
-    if d.head.superior != none { text(12pt, upper(d.head.superior)); linebreak() }
+    for row in d.head.superior { text(12pt, upper(row)); linebreak() }
     for row in d.head.issuer { text(12pt, weight: "bold", upper(row)); linebreak() }
     v(1pt); rule(35%); v(2pt)
     text(13pt, d.number)
@@ -52,8 +52,8 @@ export const typstTemplate = String.raw`
       table.header(..b.head.flatten().map(c => cell(c, true))), ..b.body.flatten().map(c => cell(c, false))))
   }
 }
-#if d.signature != none { v(10pt); flat(block(breakable: false, width: 100%, grid(columns: (1fr, 1fr),
+#for s in d.signatures { v(10pt); flat(block(breakable: false, width: 100%, grid(columns: (1fr, 1fr),
   { text(12pt, weight: "bold", style: "italic", d.recipientsLabel); for row in d.recipients { linebreak(); text(11pt, row) } },
-  align(center, { for row in d.signature.authority { text(13pt, weight: "bold", upper(row)); linebreak() }; v(58pt); if d.signature.name != none { text(13pt, weight: "bold", d.signature.name) } }),
+  align(center, { for row in s.authority { text(13pt, weight: "bold", upper(row)); linebreak() }; v(58pt); if s.name != none { text(13pt, weight: "bold", s.name) } }),
 ))) }
 `;

@@ -66,7 +66,7 @@ export function tableWorkbook(paper: Paper, name: string): Promise<Buffer> {
   const left = Math.max(1, Math.floor(width * 0.4));
   const two = (a: string, b: string, more: object): Row => [textCell(a, { ...centred, columnSpan: left, ...more }), ...Array<null>(left - 1).fill(null), textCell(b, { ...centred, columnSpan: width - left, ...more })];
   const whole = (value: string, more: object = {}): Row => [textCell(value, { ...centred, columnSpan: width, ...more })];
-  const head: Row[] = [two(paper.head.superior?.toUpperCase() ?? '', nation, {}), two(paper.head.issuer.join(' - ').toUpperCase(), motto, { fontWeight: 'bold' }), two(numberLabel(paper.head.number), placeAndDate(paper.head), {}), [],
+  const head: Row[] = [two(paper.head.superior.join(' - ').toUpperCase(), nation, {}), two(paper.head.issuer.join(' - ').toUpperCase(), motto, { fontWeight: 'bold' }), two(numberLabel(paper.head.number), placeAndDate(paper.head), {}), [],
     whole(paper.title.toUpperCase(), { fontWeight: 'bold', fontSize: 13 }), whole(paper.summary, { fontWeight: 'bold' }), []];
   const rows = tables.flatMap(({ head: heads, body }) => [...heads.map((row) => row.map((cell) => textCell(cell.text, { ...centred, fontWeight: 'bold', wrap: true, borderStyle: 'thin' }))), ...body.map((row) => row.map((cell) => figureOrText(cell)))]);
   const widths = Array.from({ length: width }, (_none, n) => Math.max(5, Math.round((tables[0]?.widths[n] ?? 10) / 2)));

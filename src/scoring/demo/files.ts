@@ -10,8 +10,8 @@ type Handed = { sheetId: string; unitName: string; personId: string | null };
 const files: readonly [code: string, name: string, title: string][] = [['II.1', 'So truc SSCD nam 2020.pdf', 'Trích sổ trực sẵn sàng chiến đấu'], ['VI.1', 'Tong hop bao cao 2020.pdf', 'Tổng hợp báo cáo định kỳ']];
 
 const sampleOf = (title: string, unitName: string): Paper => ({
-  page: 'a4', head: { superior: unitName, issuer: ['Ban Chỉ huy Quân sự'], number: '/BC', place: 'Đà Lạt', date: '2020-11-14', year: 2020 }, title, summary: `${unitName}, năm 2020`,
-  blocks: [{ kind: 'paragraph', text: ['Văn bản minh họa, chỉ để thử phần minh chứng.'] }], signature: null, recipients: [], isDraft: false, footnote: 'Số liệu minh họa, người và điểm đều là giả định.',
+  page: 'a4', head: { side: 'agency', superior: [unitName], issuer: ['Ban Chỉ huy Quân sự'], number: '/BC', place: 'Đà Lạt', date: '2020-11-14', year: 2020 }, title, summary: `${unitName}, năm 2020`,
+  blocks: [{ kind: 'paragraph', text: ['Văn bản minh họa, chỉ để thử phần minh chứng.'] }], signatures: [], recipients: [], isDraft: false, footnote: 'Số liệu minh họa, người và điểm đều là giả định.',
 });
 
 /** A few sample papers as evidence, one of them used at two criteria of the same unit. */

@@ -22,8 +22,8 @@ export function blockPaper({ block, year, clusters, stage, now }: Given): Paper 
   const stageName = stage === null ? null : (clusters[0]?.stageName ?? stage);
   return {
     page: 'a4-landscape', title: words.title, summary: words.summary(block.name, year, stageName), isDraft: false, footnote: takenAt(formatInstant(now)),
-    head: { superior: block.superiorName, issuer: [block.name], number: paperNumber(null, symbol), place: block.provinceName, date: null, year: Number(formatInstant(now).slice(6, 10)) },
-    signature: { authority: [words.officer], name: null }, recipients: paperRecipients(block.superiorName),
+    head: { side: 'agency', superior: [block.superiorName], issuer: [block.name], number: paperNumber(null, symbol), place: block.provinceName, date: null, year: Number(formatInstant(now).slice(6, 10)) },
+    signatures: [{ authority: [words.officer], name: null }], recipients: paperRecipients(block.superiorName),
     blocks: [
       { kind: 'table', size: 10, widths: [10, 34, 26, 22, 13, 13, 14, 12, 16, 15, 18, 26, 34], head: [heads.map((head) => text(head))], body },
       { kind: 'paragraph', text: [words.note] }, { kind: 'paragraph', text: [words.count(String(clusters.length).padStart(2, '0'))] },

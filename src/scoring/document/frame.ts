@@ -10,10 +10,10 @@ export type PaperYear = { year: number; clusterName: string; isDemo: boolean };
 type Given = { issuer: Issuer; year: PaperYear; filledIn: FilledIn; now: Date; symbol: string };
 
 /** The parts that every paper of a cluster has: head, signature of the leader, recipients, the foot with the time of its figures. */
-export function clusterFrame({ issuer, year, filledIn, now, symbol }: Given): Pick<Paper, 'head' | 'signature' | 'recipients' | 'isDraft' | 'footnote'> {
+export function clusterFrame({ issuer, year, filledIn, now, symbol }: Given): Pick<Paper, 'head' | 'signatures' | 'recipients' | 'isDraft' | 'footnote'> {
   return {
-    head: { superior: issuer.superior, issuer: [issuer.cluster, issuer.block], number: paperNumber(filledIn.number, `${symbol}-${issuer.symbol}`), place: issuer.place, date: filledIn.date, year: Number(formatInstant(now).slice(6, 10)) },
-    signature: { authority: [paperSigns.onBehalf(issuer.cluster), paperSigns.leader], name: filledIn.signer }, recipients: paperRecipients(issuer.superior),
+    head: { side: 'agency', superior: [issuer.superior], issuer: [issuer.cluster, issuer.block], number: paperNumber(filledIn.number, `${symbol}-${issuer.symbol}`), place: issuer.place, date: filledIn.date, year: Number(formatInstant(now).slice(6, 10)) },
+    signatures: [{ authority: [paperSigns.onBehalf(issuer.cluster), paperSigns.leader], name: filledIn.signer }], recipients: paperRecipients(issuer.superior),
     isDraft: filledIn.number === null, footnote: [takenAt(formatInstant(now)), ...(year.isDemo ? [sampleNote] : [])].join(' '),
   };
 }

@@ -43,7 +43,7 @@ export function rankingPaper({ board, criteria, set, stage, ties, quotas, exclus
       { kind: 'bases', lines: [words.basis(set.title), words.basisStage(stageOnPaper[stage], formatInstant(given.now))] },
       { kind: 'table', size: 11, widths: [12, 54, ...sections.map(({ id }) => (isExtraSection(id) ? 15 : 12)), 16, 20, 46], head: [heads.map((head) => text(head))], body },
       ...(ties.length > 0 ? tieBlocks(ties, set.tieChain, nameOf) : []),
-      ...(quotas.length > 0 ? [{ kind: 'heading' as const, text: words.quotas }, ...quotas.flatMap((quota) => quotaBlocks(quota, nameOf))] : []),
+      ...(quotas.length > 0 ? [{ kind: 'heading' as const, level: 'part' as const, text: words.quotas }, ...quotas.flatMap((quota) => quotaBlocks(quota, nameOf))] : []),
       { kind: 'paragraph', text: [words.count(two(board.units.length), two(ranked))] },
     ],
   };
@@ -61,7 +61,7 @@ type NameOf = (unitId: string) => string;
 
 /** The written rule, then each pair of equals with every step that was asked of it. */
 const tieBlocks = (ties: readonly TiePair[], chain: readonly TieStep[], nameOf: NameOf): Block[] => [
-  { kind: 'heading', text: words.ties }, { kind: 'paragraph', text: [words.tieRule(chain.map(tieStepName).join('; '))] },
+  { kind: 'heading', level: 'part', text: words.ties }, { kind: 'paragraph', text: [words.tieRule(chain.map(tieStepName).join('; '))] },
   ...ties.map((pair): Block => {
     const { head, steps } = tiePairSentences(pair, nameOf);
     return { kind: 'paragraph', text: [`${head} ${steps.join('; ')}.`] };

@@ -87,7 +87,7 @@ function headRows({ unitName, place, year, isDemo, now }: Pick<SheetForm, 'unitN
   const centred = { align: 'center' as const };
   const two = (left: string, right: string, more: object): SheetRow => [textCell(left, { ...centred, columnSpan: 2, wrap: true, ...more }), null, textCell(right, { ...centred, columnSpan: shown - 2, ...more })];
   const wide = (value: string, more: object = {}): SheetRow => [textCell(value, { ...centred, columnSpan: shown, wrap: true, ...more })];
-  const day = placeAndDate({ place, date: null, year, superior: null, issuer: [], number: '' });
+  const day = placeAndDate({ place, date: null, year });
   return [two(unitName.toUpperCase(), nation, {}), two(paperSigns.board.toUpperCase(), motto, { fontWeight: 'bold' }), two('', day, { fontStyle: 'italic' }),
     wide(`${sheetPaperWords.title.toUpperCase()} NĂM ${year}`, { fontWeight: 'bold', fontSize: 13 }), wide(words.guide, { height: 30, fontSize: 10 }), wide([words.takenAt(formatInstant(now)), ...(isDemo ? [sampleNote] : [])].join(' '), { fontSize: 10, fontStyle: 'italic' }),
     Object.values(words.heads).map((label) => textCell(label, { ...grey, ...centred, fontWeight: 'bold', wrap: true, alignVertical: 'center' }))];

@@ -28,7 +28,7 @@ export function sheetPaper({ unitName, criteria, scores, evidence, total, branch
   const frame = clusterFrame({ ...given, filledIn: { number: null, date: null, signer: null }, symbol: 'PĐ' });
   return {
     ...frame, page: 'a4-landscape', title: words.title, summary: words.summary(unitName, given.year.year), isDraft: false,
-    head: { ...frame.head, superior: unitName, issuer: ['Ban Chỉ huy Quân sự'] }, signature: { authority: [paperSigns.head], name: null },
+    head: { ...frame.head, superior: [unitName], issuer: ['Ban Chỉ huy Quân sự'] }, signatures: [{ authority: [paperSigns.head], name: null }],
     blocks: [
       { kind: 'table', size: 10, widths: [12, 66, 13, 13, 15, 80, 48], head: [[boardWords.code, boardWords.criterion, boardWords.max, words.self, words.appraisal, words.reason, words.evidence].map((head) => text(head))], body: rows },
       { kind: 'paragraph', text: [words.end(shown(total), formatPoints(basePoints))] },
