@@ -1,5 +1,7 @@
 import * as accounts from '../accounts/routes.ts';
+import { paperKinds } from '../documents/offers/papers.ts';
 import { openItems } from '../kit/contracts.ts';
+import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
 import * as launches from '../movement/routes/launch.ts';
 import * as years from '../movement/routes/year.ts';
 import * as people from '../organisation/routes/people.ts';
@@ -26,6 +28,7 @@ import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
+for (const kind of launchKinds) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
 export const slices = {

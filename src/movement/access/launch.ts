@@ -23,3 +23,6 @@ export const seesRegistrations = (actor: Actor, { clusterId, blockId }: Place) =
 /** A registration is taken back by its unit or the leader; to others it is not said to exist. */
 export const refuseWithdrawRegistration = (actor: Actor, subject: Place & { unitId: string }): LaunchRefusal | null =>
   speaksFor(actor, subject.unitId) || refuseLaunch(actor, subject) === null ? null : 'movement.not-found';
+
+/** Papers of the cluster are made by those who lead it, as leader or deputy, and by the block's emulation officer. */
+export const makesClusterPaper = (actor: Actor, { clusterId, blockId }: Place) => actor.leads.some((lead) => lead.clusterId === clusterId) || holds(actor, 'emulation-officer', { blockId });
