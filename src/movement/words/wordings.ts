@@ -48,16 +48,16 @@ Năm {{năm}}, {{số đơn vị}} đơn vị thành viên thực hiện {{số 
 1. Giữ vững và nâng cao các chỉ tiêu đã đạt; tập trung khắc phục các chỉ tiêu chưa đạt của năm {{năm}}.
 2. Xây dựng lực lượng tự vệ vững mạnh, rộng khắp, sẵn sàng hoàn thành nhiệm vụ trong mọi tình huống.
 # III. NHIỆM VỤ TRỌNG TÂM
-## 1. Lãnh đạo, chỉ đạo
+### 1. Lãnh đạo, chỉ đạo
 - Tham mưu cấp ủy, lãnh đạo cơ quan, đơn vị ban hành nghị quyết, kế hoạch về nhiệm vụ quốc phòng, quân sự năm {{năm sau}}.
 - Kiện toàn Ban Chỉ huy Quân sự khi có thay đổi nhân sự; duy trì nền nếp sinh hoạt, giao ban.
-## 2. Sẵn sàng chiến đấu và xây dựng lực lượng
+### 2. Sẵn sàng chiến đấu và xây dựng lực lượng
 - Duy trì nghiêm chế độ trực, bảo đảm quân số; phối hợp bảo vệ an toàn cơ quan trong các dịp lễ, Tết, sự kiện chính trị.
 - Đăng ký, quản lý tự vệ trong tháng 4; huấn luyện đúng, đủ đối tượng, nội dung và thời gian.
-## 3. Giáo dục quốc phòng và an ninh, chính sách
+### 3. Giáo dục quốc phòng và an ninh, chính sách
 - Bồi dưỡng kiến thức quốc phòng và an ninh cho các đối tượng theo kế hoạch.
 - Tổ chức các hoạt động “về nguồn”, đền ơn đáp nghĩa thiết thực, tiết kiệm.
-## 4. Thi đua, khen thưởng
+### 4. Thi đua, khen thưởng
 - Tổ chức phát động, ký giao ước, đăng ký danh hiệu trong quý I năm {{năm sau}}; phát động ít nhất một đợt thi đua cao điểm.
 - Thực hiện chấm điểm, chấm chéo công khai, có minh chứng; giải quyết kiến nghị đúng hạn.
 # IV. TỔ CHỨC THỰC HIỆN
