@@ -6,6 +6,10 @@ import * as launches from '../movement/routes/launch.ts';
 import * as years from '../movement/routes/year.ts';
 import * as people from '../organisation/routes/people.ts';
 import * as units from '../organisation/routes/units.ts';
+import { appraisalKind, explanationKind } from '../scoring/offers/papers/appraisal.ts';
+import { crossMinutesKind, crossNoticeKind } from '../scoring/offers/papers/cross-check.ts';
+import { docketKind } from '../scoring/offers/papers/disputes.ts';
+import { halfYearReport, yearReport } from '../scoring/offers/papers/reports.ts';
 import { scoringOpenItems } from '../scoring/offers/open-items.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
@@ -28,7 +32,7 @@ import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
-for (const kind of launchKinds) paperKinds.provide(kind);
+for (const kind of [...launchKinds, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
 export const slices = {

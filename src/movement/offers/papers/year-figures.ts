@@ -1,3 +1,4 @@
+import { counted, figure, part } from '../../../documents/offers/figures.ts';
 import type { Figure, Missing, PaperAsked, Part } from '../../../documents/offers/papers.ts';
 import { dayInVietnam } from '../../../kit/server/business-clock.ts';
 import { longDate } from '../../../kit/dates.ts';
@@ -10,14 +11,7 @@ import { findLaunch, listCampaigns, listRegistrations, listResults, listSignatur
 import { findYear } from '../../store/year.ts';
 import { launchFigureWords as words, launchMissingWords as lacks } from '../../words/papers.ts';
 
-/** Stands in a sentence where there is nothing to say yet. */
-export const unknown = '…';
-/** 8 → "08": numbers under ten carry a zero on paper. */
-export const two = (n: number) => String(n).padStart(2, '0');
-export const figure = (name: Text, text: string | number | null, more: Partial<Figure> = {}): Figure => ({ key: name.vi, name, text: text === null ? unknown : String(text), value: text ?? '', ...more });
-export const part = (name: Text, blocks: Part['blocks'], count?: number): Part => ({ key: name.vi, name, blocks, ...(count !== undefined && { count }) });
-
-export const pledgePage = './giao-uoc';
+const pledgePage = './giao-uoc';
 const unitsPage = '/don-vi';
 
 type Subject = 'year' | 'pledge' | 'results' | 'registrations';
@@ -37,14 +31,13 @@ export async function readYearFigures(db: Db, { yearId, clusterId, today }: Pape
   const [collectives, people] = [of('collective'), of('individual')];
   const isIn = (rows: readonly { unitId: string }[]) => (member: { unitId: string }) => rows.some(({ unitId }) => unitId === member.unitId);
   const [signed, registered] = [members.filter(isIn(signatures)), members.filter(isIn(registrations))];
-  const number = (name: Text, n: number, more: Partial<Figure> = {}) => figure(name, two(n), { value: n, ...more });
   const day = (name: Text, date: string | null, more: Partial<Figure> = {}) => figure(name, date && longDate(date), { value: date ?? '', ...more });
   const figures = [
-    figure(words.year, launch.year), figure(words.nextYear, launch.year + 1), figure(words.cluster, issuer.cluster), figure(words.block, issuer.block), figure(words.superior, issuer.superior), number(words.units, members.length, { noun: 'đơn vị', opens: unitsPage }),
+    figure(words.year, launch.year), figure(words.nextYear, launch.year + 1), figure(words.cluster, issuer.cluster), figure(words.block, issuer.block), figure(words.superior, issuer.superior), counted(words.units, members.length, { noun: 'đơn vị', opens: unitsPage }),
     figure(words.theme, launch.theme, { opens: pledgePage }), figure(words.slogan, launch.slogan, { opens: pledgePage }), day(words.startsOn, launch.startsOn), day(words.endsOn, launch.endsOn), figure(words.leader, board('leader'), { opens: unitsPage }), figure(words.deputy, board('deputy'), { opens: unitsPage }),
     day(words.conferenceOn, launch.conferenceOn, { opens: pledgePage }), figure(words.conferencePlace, launch.conferencePlace, { opens: pledgePage }), day(words.dueOn, launch.registrationsDueAt && dayInVietnam(launch.registrationsDueAt), { opens: pledgePage }),
-    number(words.targets, targets.length, { opens: pledgePage }), number(words.noted, noted.length, { opens: pledgePage }), number(words.reached, noted.filter(({ isReached }) => isReached).length, { opens: pledgePage }), number(words.signed, signed.length, { opens: pledgePage }),
-    number(words.collectives, collectives.length, { noun: 'tập thể', listedIn: words.collectiveList.vi, opens: pledgePage }), number(words.people, people.length, { noun: 'cá nhân', listedIn: words.peopleList.vi, opens: pledgePage }), number(words.registeredUnits, registered.length, { opens: pledgePage }), number(words.campaigns, campaigns.length, { opens: pledgePage }),
+    counted(words.targets, targets.length, { opens: pledgePage }), counted(words.noted, noted.length, { opens: pledgePage }), counted(words.reached, noted.filter(({ isReached }) => isReached).length, { opens: pledgePage }), counted(words.signed, signed.length, { opens: pledgePage }),
+    counted(words.collectives, collectives.length, { noun: 'tập thể', listedIn: words.collectiveList.vi, opens: pledgePage }), counted(words.people, people.length, { noun: 'cá nhân', listedIn: words.peopleList.vi, opens: pledgePage }), counted(words.registeredUnits, registered.length, { opens: pledgePage }), counted(words.campaigns, campaigns.length, { opens: pledgePage }),
   ];
   const parts = [
     part(words.unitList, [membersTable(order)], members.length), part(words.stages, [stagesTable(year.stages)], year.stages.length), part(words.targetsTable, [targetsTable(targets)], targets.length), part(words.signatures, [signaturesTable(order, signatures)], members.length),
