@@ -9,8 +9,8 @@ import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
 import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
-import { demoYearId } from '../src/movement/demo.ts';
 import { demoClusterId, demoUnitId } from '../src/organisation/demo.ts';
+import { demoYearId } from '../src/movement/demo/year.ts';
 
 const personas = ['thuky.soyte', 'thuky.sonoivu', 'thuky.cumtruong', 'thuky.sotaichinh', 'trucban', 'chamcheo', 'daibieu', 'troly.bochqs', 'lanhdao', 'quantri'] as const;
 const everybody = personas.join(' ');
@@ -32,6 +32,8 @@ const allowed: Record<string, string> = {
   'movement.year': everybody, 'movement.years': everybody, 'movement.clusters-to-begin': everybody, 'movement.move-on': leader, 'movement.reopen-stage': 'troly.bochqs', 'movement.seal': 'troly.bochqs', 'movement.stage-dates': leader, 'movement.create-year': leader,
   'documents.start-draft': bookEditors, 'documents.draft': bookEditors, 'documents.draft-preview': bookEditors, 'documents.refresh-figures': bookEditors, 'documents.discard-draft': bookEditors, 'documents.save-draft': bookEditors,
   'documents.templates': leader, 'documents.template': leader, 'documents.save-template': leader,
+  'movement.launch': everybody, 'movement.save-launch': leader, 'movement.save-pledge': leader, 'movement.reopen-pledge': leader, 'movement.sign-pledge': 'thuky.soyte', 'movement.note-result': `thuky.soyte ${leader}`, 'movement.register-titles': 'thuky.soyte',
+  'movement.withdraw-registration': `thuky.soyte ${leader}`, 'movement.save-campaign': leader, 'movement.remove-campaign': leader,
   'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
   'scoring.sheet-workbook': readsSoYTe,
   'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.reopen-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,

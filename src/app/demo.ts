@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { demoPassword, demoUsers, loadAccountsDemo } from '../accounts/demo.ts';
 import { openPool } from '../kit/server/pool.ts';
-import { loadMovementDemo } from '../movement/demo.ts';
+import { loadMovementDemo } from '../movement/demo/year.ts';
 import { loadOrganisationDemo } from '../organisation/demo.ts';
 import { loadScoringDemo } from '../scoring/demo/load.ts';
 

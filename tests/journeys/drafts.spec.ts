@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPool } from '../../src/kit/server/pool.ts';
-import { demoYearId } from '../../src/movement/demo.ts';
+import { demoYearId } from '../../src/movement/demo/year.ts';
 import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
 
 let journey: Journey;

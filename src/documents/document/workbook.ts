@@ -29,7 +29,7 @@ export const pointsCell = (hundredths: number, more: object = {}): SheetCell => 
 export const address = (row: number, column: number) => `${columnName(column)}${row + 1}`;
 
 /** A name that spreadsheets accept: at most 31 letters, none of theirs, never empty. */
-const sheetName = (name: string) => name.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replace(/^'+|'+$/g, '').trim().slice(0, 31).toWellFormed() || 'Trang 1';
+const sheetName = (name: string) => name.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replace(/^'+|'+$/g, '').trim().slice(0, 31).replace(/\p{Cs}/gu, '') || 'Trang 1';
 
 /** Every sheet prints whole columns on one page width, on its paper, with its frozen rows on every page. */
 function printSetup(sheets: readonly WorkSheet[]): Feature<never> {
