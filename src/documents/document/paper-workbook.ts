@@ -44,15 +44,15 @@ export const paperWorkbook = (paper: Paper, name: string): Promise<Buffer> => re
 
 /** `widths` in characters; `left`: how many columns the issuing side of the head takes. */
 type Grid = { widths: number[]; left: number };
-function gridOf({ page }: Paper, tables: readonly TableBlock[]): Grid {
+function gridOf({ page, signatures }: Paper, tables: readonly TableBlock[]): Grid {
   const widest = [...tables].sort((a, b) => b.widths.length - a.widths.length)[0]?.widths ?? [];
-  const shares = widest.length > 1 ? widest : Array.from({ length: bareColumns }, () => 1);
+  const shares = widest.length >= Math.max(2, signatures.length) ? widest : Array.from({ length: bareColumns }, () => 1);
   const { width, left, right } = pages[page];
   const characters = (width - left - right) / 1.9; // the sheet prints as wide as the line of the paper
   const sum = shares.reduce((all, one) => all + one, 0);
   const widths = shares.map((share) => Math.max(5, Math.round((share / sum) * characters)));
-  const before = (column: number) => widths.slice(0, column).reduce((all, one) => all + one, 0) / before.total;
-  before.total = widths.reduce((all, one) => all + one, 0);
+  const total = widths.reduce((all, one) => all + one, 0);
+  const before = (column: number) => widths.slice(0, column).reduce((all, one) => all + one, 0) / total;
   const candidates = widths.slice(1).map((_width, n) => n + 1);
   return { widths, left: candidates.reduce((best, at) => (Math.abs(before(at) - headShares[0]) < Math.abs(before(best) - headShares[0]) ? at : best), 1) };
 }

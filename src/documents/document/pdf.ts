@@ -23,23 +23,38 @@ function typst(): NodeCompiler {
 }
 
 const pointsPerMm = 72 / 25.4;
-/** A word wider than its column may be broken anywhere; others never are. */
+/**
+ * A word wider than its column is broken where it must be (at U+200B, which no printable text has); others never are, and none of
+ * eight letters or less: no syllable of Vietnamese and no figure is cut, our widths being only rough.
+ */
 function breakable(text: string, points: number, size: number): string {
-  return text.replace(/\S{4,}/gu, (word) => (roughWidth(word) * size > points ? [...word].join('\u200b') : word));
+  const most = Math.max(points, size) / size; // in em
+  return text.replace(/\S{9,}/gu, (word) => {
+    if (roughWidth(word) <= most) return word;
+    const parts = [''];
+    for (const letter of word) {
+      if (parts.at(-1) !== '' && roughWidth(parts.at(-1)! + letter) > most) parts.push('');
+      parts[parts.length - 1] += letter;
+    }
+    return parts.join('\u200b');
+  });
 }
+
+/** Points left and right of the text in a cell; wide tables in small type need every one of them. */
+const cellInset = (size: number) => (size < 10 ? 1 : 2.5);
 
 function cellsOf(rows: readonly (readonly Cell[])[], columns: readonly number[], size: number, isHead: boolean) {
   return placed(rows).flatMap((row) => row.map(({ cell, column }) => {
     const { text, colspan = 1, rowspan = 1, bold = isHead, italic = false, align = isHead ? 'center' : 'left', fill = null } = cell;
     const width = columns.slice(column, column + colspan).reduce((sum, one) => sum + one, 0);
-    return { lines: printable(text).split('\n').map((one) => breakable(one, width - 6, size)), colspan, rowspan, bold, italic, align, fill };
+    return { lines: printable(text).split('\n').map((one) => breakable(one, width - 2 * cellInset(size), size)), colspan, rowspan, bold, italic, align, fill };
   }));
 }
 
 function tableData({ widths, head, body, size }: TableBlock, lineMm: number) {
   const shares = widths.reduce((sum, one) => sum + one, 0);
   const columns = widths.map((one) => (one / shares) * lineMm * pointsPerMm);
-  return { kind: 'table', widths, size, head: cellsOf(head, columns, size, true), body: cellsOf(body, columns, size, false) };
+  return { kind: 'table', widths, size, inset: cellInset(size), head: cellsOf(head, columns, size, true), body: cellsOf(body, columns, size, false) };
 }
 
 function lineData({ role, text, align, depth, keep }: Line, lineMm: number) {
@@ -74,9 +89,15 @@ function setPaper(paper: Paper): NodeTypstDocument {
   const lineMm = sheet.width - sheet.left - sheet.right;
   const pieces = (given: readonly Piece[]) => given.map((piece) => (piece.kind === 'line' ? lineData(piece, lineMm) : piece.kind === 'table' ? tableData(piece.table, lineMm) : piece));
   const { main, annexes } = flowOf(paper);
+  const columnPoints = (share: number) => lineMm * pointsPerMm * share - 8;
+  const breakAll = (lines: readonly string[], share: number, size: number) => lines.map((one) => breakable(one, columnPoints(share), size));
+  const front = frontOf(paper);
+  const signers = signersOf(paper);
+  const signerShare = 1 / Math.max(2, signers.length);
   const data = {
-    sheet, sizes, spacing, headShares, ruleShare, addresseeMm, name: nameOf(paper), front: frontOf(paper), foot: footOf(paper),
-    main: pieces(main), annexes: pieces(annexes), signers: signersOf(paper), recipientsLabel, recipients: paper.recipients.map(printableLine),
+    sheet, sizes, spacing, headShares, ruleShare, addresseeMm, name: nameOf(paper), front: { ...front, superior: breakAll(front.superior, headShares[0], sizes.superior), issuer: breakAll(front.issuer, headShares[0], sizes.issuer), title: breakable(front.title, columnPoints(1), sizes.title), summary: breakable(front.summary, columnPoints(0.88), sizes.summary) }, foot: footOf(paper),
+    main: pieces(main), annexes: pieces(annexes), recipientsLabel, recipients: breakAll(paper.recipients.map(printableLine), 0.5, sizes.recipients),
+    signers: signers.map(({ authority, name }) => ({ authority: breakAll(authority, signerShare, sizes.authority), name: breakable(name, columnPoints(signerShare), sizes.signer) })),
   };
   const compiled = typst().compile({ mainFileContent: typstTemplate, inputs: { paper: JSON.stringify(data) }, resetRead: true });
   if (compiled.result === null) throw new Error(`typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);

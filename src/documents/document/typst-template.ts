@@ -17,9 +17,11 @@ export const typstTemplate = String.raw`
 #show heading: set block(above: 0pt, below: 0pt)
 #show heading: it => it.body
 #let flat(body) = { set par(first-line-indent: 0pt, justify: false, spacing: 0pt, leading: 1.5pt); body }
+// A word wider than its column comes with marks where it is broken.
+#let soft(value) = value.split("\u{200b}").join(linebreak())
 #let strong-if(on) = if on { "bold" } else { "regular" }
 #let slant-if(on) = if on { "italic" } else { "normal" }
-#let styled(size, body, bold: false, italic: false) = text(pt(size), weight: strong-if(bold), style: slant-if(italic), body)
+#let styled(size, body, bold: false, italic: false) = text(pt(size), weight: strong-if(bold), style: slant-if(italic), if type(body) == str { soft(body) } else { body })
 #let rows(lines, size, bold: false, italic: false) = lines.map(one => styled(size, one, bold: bold, italic: italic)).join(linebreak())
 // A rule under a line: a share of what the line takes, and never more than the column has.
 #let rule(body, share) = layout(area => line(length: calc.min(measure(body).width, area.width) * share, stroke: 0.6pt))
@@ -48,15 +50,15 @@ export const typstTemplate = String.raw`
 })); v(10pt) }
 
 #set par(justify: true, leading: between(s.body), spacing: between(s.body) + pt(gaps.before))
-#let runs(parts) = for part in parts { text(weight: strong-if(part.bold), style: slant-if(part.italic), part.text) }
+#let runs(parts) = for part in parts { text(weight: strong-if(part.bold), style: slant-if(part.italic), soft(part.text)) }
 #let line-of(b) = {
   let body = if b.depth != none { heading(level: b.depth, runs(b.runs)) } else { runs(b.runs) }
   let set-line = align(at(b.align), pad(left: mm(b.leftMm), par(justify: b.align == "justify", first-line-indent: (amount: if b.indent { mm(gaps.firstLineMm) } else { 0pt }, all: true), text(pt(b.size), body))))
   if b.keep { block(width: 100%, sticky: true, set-line) } else { set-line }
 }
 #let cell(c) = table.cell(colspan: c.colspan, rowspan: c.rowspan, align: at(c.align) + horizon, fill: if c.fill != none { rgb("#" + c.fill) } else { none },
-  text(weight: strong-if(c.bold), style: slant-if(c.italic), c.lines.join(linebreak())))
-#let table-of(b) = { set text(size: pt(b.size)); block(above: 8pt, below: 8pt, flat(table(columns: b.widths.map(w => w * 1fr), inset: (x: if b.size < 10 { 1pt } else { 2.5pt }, y: 2.5pt), stroke: 0.5pt,
+  text(weight: strong-if(c.bold), style: slant-if(c.italic), c.lines.map(soft).join(linebreak())))
+#let table-of(b) = { set text(size: pt(b.size)); block(above: 8pt, below: 8pt, flat(table(columns: b.widths.map(w => w * 1fr), inset: (x: pt(b.inset), y: 2.5pt), stroke: 0.5pt,
   table.header(..b.head.map(cell)), ..b.body.map(cell)))) }
 #let pieces(list) = for b in list { if b.kind == "line" { line-of(b) } else if b.kind == "table" { table-of(b) } else { pagebreak(weak: true) } }
 

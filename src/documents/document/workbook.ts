@@ -1,5 +1,5 @@
 import writeExcelFile, { type Cell, type Feature, type Row, type Sheet } from 'write-excel-file/node';
-import { getSelfClosingTagMarkup, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
+import { getSelfClosingTagMarkup, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings, sanitizeTextContent } from 'write-excel-file/utility';
 
 import { columnName } from '../../kit/workbook-cells.ts';
 import { lockSetup, type Locks } from './workbook-locks.ts';
@@ -40,13 +40,14 @@ function printSetup(sheets: readonly WorkSheet[]): Feature<never> {
       const { paper, isLandscape } = sheets[sheetIndex]!;
       const fitted = inOrder(xml, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
       const setUp = getSelfClosingTagMarkup('pageSetup', { paperSize: paper === 'a3' ? 8 : 9, orientation: isLandscape ? 'landscape' : 'portrait', fitToWidth: 1, fitToHeight: 0 });
-      return inOrder(fitted.replace(/<pageSetup[^>]*\/>/, ''), setUp);
+      // Frozen rows alone leave one pane below, and no split across.
+      return inOrder(fitted.replace(/ xSplit="0"([^>]*)activePane="bottomRight"/, '$1activePane="bottomLeft"').replace(/<pageSetup[^>]*\/>/, ''), setUp);
     } },
     'xl/workbook.xml': { transform(xml) {
-      const named = (what: string, n: number, range: string) => `<definedName name="_xlnm.${what}" localSheetId="${n}">'${sheetName(sheets[n]!.name).replaceAll("'", "''")}'!${range}</definedName>`;
+      const named = (what: string, n: number, range: string) => `<definedName name="_xlnm.${what}" localSheetId="${n}">'${sanitizeTextContent(sheetName(sheets[n]!.name).replaceAll("'", "''"))}'!${range}</definedName>`;
       const titles = [...sheets.map(({ printArea }, n) => (printArea === undefined ? '' : named('Print_Area', n, printArea))),
         ...sheets.map(({ frozenRows, headRows: [from, to] = [1, frozenRows] }, n) => (to === 0 ? '' : named('Print_Titles', n, `$${from}:$${to}`)))].join('');
-      return xml.replace(/<definedNames\s*\/>/, '').replace(/<calcPr[^>]*\/>/, '').replace('</sheets>', `</sheets>${titles === '' ? '' : `<definedNames>${titles}</definedNames>`}<calcPr calcId="191029" fullCalcOnLoad="1"/>`);
+      return xml.replace(/<definedNames\s*\/>/, '').replace(/<calcPr[^>]*\/>/, '').replace('</sheets>', () => `</sheets>${titles === '' ? '' : `<definedNames>${titles}</definedNames>`}<calcPr calcId="191029" fullCalcOnLoad="1"/>`);
     } },
   } } };
 }

@@ -31,7 +31,7 @@ const shown = columns.note + 1;
 const widths = [9, 40, 46, 8, 15, 10, 10, 26];
 
 /** Nothing that was typed is taken for an escape of the file format when it is read back. */
-const typedText = (value: string, more: object): SheetCell => (value === '' ? blank(more) : textCell(value.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'), more));
+const typedText = (value: string, more: object): SheetCell => (value === '' ? blank(more) : textCell(value, more));
 const blank = (more: object): SheetCell => ({ value: null, ...more }) as unknown as SheetCell;
 
 /**
