@@ -75,6 +75,9 @@ const tree = root.addChildren([
   yearAt('tieu-chi', () => import('../../scoring/screens/criteria.tsx').then((m) => ({ default: m.Criteria }))),
   yearAt('kien-nghi', () => import('../../scoring/screens/dispute-list.tsx').then((m) => ({ default: m.Disputes }))),
   yearAt('van-ban', () => import('../../documents/screens/centre.tsx').then((m) => ({ default: m.DocumentsCentre }))),
+  yearAt('van-ban/soan/$documentId', () => import('../../documents/screens/draft.tsx').then((m) => ({ default: m.DraftPage }))),
+  yearAt('van-ban/mau', () => import('../../documents/screens/templates.tsx').then((m) => ({ default: m.TemplatesPage }))),
+  yearAt('van-ban/mau/$paper', () => import('../../documents/screens/template.tsx').then((m) => ({ default: m.TemplatePage }))),
 ]);
 
 export const createAppRouter = (context: Context) => createRouter({ routeTree: tree, context, defaultPreload: 'intent', scrollRestoration: true });

@@ -98,7 +98,7 @@ export const saveDraft = command({
 export const refreshFigures = command({
   name: 'documents.refresh-figures', summary: 'Takes one figure of a draft (by its key), or all of them, as the sources give them now.',
   input: refreshFiguresInput, subject: (db, input) => findDraft(db, input.documentId), access: refuseDraft, chain: (subject) => subject.asked.yearId,
-  audit: (input, { row }, result: { changed: object }) => ({ subjectId: row.id, details: { ...input, ...result } }),
+  audit: (input, { row }, result: { version: number; changed: Record<string, { before: string; after: string | null }> }) => ({ subjectId: row.id, details: { ...input, ...result } }),
   async run(trx, { subject: { row, kind, asked }, input, now }) {
     if (input.key !== null && !Object.hasOwn(row.figures, input.key)) throw new Refused(404, 'documents.no-such-figure', { key: input.key });
     const kept = Object.fromEntries(Object.entries(row.figures).filter(([key]) => input.key !== null && key !== input.key));
