@@ -5,6 +5,7 @@ import type { Db } from '../src/kit/server/command.ts';
 import { endpointsOf } from '../src/kit/server/http.ts';
 import { docket, inputs, paperDraft } from './access-inputs.ts';
 import { bindDraw } from './cross-stage.ts';
+import { issueOne } from './issued-paper.ts';
 import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
 import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
@@ -34,6 +35,9 @@ const allowed: Record<string, string> = {
   'documents.templates': leader, 'documents.template': leader, 'documents.save-template': leader,
   'movement.launch': everybody, 'movement.save-launch': leader, 'movement.save-pledge': leader, 'movement.reopen-pledge': leader, 'movement.sign-pledge': 'thuky.soyte', 'movement.note-result': `thuky.soyte ${leader}`, 'movement.register-titles': 'thuky.soyte',
   'movement.withdraw-registration': `thuky.soyte ${leader}`, 'movement.save-campaign': leader, 'movement.remove-campaign': leader,
+  'documents.centre': everybody, 'documents.paper-check': bookEditors, 'documents.register': everybody, 'documents.incoming': `${bookEditors} lanhdao`, 'documents.reserve-number': bookEditors, 'documents.void-number': bookEditors,
+  'documents.issue-document': bookEditors, 'documents.void-document': bookEditors, 'documents.correct-document': bookEditors, 'documents.document-file': everybody, 'documents.attach-scan': bookEditors, 'documents.scan-file': everybody,
+  'documents.register-incoming': bookEditors, 'documents.finish-incoming': bookEditors, 'documents.attach-incoming-file': bookEditors, 'documents.incoming-file': `${bookEditors} lanhdao`,
   'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
   'scoring.sheet-workbook': readsSoYTe,
   'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.reopen-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
@@ -52,6 +56,8 @@ beforeAll(async () => {
   year = await openDemoYear();
   const { evidenceId } = await year.as('thuky.soyte', uploadEvidence, { sheetId: sheetOf('soyte'), criterionId: demoCriterionId('I.1') }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['scoring.remove-evidence', 'scoring.evidence-file']) inputs[name] = { evidenceId };
+  const papers = await issueOne(year);
+  for (const [name, input] of Object.entries(inputs)) if (name.startsWith('documents.')) inputs[name] = { ...input, ...('documentId' in input && input.documentId === demoYearId && { documentId: papers.documentId }), ...('scanId' in input && { scanId: papers.scanId }), ...('numberId' in input && { numberId: papers.numberId }), ...('incomingId' in input && { incomingId: papers.incomingId }) };
   const drawId = await bindDraw(year.owner);
   await year.as('thuky.cumtruong', makeDraw, { drawId, version: 1 });
   const { assignments } = await year.as('thuky.cumtruong', crossCheck, { yearId: demoYearId });

@@ -8,9 +8,12 @@ import type { Paper } from '../document/tree.ts';
 import { correctInput, issueInput, voidDocumentInput } from '../input/issue.ts';
 import { codeOf } from '../rules/code.ts';
 import { numberText, symbolOf, yearOf } from '../rules/numbers.ts';
-import { endPaper, findPaper, insertCorrection, keepForm, markIssued, type PaperRow } from '../store/issue.ts';
+import type { GuardFault } from '../rules/wording-check.ts';
+import type { LineFault } from '../rules/wording.ts';
+import { endPaper, findPaper, insertCorrection, keepForm, markIssued } from '../store/issue.ts';
 import { findLatest, findNumber, findNumberOf, giveReserved, insertNumber, type NumberLine } from '../store/numbers.ts';
 import { findIssuerPlace } from '../store/place.ts';
+import { faultSentence } from '../words/drafts.ts';
 import { paperOfDocument } from './draft-paper.ts';
 import { findSubject } from './paper-subject.ts';
 import { refuseYear, takeNumber, voidOrClash } from './registers.ts';
@@ -39,11 +42,11 @@ export const issueDocument = command({
     const { stale, missing } = made;
     const count = stale.length + missing.length + Number(earlier !== null);
     if (count > 0 && !input.isConfirmed) throw new Refused(409, 'documents.confirm-issue', { count }, { current: { stale, missing, earlier } });
-    refuseSecret(subject.title, subject.summary);
+    refuseSecret(made.paper.title, made.paper.summary);
     const by = { personId: actor.personId, personName: actor.name, at: now };
     const paper = old === null ? made.paper : correcting(made.paper, { number: old.number!, symbol: old.symbol!, signedOn: old.signedOn! });
     const files = await keepForms(trx, subject, { ...paper, code: subject.code, isDraft: false }, { ...input, taken, at: now });
-    await registerNumber(trx, ctx, taken, series.year);
+    await registerNumber(trx, ctx, taken, paper);
     if (!(await markIssued(trx, subject, { signedOn: input.date, signatures: input.signatures, recipients: input.recipients, ...by }))) throw await clashOf(trx, subject);
     if (old !== null && old.state === 'issued' && !(await endPaper(trx, old, { state: 'superseded' }))) throw await clashOf(trx, old);
     return { documentId: subject.id, number: numberText(taken.number, taken.symbol), files };
@@ -64,10 +67,10 @@ async function choose(trx: Trx, { subject, input }: Context<Input, PaperSubject>
   return { number: reserved.number, symbol: reserved.symbol, reserved };
 }
 
-async function registerNumber(trx: Trx, { subject, actor, now, newId }: Context<Input, PaperSubject>, { number, symbol, reserved }: Taken, year: number): Promise<void> {
-  const { id: documentId, summary, title, clusterId, unitId, type } = subject;
-  const named = `${title} ${summary}`.trim();
-  if (reserved === null) return insertNumber(trx, { clusterId, unitId, type, year, id: newId(), number, symbol, state: 'issued', documentId, summary: named, reason: null, personId: actor.personId, personName: actor.name, at: now });
+async function registerNumber(trx: Trx, { subject, input, actor, now, newId }: Context<Input, PaperSubject>, { number, symbol, reserved }: Taken, { title, summary }: Paper): Promise<void> {
+  const { id: documentId, clusterId, unitId, type } = subject;
+  const named = `${title} ${summary}`.replace(/\s+/g, ' ').trim();
+  if (reserved === null) return insertNumber(trx, { clusterId, unitId, type, year: yearOf(input.date), id: newId(), number, symbol, state: 'issued', documentId, summary: named, reason: null, personId: actor.personId, personName: actor.name, at: now });
   if (!(await giveReserved(trx, reserved, { documentId, summary: named }))) throw new Refused(409, 'documents.number-gone');
 }
 
@@ -85,8 +88,8 @@ async function keepForms(trx: Trx, { id, kind, asked }: PaperSubject, paper: Pap
   return kept;
 }
 
-function refuseFaults(faults: readonly { line: number }[]): void {
-  if (faults.length > 0) throw new Refused(422, 'documents.faulty', { count: faults.length, faults: faults.map(({ line }) => String(line)).join(', ') }, { current: faults });
+function refuseFaults(faults: readonly (LineFault | GuardFault)[]): void {
+  if (faults.length > 0) throw new Refused(422, 'documents.faulty', { count: faults.length, faults: faults.map(faultSentence).join(' ') }, { current: faults });
 }
 
 export const voidDocument = command({
@@ -109,12 +112,8 @@ export const correctDocument = command({
     if (subject.state !== 'issued') throw new Refused(409, 'documents.not-issued', {}, { current: { state: subject.state } });
     if (subject.correctedById !== null) throw new Refused(409, 'documents.correction-there', {}, { current: { documentId: subject.correctedById } });
     if (subject.version !== input.version) throw await clashOf(trx, subject);
-    return { documentId: await beginCorrection(trx, subject, { newId, personId: actor.personId, personName: actor.name, at: now }) };
+    const documentId = newId();
+    await insertCorrection(trx, subject, { id: documentId, code: codeOf(newId()) }, { personId: actor.personId, personName: actor.name, at: now });
+    return { documentId };
   },
 });
-
-async function beginCorrection(trx: Trx, old: PaperRow, { newId, ...by }: { newId: () => string; personId: string | null; personName: string; at: Date }): Promise<string> {
-  const id = newId();
-  await insertCorrection(trx, old, { id, code: codeOf(newId()) }, by);
-  return id;
-}

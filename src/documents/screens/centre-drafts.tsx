@@ -37,7 +37,7 @@ export function Drafts({ year, papers, today }: Props) {
           );
         })}
       </ul>
-      {issuing && <IssueDialog year={year} paper={issuing} today={today} onClose={() => setIssuing(null)} />}
+      {issuing && <IssueDialog year={year} paper={{ ...issuing, name: nameOf(issuing) }} today={today} onClose={() => setIssuing(null)} />}
     </section>
   );
 }

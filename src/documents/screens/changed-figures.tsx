@@ -14,4 +14,5 @@ export function ChangedFigures({ changed }: { changed: readonly ChangedFigure[] 
   );
 }
 
-const changeSentence = ({ key, before, after }: ChangedFigure) => (after === before ? `${key}: ${say(words.same)}` : say(words.changedFrom, { key, before, after: after ?? say(words.gone) }));
+/** "số đơn vị: trước 19, nay 20" */
+export const changeSentence = ({ key, before, after }: ChangedFigure): string => (after === before ? `${key}: ${say(words.same)}` : say(words.changedFrom, { key, before, after: after ?? say(words.gone) }));

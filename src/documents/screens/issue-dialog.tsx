@@ -9,12 +9,13 @@ import type { Signature } from '../document/tree.ts';
 import { mostNumber } from '../rules/numbers.ts';
 import { centreWords, issueWords as words } from '../words/centre.ts';
 import type { Year } from './centre.tsx';
+import { changeSentence } from './changed-figures.tsx';
 import { documentRefusal } from './refusal.ts';
 
 const api = createClient<typeof import('../routes/issue.ts')>('documents');
 const registers = createClient<typeof import('../routes/registers.ts')>('documents');
-/** What the dialog needs of a draft. */
-export type IssuedDraft = { id: string; type: string; title: string; summary: string; version: number; unitId: string | null; signatures: readonly Signature[]; recipients: readonly string[] };
+/** What the dialog needs of a draft; `name` is what it is called. */
+export type IssuedDraft = { id: string; name: string; type: string; version: number; unitId: string | null; signatures: readonly Signature[]; recipients: readonly string[] };
 type Props = { year: Pick<Year, 'id'>; paper: IssuedDraft; today: string; onClose: () => void; onIssued?: () => void };
 type Doubts = { stale: { key: string; before: string; after: string | null }[]; missing: { text: Words; params: Record<string, string | number> }[]; earlier: { number: string; date: string } | null };
 
@@ -45,7 +46,7 @@ export function IssueDialog({ year, paper, today, onClose, onIssued }: Props) {
   const change = (at: number, more: Partial<(typeof signers)[number]>) => setSigners(signers.map((signer, n) => (n === at ? { ...signer, ...more } : signer)));
   const of = (one: Words, several: Words, n: number) => say(signers.length === 1 ? one : several, { n: n + 1 });
   return (
-    <Modal opened onClose={onClose} size="lg" title={say(words.title, { name: `${paper.title} ${paper.summary.includes('{{') ? '' : paper.summary}`.trim() })} closeButtonProps={{ 'aria-label': say(centreWords.close), size: 44 }}>
+    <Modal opened onClose={onClose} size="lg" title={say(words.title, { name: paper.name })} closeButtonProps={{ 'aria-label': say(centreWords.close), size: 44 }}>
       <Stack component="form" gap="sm" onSubmit={(event) => { event.preventDefault(); if (isReady) void send(doubts !== null); }}>
         <NativeSelect size="md" label={say(words.number)} value={choice} onChange={(event) => setChoice(event.currentTarget.value)}
           data={[{ value: 'next', label: say(words.next) }, ...reserved.map(({ id, text, reason }) => ({ value: id, label: say(words.reserved, { number: text, reason: reason ?? '' }) })), { value: 'typed', label: say(words.typed) }]} />
@@ -73,7 +74,7 @@ export function IssueDialog({ year, paper, today, onClose, onIssued }: Props) {
 
 function DoubtList({ doubts: { stale, missing, earlier } }: { doubts: Doubts }) {
   const told = [
-    ...missing.map(({ text, params }) => say(text, params)), ...stale.map(({ key, before, after }) => say(words.stale, { key, before, after: after ?? say(centreWords.gone) })),
+    ...missing.map(({ text, params }) => say(text, params)), ...stale.map((figure) => say(words.stale, { change: changeSentence(figure) })),
     ...(earlier === null ? [] : [say(words.earlier, { number: earlier.number, date: formatDate(earlier.date) })]),
   ];
   return <Alert color="yellow" title={say(words.confirmTitle)}><ul className="plain-list">{told.map((line) => <li key={line}>- {line}</li>)}</ul></Alert>;
