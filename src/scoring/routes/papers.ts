@@ -1,7 +1,7 @@
 import { renderDocx } from '../../documents/document/docx.ts';
 import { renderPdf } from '../../documents/document/pdf.ts';
 import type { Paper } from '../../documents/document/tree.ts';
-import { tableWorkbook } from '../../documents/document/workbook.ts';
+import { paperWorkbook } from '../../documents/document/paper-workbook.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { query } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';
@@ -28,7 +28,7 @@ export const mediaTypes: Record<PaperFormat, string> = {
 
 /** A paper in the form that was asked for, under a name without accents. */
 export async function downloadOf(paper: Paper, format: PaperFormat, name: string, at: Date): Promise<Download> {
-  const bytes = format === 'pdf' ? renderPdf(paper, at) : format === 'docx' ? await renderDocx(paper) : await tableWorkbook(paper, paper.title);
+  const bytes = format === 'pdf' ? renderPdf(paper, at) : format === 'docx' ? await renderDocx(paper) : await paperWorkbook(paper, paper.title);
   return new Download(`${name}.${format}`, mediaTypes[format], bytes);
 }
 
