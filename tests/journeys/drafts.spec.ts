@@ -33,7 +33,6 @@ test('the wording is edited, a broken placeholder is named by its line; a draft 
   await page.getByText('thêm: Tổng số').waitFor();
   await page.getByRole('button', { name: 'Lưu thành phiên bản 1' }).click();
   await page.getByText('Đã lưu phiên bản 1.').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Soạn dự thảo từ mẫu này' }).click();
   await page.getByRole('heading', { name: 'Soạn dự thảo: Kế hoạch phát động phong trào thi đua' }).waitFor();
