@@ -52,7 +52,7 @@ export const typstTemplate = String.raw`
 #set par(justify: true, leading: between(s.body), spacing: between(s.body) + pt(gaps.before))
 #let runs(parts) = for part in parts { text(weight: strong-if(part.bold), style: slant-if(part.italic), soft(part.text)) }
 #let line-of(b) = {
-  let body = if b.depth != none { heading(level: b.depth, runs(b.runs)) } else { runs(b.runs) }
+  let body = if b.depth != none { heading(level: b.depth, text(pt(b.size), runs(b.runs))) } else { runs(b.runs) }
   let set-line = align(at(b.align), pad(left: mm(b.leftMm), par(justify: b.align == "justify", first-line-indent: (amount: if b.indent { mm(gaps.firstLineMm) } else { 0pt }, all: true), text(pt(b.size), body))))
   if b.keep { block(width: 100%, sticky: true, set-line) } else { set-line }
 }
