@@ -11,6 +11,7 @@ import { measureDraw } from './cross-check.ts';
 import { measureInside } from './inside.ts';
 import type { Measured } from './measure.ts';
 import { measureStart, measureUsers } from './outside.ts';
+import { measurePapers } from './papers.ts';
 
 // npm run bench [-- --json] [-- --seconds 20] [-- --only save,board]: every operation beside its floor, in one run.
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, seconds: { type: 'string', default: '20' }, only: { type: 'string', default: '' } } });
@@ -31,6 +32,7 @@ try {
   const [app, owner] = [openPool(database.appUrl), openPool(database.url)];
   for await (const measured of measureInside(app.db, owner.pool)) tell(measured);
   for await (const measured of measureDraw()) tell(measured);
+  for await (const measured of measurePapers()) tell(measured);
   await Promise.all([app.db.destroy(), owner.db.destroy()]);
   await database.stop();
   if (only === null || only.includes('start')) tell(await measureStart(dataDir));

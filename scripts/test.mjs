@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installCommand, isInstalled, run } from './steps.mjs';
+import { installCommand, isInstalled, run, runQuietly } from './steps.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'quyetthang-reports-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -15,8 +15,19 @@ function step(name, work) {
   return passed;
 }
 
-function check(name, command, ...args) {
-  counts[step(name, () => run(command, args)) ? 'passed' : 'failed']++;
+/** Runs independent checks two at a time, since each works on one core; what one prints is shown when it ends. */
+async function checks(all) {
+  const waiting = [...all];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, ...command] = next;
+      const began = Date.now();
+      const { passed, output } = await runQuietly(...command);
+      console.log(`\n── ${name}\n${output}── ${name}: ${passed ? 'passed' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+      counts[passed ? 'passed' : 'failed']++;
+    }
+  };
+  await Promise.all([lane(), lane()]);
 }
 
 /** Runs a Vitest configuration and adds its counts; a run that dies before its report counts as one failure. */
@@ -37,12 +48,14 @@ if (!isInstalled() && !step('libraries', () => run(...installCommand))) {
   console.log('\n0 passed, 1 failed');
   process.exit(1);
 }
-check('types of the browser side', 'npx', 'tsc', '-p', 'tsconfig.json');
-check('types of the server side', 'npx', 'tsc', '-p', 'tsconfig.server.json');
-check('lint', 'npx', 'eslint', '.');
-check('slices', 'node', 'scripts/check-slices.mjs');
-check('nothing unused', 'npx', 'knip', '--no-config-hints');
-check('build of the pages', 'npx', 'vite', 'build', '--logLevel', 'warn');
+await checks([
+  ['lint', 'npx', 'eslint', '.'],
+  ['types of the browser side', 'npx', 'tsc', '-p', 'tsconfig.json'],
+  ['types of the server side', 'npx', 'tsc', '-p', 'tsconfig.server.json'],
+  ['nothing unused', 'npx', 'knip', '--no-config-hints'],
+  ['slices', 'node', 'scripts/check-slices.mjs'],
+  ['build of the pages', 'npx', 'vite', 'build', '--logLevel', 'warn'],
+]);
 tests('units, rules and real PostgreSQL', 'vitest.config.ts');
 tests('journeys in a real browser', 'vitest.journeys.config.ts');
 

@@ -1,5 +1,5 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../src/accounts/demo.ts';
-import { demoStageId, demoYearId } from '../src/movement/demo.ts';
+import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
 import { demoCriterionId, demoSetId, demoSheetId } from '../src/scoring/demo/load.ts';
 
@@ -42,6 +42,10 @@ export const inputs: Record<string, object> = {
   'documents.document-file': { documentId: demoYearId, format: 'pdf' }, 'documents.attach-scan': { documentId: demoYearId }, 'documents.scan-file': { scanId: demoYearId },
   'documents.register-incoming': { yearId: demoYearId, receivedOn: '2020-11-16', sender: 'Bộ CHQS tỉnh', summary: 'Hướng dẫn' }, 'documents.finish-incoming': { incomingId: demoYearId, version: 1, doneOn: '2020-11-16' }, 'documents.attach-incoming-file': { incomingId: demoYearId }, 'documents.incoming-file': { incomingId: demoYearId },
   'documents.templates': { yearId: demoYearId }, 'documents.template': { yearId: demoYearId, paper: 'launch-plan' }, 'documents.save-template': { yearId: demoYearId, paper: 'launch-plan', version: 0, title: 'Kế hoạch', summary: '', body: 'Năm {{năm}}', note: '' },
+  'movement.launch': { yearId: demoYearId }, 'movement.save-launch': { yearId: demoYearId, version: 1, theme: 'Chủ đề', slogan: 'Khẩu hiệu', conferenceOn: null, conferencePlace: null, registrationsDueAt: null }, 'movement.save-pledge': { yearId: demoYearId, version: 1, targets: [] },
+  'movement.reopen-pledge': { yearId: demoYearId, reason: 'Sửa chỉ tiêu' }, 'movement.sign-pledge': { yearId: demoYearId, unitId: demoUnitId('soyte'), signerName: 'Người Ký', signerPost: 'Chỉ huy trưởng' }, 'movement.note-result': { yearId: demoYearId, targetId: demoId(50, 1), unitId: demoUnitId('soyte'), version: 0, done: 100, note: null },
+  'movement.register-titles': { yearId: demoYearId, unitId: demoUnitId('soyte'), titleId: demoYearId, subjects: [{ name: 'Người Mới', post: null }], lateReason: 'Mới về' }, 'movement.withdraw-registration': { registrationId: demoId(52, demoUnitSlugs.indexOf('soyte') * 3 + 1) },
+  'movement.save-campaign': { yearId: demoYearId, id: null, version: 0, name: 'Đợt mới', theme: 'Chủ đề', startsOn: '2020-05-01', endsOn: '2020-05-31' }, 'movement.remove-campaign': { campaignId: demoId(53, 1) },
   'scoring.sheet': { yearId: demoYearId, unitId: demoUnitId('soyte') }, 'scoring.save-scores': { ...own, stage: 'self', cells: [{ ...cell, version: 1, input: { typed: 300 } }] }, 'scoring.submit-sheet': own, 'scoring.withdraw-sheet': sent,
   'scoring.cell': { ...own, ...cell }, 'scoring.explain': { ...own, ...cell, text: 'Giải trình' }, 'scoring.comment': { ...sent, ...cell, text: 'Nhận xét' }, 'scoring.return-sheet': { ...sent, reason: 'Thiếu minh chứng' }, 'scoring.appraise-sheet': sent, 'scoring.reopen-sheet': { ...sent, reason: 'Thẩm định lại' },
   'scoring.finalise-scores': { yearId: demoYearId }, 'scoring.publish-scores': { yearId: demoYearId, step: 'draft' }, 'scoring.scoreboard': { yearId: demoYearId },

@@ -10,8 +10,8 @@ import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
 import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
-import { demoYearId } from '../src/movement/demo.ts';
 import { demoClusterId, demoUnitId } from '../src/organisation/demo.ts';
+import { demoYearId } from '../src/movement/demo/year.ts';
 
 const personas = ['thuky.soyte', 'thuky.sonoivu', 'thuky.cumtruong', 'thuky.sotaichinh', 'trucban', 'chamcheo', 'daibieu', 'troly.bochqs', 'lanhdao', 'quantri'] as const;
 const everybody = personas.join(' ');
@@ -33,6 +33,8 @@ const allowed: Record<string, string> = {
   'movement.year': everybody, 'movement.years': everybody, 'movement.clusters-to-begin': everybody, 'movement.move-on': leader, 'movement.reopen-stage': 'troly.bochqs', 'movement.seal': 'troly.bochqs', 'movement.stage-dates': leader, 'movement.create-year': leader,
   'documents.start-draft': bookEditors, 'documents.draft': bookEditors, 'documents.draft-preview': bookEditors, 'documents.refresh-figures': bookEditors, 'documents.discard-draft': bookEditors, 'documents.save-draft': bookEditors,
   'documents.templates': leader, 'documents.template': leader, 'documents.save-template': leader,
+  'movement.launch': everybody, 'movement.save-launch': leader, 'movement.save-pledge': leader, 'movement.reopen-pledge': leader, 'movement.sign-pledge': 'thuky.soyte', 'movement.note-result': `thuky.soyte ${leader}`, 'movement.register-titles': 'thuky.soyte',
+  'movement.withdraw-registration': `thuky.soyte ${leader}`, 'movement.save-campaign': leader, 'movement.remove-campaign': leader,
   'documents.centre': everybody, 'documents.paper-check': bookEditors, 'documents.register': everybody, 'documents.incoming': `${bookEditors} lanhdao`, 'documents.reserve-number': bookEditors, 'documents.void-number': bookEditors,
   'documents.issue-document': bookEditors, 'documents.void-document': bookEditors, 'documents.correct-document': bookEditors, 'documents.document-file': everybody, 'documents.attach-scan': bookEditors, 'documents.scan-file': everybody,
   'documents.register-incoming': bookEditors, 'documents.finish-incoming': bookEditors, 'documents.attach-incoming-file': bookEditors, 'documents.incoming-file': `${bookEditors} lanhdao`,

@@ -1,19 +1,18 @@
 import { sql } from 'kysely';
 import { demoUnitSlugs, demoUsers, type DemoUnitSlug } from '../src/accounts/demo.ts';
-import { loadDemo, type DemoMoment } from '../src/app/demo.ts';
+import type { DemoMoment } from '../src/app/demo.ts';
 import type { Actor } from '../src/kit/server/actor.ts';
 import type { Command, Db, Query, UploadedFile } from '../src/kit/server/command.ts';
 import { openPool } from '../src/kit/server/pool.ts';
-import { cloneDatabase } from '../src/kit/server/test-database.ts';
 import { loadActorPart } from '../src/organisation/store.ts';
 import { demoSheetId } from '../src/scoring/demo/load.ts';
+import { cloneDemo } from './demo-database.ts';
 
 let keys = 0;
 
 /** The demo year on a database of its own: `db` with the app's rights, `owner` to arrange and to look. */
 export async function openDemoYear(at: DemoMoment = 'open') {
-  const database = await cloneDatabase();
-  await loadDemo({ url: database.url, at });
+  const database = await cloneDemo(at);
   const { db } = openPool(database.appUrl);
   const owner = openPool(database.url).db;
   return {

@@ -3,7 +3,7 @@ import { attachIncomingFile, registerIncoming } from '../src/documents/routes/in
 import { issueDocument } from '../src/documents/routes/issue.ts';
 import { reserveNumber } from '../src/documents/routes/registers.ts';
 import { attachScan } from '../src/documents/routes/scans.ts';
-import { demoYearId } from '../src/movement/demo.ts';
+import { demoYearId } from '../src/movement/demo/year.ts';
 import type { openDemoYear } from './demo-year.ts';
 
 /** One issued ranking list with its scan, a reserved number and an incoming paper with its file, made by the leader's secretary. */

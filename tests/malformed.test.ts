@@ -5,20 +5,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoPassword } from '../src/accounts/demo.ts';
 import { slices } from '../src/app/api.ts';
 import { buildServer } from '../src/app/server.ts';
-import { loadDemo } from '../src/app/demo.ts';
 import { endpointsOf, pathOf } from '../src/kit/server/http.ts';
 import { kitRefusals } from '../src/kit/refusals.ts';
 import { openPool } from '../src/kit/server/pool.ts';
-import { cloneDatabase, type TestDatabase } from '../src/kit/server/test-database.ts';
+import type { TestDatabase } from '../src/kit/server/test-database.ts';
 import { inputs } from './access-inputs.ts';
+import { cloneDemo } from './demo-database.ts';
 
 let database: TestDatabase;
 let app: FastifyInstance;
 let cookie: string;
 let owner: ReturnType<typeof openPool>;
 beforeAll(async () => {
-  database = await cloneDatabase();
-  await loadDemo({ url: database.url, at: 'open' });
+  database = await cloneDemo('open');
   owner = openPool(database.url);
   app = await buildServer({ appUrl: database.appUrl, demo: true, webDir: null });
   const answer = await app.inject({ method: 'POST', url: '/api/auth/sign-in/username', payload: { username: 'thuky.cumtruong', password: demoPassword } });

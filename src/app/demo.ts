@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { demoPassword, demoUsers, loadAccountsDemo } from '../accounts/demo.ts';
 import { loadDocumentsDemo } from '../documents/demo.ts';
 import { openPool } from '../kit/server/pool.ts';
-import { loadMovementDemo } from '../movement/demo.ts';
+import { loadMovementDemo } from '../movement/demo/year.ts';
 import { loadOrganisationDemo } from '../organisation/demo.ts';
 import { loadScoringDemo } from '../scoring/demo/load.ts';
 
@@ -20,6 +20,10 @@ export type DemoMoment = 'open' | 'closed';
 
 /** Where the business clock stands when the demo opens: in self-scoring, or after the year's last day. */
 const moments: Record<DemoMoment, string> = { open: '2020-11-16T08:00:00+07:00', closed: '2020-12-31T17:00:00+07:00' };
+
+const setClock = (db: ReturnType<typeof openPool>['db'], at: DemoMoment) => sql`update business_clock set shift = ${moments[at]}::timestamptz - clock_timestamp()`.execute(db);
+/** Sets the business clock of the database back to a moment of the demo; `url` must be the owner's. */
+export const standAt = (url: string, at: DemoMoment) => withOwner(url, (db) => setClock(db, at));
 
 const isLoadedOn = (url: string) => withOwner(url, async (db) =>
   (await sql<{ n: number }>`select count(*)::int as n from blocks`.execute(db)).rows[0]!.n > 0);
@@ -40,7 +44,7 @@ async function withOwner<R>(url: string, work: (db: ReturnType<typeof openPool>[
 export async function loadDemo({ url, at, onProgress }: { url: string; at: DemoMoment; onProgress?: (share: number) => void }): Promise<boolean> {
   if (await isLoadedOn(url)) return false;
   await withOwner(url, (db) => db.transaction().execute(async (trx) => {
-    await sql`update business_clock set shift = ${moments[at]}::timestamptz - clock_timestamp()`.execute(trx);
+    await setClock(trx, at);
     const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadScoringDemo, loadDocumentsDemo];
     for (const [done, loadShare] of shares.entries()) {
       await loadShare(trx, { at });

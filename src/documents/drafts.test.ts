@@ -3,7 +3,7 @@ import { openDemoYear } from '../../tests/demo-year.ts';
 import '../app/api.ts'; // wires the kinds of paper in
 import { demoId } from '../accounts/demo.ts';
 import { Download } from '../kit/server/http.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { demoClusterId } from '../organisation/demo.ts';
 import { discardDraft, draft, draftPreview, refreshFigures, saveDraft, startDraft } from './routes/drafts.ts';
 import { saveTemplate, template, templates } from './routes/templates.ts';

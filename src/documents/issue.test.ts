@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import '../app/api.ts'; // wires the kinds of paper
 import { openDemoYear } from '../../tests/demo-year.ts';
 import type { Download } from '../kit/server/http.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { demoClusterId } from '../organisation/demo.ts';
 import { demoCriterionId, demoSheetId } from '../scoring/demo/load.ts';
 import { centre } from './routes/centre.ts';

@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { demoCriterionId } from './demo/load.ts';
 import { cell } from './routes/appraisal.ts';

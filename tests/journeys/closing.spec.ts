@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoUnitSlugs } from '../../src/accounts/demo.ts';
 import { openPool } from '../../src/kit/server/pool.ts';
-import { demoYearId } from '../../src/movement/demo.ts';
+import { demoYearId } from '../../src/movement/demo/year.ts';
 import { demoUnitId } from '../../src/organisation/demo.ts';
 import { unsentDemoUnits } from '../../src/scoring/demo/load.ts';
 import { appraiseSheet } from '../../src/scoring/routes/appraisal.ts';

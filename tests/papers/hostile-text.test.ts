@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { renderDocx } from '../../src/documents/document/docx.ts';
 import { renderPdf } from '../../src/documents/document/pdf.ts';
 import { text, type Paper } from '../../src/documents/document/tree.ts';
-import { tableWorkbook } from '../../src/documents/document/workbook.ts';
+import { paperWorkbook } from '../../src/documents/document/paper-workbook.ts';
 
 const hostile = ['=HYPERLINK("http://x")', '#let x = 1; $1$ *đậm* _nghiêng_', '<b>&amp;</b> ]]>', '@cmd|calc', 'Ễ Ậ Ộ Ữ Ỷ ẳ ỵ Đ', 'dài '.repeat(40).trim()];
 const paper = (cells: string[]): Paper => ({
@@ -18,7 +18,7 @@ test('whatever a person typed comes out as text, in all three forms', async () =
   const page = await pdf.getPage(1);
   const printed = (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('').replace(/\s/g, '');
   const word = strFromU8(unzipSync(new Uint8Array(await renderDocx(given)))['word/document.xml']!);
-  const files = unzipSync(new Uint8Array(await tableWorkbook(given, 'Danh sách')));
+  const files = unzipSync(new Uint8Array(await paperWorkbook(given, 'Danh sách')));
   const strings = strFromU8(files['xl/sharedStrings.xml']!);
   for (const line of hostile) {
     expect(printed).toContain(line.replace(/\s/g, ''));

@@ -1,7 +1,7 @@
 import { renderDocx } from './docx.ts';
+import { paperWorkbook } from './paper-workbook.ts';
 import { renderPdf } from './pdf.ts';
 import type { Paper } from './tree.ts';
-import { tableWorkbook } from './workbook.ts';
 
 export const paperFormats = ['pdf', 'docx', 'xlsx'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
@@ -11,7 +11,7 @@ export const mediaTypes: Record<PaperFormat, string> = {
 
 /** A paper's bytes in one form; `at` dates the PDF. */
 export const formOf = async (paper: Paper, format: PaperFormat, at: Date): Promise<Buffer> =>
-  format === 'pdf' ? renderPdf(paper, at) : format === 'docx' ? renderDocx(paper) : tableWorkbook(paper, paper.title);
+  format === 'pdf' ? renderPdf(paper, at) : format === 'docx' ? renderDocx(paper) : paperWorkbook(paper, paper.title);
 
 /** The forms that make sense of a paper: a workbook only where it has tables. */
 export const formsOf = (paper: Paper): PaperFormat[] => paperFormats.filter((format) => format !== 'xlsx' || paper.blocks.some(({ kind }) => kind === 'table'));

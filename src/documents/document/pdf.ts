@@ -2,10 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { pages, printable, type Block, type Paper } from './tree.ts';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { flowOf, placed, type Line, type Piece } from './flow.ts';
+import { footOf, frontOf, nameOf, signersOf } from './front.ts';
+import { addresseeMm, headShares, roles, roughWidth, ruleShare, sizes, spacing } from './layout.ts';
+import { pages, printable, printableLine, type Cell, type Paper, type TableBlock } from './tree.ts';
 import { typstTemplate } from './typst-template.ts';
-import { annexLabel, draftMark, motto, nation, numberLabel, placeAndDate, recipientsLabel } from './words.ts';
+import { recipientsLabel } from './words.ts';
 
 let compiler: NodeCompiler | null = null;
 
@@ -19,16 +22,84 @@ function typst(): NodeCompiler {
   return compiler;
 }
 
-/** The paper as PDF with tagged, searchable text. `at` dates the file, so that the same paper is the same bytes. */
-export function renderPdf(paper: Paper, at: Date): Buffer {
-  const data = {
-    ...paper, sheet: pages[paper.page], nation, motto, recipientsLabel, draftMark, number: numberLabel(paper.head.number), placeAndDate: placeAndDate(paper.head),
-    blocks: paper.blocks.map((block: Block) => (block.kind === 'annex' ? { ...block, label: annexLabel(block.number) } : block)),
+const pointsPerMm = 72 / 25.4;
+/**
+ * A word wider than its column is broken where it must be (at U+200B, which no printable text has); others never are, and none of
+ * eight letters or less: no syllable of Vietnamese and no figure is cut, our widths being only rough.
+ */
+function breakable(text: string, points: number, size: number): string {
+  const most = Math.max(points, size) / size; // in em
+  return text.replace(/\S{9,}/gu, (word) => {
+    if (roughWidth(word) <= most) return word;
+    const parts = [''];
+    for (const letter of word) {
+      if (parts.at(-1) !== '' && roughWidth(parts.at(-1)! + letter) > most) parts.push('');
+      parts[parts.length - 1] += letter;
+    }
+    return parts.join('\u200b');
+  });
+}
+
+/** Points left and right of the text in a cell; wide tables in small type need every one of them. */
+const cellInset = (size: number) => (size < 10 ? 1 : 2.5);
+
+function cellsOf(rows: readonly (readonly Cell[])[], columns: readonly number[], size: number, isHead: boolean) {
+  return placed(rows).flatMap((row) => row.map(({ cell, column }) => {
+    const { text, colspan = 1, rowspan = 1, bold = isHead, italic = false, align = isHead ? 'center' : 'left', fill = null } = cell;
+    const width = columns.slice(column, column + colspan).reduce((sum, one) => sum + one, 0);
+    return { lines: printable(text).split('\n').map((one) => breakable(one, width - 2 * cellInset(size), size)), colspan, rowspan, bold, italic, align, fill };
+  }));
+}
+
+function tableData({ widths, head, body, size }: TableBlock, lineMm: number) {
+  const shares = widths.reduce((sum, one) => sum + one, 0);
+  const columns = widths.map((one) => (one / shares) * lineMm * pointsPerMm);
+  return { kind: 'table', widths, size, inset: cellInset(size), head: cellsOf(head, columns, size, true), body: cellsOf(body, columns, size, false) };
+}
+
+function lineData({ role, text, align, depth, keep }: Line, lineMm: number) {
+  const { bold, italic, indent, size, leftMm } = roles[role];
+  const runs = text.map((part) => (typeof part === 'string' ? { text: part, bold, italic } : { text: part.text, bold: bold || part.bold === true, italic: italic || part.italic === true }));
+  return {
+    kind: 'line', size, leftMm, align, indent: indent && (align === 'justify' || align === 'left'), depth, keep,
+    runs: runs.map((run) => ({ ...run, text: breakable(run.text, lineMm * pointsPerMm, size) })),
   };
-  const clean = JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value));
-  const compiled = typst().compile({ mainFileContent: typstTemplate, inputs: { paper: clean }, resetRead: true });
-  if (compiled.result === null) throw new Error(`typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
-  const bytes = typst().pdf(compiled.result, { creationTimestamp: Math.floor(at.getTime() / 1000) });
+}
+
+/** The paper as PDF/UA-1: tagged, searchable. `at` dates the file, so that the same paper is the same bytes. */
+export function renderPdf(paper: Paper, at: Date): Buffer {
+  const document = setPaper(paper);
+  const options = { creationTimestamp: Math.floor(at.getTime() / 1000) };
+  const bytes = conforming(document, options) ?? typst().pdf(document, { ...options, pdfTags: true });
   typst().evictCache(10);
   return bytes;
+}
+
+/** The standard refuses letters that the type does not have (signs of other scripts): such a paper is tagged, and only that. */
+function conforming(document: NodeTypstDocument, options: { creationTimestamp: number }): Buffer | null {
+  try {
+    return typst().pdf(document, { ...options, pdfStandard: 'ua-1' });
+  } catch {
+    return null;
+  }
+}
+
+function setPaper(paper: Paper): NodeTypstDocument {
+  const sheet = pages[paper.page];
+  const lineMm = sheet.width - sheet.left - sheet.right;
+  const pieces = (given: readonly Piece[]) => given.map((piece) => (piece.kind === 'line' ? lineData(piece, lineMm) : piece.kind === 'table' ? tableData(piece.table, lineMm) : piece));
+  const { main, annexes } = flowOf(paper);
+  const columnPoints = (share: number) => lineMm * pointsPerMm * share - 8;
+  const breakAll = (lines: readonly string[], share: number, size: number) => lines.map((one) => breakable(one, columnPoints(share), size));
+  const front = frontOf(paper);
+  const signers = signersOf(paper);
+  const signerShare = 1 / Math.max(2, signers.length);
+  const data = {
+    sheet, sizes, spacing, headShares, ruleShare, addresseeMm, name: nameOf(paper), front: { ...front, superior: breakAll(front.superior, headShares[0], sizes.superior), issuer: breakAll(front.issuer, headShares[0], sizes.issuer), title: breakable(front.title, columnPoints(1), sizes.title), summary: breakable(front.summary, columnPoints(0.88), sizes.summary) }, foot: footOf(paper),
+    main: pieces(main), annexes: pieces(annexes), recipientsLabel, recipients: breakAll(paper.recipients.map(printableLine), 0.5, sizes.recipients),
+    signers: signers.map(({ authority, name }) => ({ authority: breakAll(authority, signerShare, sizes.authority), name: breakable(name, columnPoints(signerShare), sizes.signer) })),
+  };
+  const compiled = typst().compile({ mainFileContent: typstTemplate, inputs: { paper: JSON.stringify(data) }, resetRead: true });
+  if (compiled.result === null) throw new Error(`typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+  return compiled.result;
 }

@@ -31,7 +31,7 @@ const shown = columns.note + 1;
 const widths = [9, 40, 46, 8, 15, 10, 10, 26];
 
 /** Nothing that was typed is taken for an escape of the file format when it is read back. */
-const typedText = (value: string, more: object): SheetCell => (value === '' ? blank(more) : textCell(value.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_'), more));
+const typedText = (value: string, more: object): SheetCell => (value === '' ? blank(more) : textCell(value, more));
 const blank = (more: object): SheetCell => ({ value: null, ...more }) as unknown as SheetCell;
 
 /**
@@ -75,7 +75,7 @@ export function sheetWorkbook({ criteria, fillingOf, unit, filesOf, mark, ...giv
   const head = headRows(given);
   const signs = [[], [null, textCell(words.maker, { fontWeight: 'bold', align: 'center' }), null, null, null, null, textCell(paperSigns.head, { fontWeight: 'bold', align: 'center', columnSpan: 2 }), null], [], []] as SheetRow[];
   return renderWorkbook([
-    { name: words.sheet, rows: [...head, ...body, total, ...signs], widths: [...widths, ...sums.total.helpers.map(() => 8)], hiddenFrom: shown, frozenRows: headRow + 1, frozenColumns: 1, paper: 'a4', isLandscape: true, headRow: headRow + 1, printArea: `$A$1:$${columnName(columns.note)}$${lastRow}`, locks: { checks } },
+    { name: words.sheet, rows: [...head, ...body, total, ...signs], widths: [...widths, ...sums.total.helpers.map(() => 8)], hiddenFrom: shown, frozenRows: headRow + 1, frozenColumns: 1, paper: 'a4', isLandscape: true, headRows: [headRow + 1, headRow + 1], printArea: `$A$1:$${columnName(columns.note)}$${lastRow}`, locks: { checks } },
     ...(labels.length === 0 ? [] : [{ name: words.lists, rows: labels.map((label): SheetRow => [textCell(label)]), widths: [60], frozenRows: 0, frozenColumns: 0, paper: 'a4' as const, isLandscape: false, isHidden: true, locks: { checks: [] } }]),
     { name: words.mark, rows: markLines(mark).map((line): SheetRow => [textCell(line)]), widths: [60], frozenRows: 0, frozenColumns: 0, paper: 'a4', isLandscape: false, isHidden: true, locks: { checks: [] } },
   ]);

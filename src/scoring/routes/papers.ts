@@ -3,7 +3,7 @@ import type { Paper } from '../../documents/document/tree.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { query } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';
-import { findYear } from '../../movement/store.ts';
+import { findYear } from '../../movement/store/year.ts';
 import { loadIssuer } from '../../organisation/store.ts';
 import { refuseReadSheet, seesAll } from '../access/sheets.ts';
 import { boardWorkbook } from '../document/board-workbook.ts';

@@ -34,7 +34,7 @@ export function BookOptions({ setId, version, options, sections, onClose }: Prop
     if (await act(() => api.send('saveBookOptions', { setId, version, title, basePoints: basePoints as never, bonusCap: bonusCap as never, tieChain, grades: grades as never, results }))) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={say(bookWords.options)} closeButtonProps={{ 'aria-label': say(words.close), size: 44 }}>
+    <Modal opened onClose={onClose} size="lg" title={say(bookWords.options)} closeButtonProps={{ 'aria-label': say(words.close), size: 44 }}>
       <Stack component="form" gap="sm" onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <TextInput label={say(bookWords.bookTitle)} required value={title} onChange={(event) => set({ title: event.currentTarget.value })} />
         <Group><FigureInput kind="points" label={say(bookWords.base)} value={basePoints} onChange={(value) => set({ basePoints: value })} /><FigureInput kind="points" label={say(bookWords.bonusCap)} value={bonusCap} onChange={(value) => set({ bonusCap: value })} /></Group>

@@ -36,7 +36,7 @@ export function ResultsForm({ results, grades, codes, onResults, onGrades }: Pro
       <Checkbox size="md" label={say(words.peerFloor)} checked={peerFloor !== null} onChange={(event) => set({ peerFloor: event.currentTarget.checked ? { percent: 30, effect: 'warn' } : null })} />
       {peerFloor && (
         <Group gap="sm" align="end">
-          <FigureInput kind="percent" label={say(words.percent)} width={120} value={peerFloor.percent} onChange={(percent) => set({ peerFloor: { ...peerFloor, percent } })} />
+          <FigureInput kind="percent" label={say(words.percent)} width={160} value={peerFloor.percent} onChange={(percent) => set({ peerFloor: { ...peerFloor, percent } })} />
           <NativeSelect label={say(words.effect)} value={peerFloor.effect} data={options(words.effects)} onChange={(event) => set({ peerFloor: { ...peerFloor, effect: event.currentTarget.value as 'warn' | 'exclude' } })} />
         </Group>
       )}

@@ -79,7 +79,7 @@ export function ScoreTable(props: Props) {
         </thead>
         <tbody onMouseDown={pick} onDoubleClick={(event) => placeOf(event) && onOpen()}>
           {units.map((unit, row) => (
-            <Row key={unit.unitId} {...{ view, unit, columns, sections }} focused={at.row === row ? at.column : null}
+            <Row key={row /* a new order writes new words into the same rows: moving rows would lay each of them out again */} {...{ view, unit, columns, sections }} focused={at.row === row ? at.column : null}
               block={inBlock(row) && (corner.row !== at.row || corner.column !== at.column) ? `${Math.min(at.column, corner.column)} ${Math.max(at.column, corner.column)}` : ''} />
           ))}
         </tbody>

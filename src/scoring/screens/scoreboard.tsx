@@ -67,7 +67,7 @@ export function Scoreboard({ year }: Props) {
         <Group gap="md">
           {isPhone
             ? <Select aria-label={say(words.views)} data={names} value={asked} onChange={(value) => value && setView(value as View)} allowDeselect={false} size="md" w="100%" />
-            : <SegmentedControl aria-label={say(words.views)} value={asked} onChange={(value) => setView(value as View)} data={names} />}
+            : <SegmentedControl aria-label={say(words.views)} transitionDuration={0} value={asked} onChange={(value) => setView(value as View)} data={names} />}
           <Legend view={view} />
         </Group>
         <WindowNote yearId={year.id} />

@@ -1,9 +1,13 @@
 import { formatPoints } from '../../kit/points.ts';
 import { say, type Text } from '../../kit/words.ts';
+import type { PeerFloor } from '../rules/kinds/peer-floor.ts';
+import type { Quota } from '../rules/kinds/quota-rank.ts';
 import type { ModifierKind } from '../rules/kinds/registry.ts';
-import type { BookOption, ChangedField, ComparedOptions, Difference, Rule } from '../rules/book/difference.ts';
+import { optionOf, type BookOption, type ChangedField, type ComparedOptions, type Difference, type Rule } from '../rules/book/difference.ts';
 import { bookWords } from './book.ts';
 import { ruleSentence } from './kinds.ts';
+import { resultFormWords } from './result-form.ts';
+import { panelWords, words } from './sentences.ts';
 import { modifierWords } from './settings.ts';
 import { tieStepName } from './ties.ts';
 
@@ -15,17 +19,26 @@ export const differenceWords = {
   choose: { vi: 'Chọn {line}', en: 'Choose {line}' }, chooseWaiting: { vi: 'Chọn mọi chỗ chưa có lý do', en: 'Choose all without a reason' }, reasonFor: { vi: 'Lý do cho {count} chỗ đã chọn', en: 'Reason for the {count} chosen' }, save: { vi: 'Ghi lý do', en: 'Save the reason' },
 } satisfies Record<string, Text>;
 
-const options: Record<BookOption, Text> = { basePoints: { vi: 'Thang điểm', en: 'Base' }, bonusCap: { vi: 'Thưởng không quá', en: 'Bonus at most' }, tieChain: { vi: 'Phân định khi bằng điểm', en: 'Ties' }, grades: { vi: 'Xếp loại', en: 'Grades' } };
+const options: Record<BookOption, Text> = { basePoints: { vi: 'Thang điểm', en: 'Base' }, bonusCap: { vi: 'Thưởng không quá', en: 'Bonus at most' }, tieChain: { vi: 'Phân định khi bằng điểm', en: 'Ties' }, grades: { vi: 'Xếp loại', en: 'Grades' },
+  stageOrder: { vi: 'Thứ tự chọn điểm chính thức', en: 'Which score is official' }, gradeBy: resultFormWords.gradeBy, quotas: resultFormWords.quotas, peerFloor: resultFormWords.peerFloor };
 const fields: Record<ChangedField['field'], Text> = { code: { vi: 'Mã', en: 'Code' }, title: { vi: 'Nội dung', en: 'Title' }, scorer: { vi: 'Ai chấm', en: 'Scored by' }, evidence: { vi: 'Minh chứng', en: 'Evidence' }, place: { vi: 'Thuộc mục', en: 'Stands in' }, maximum: { vi: 'Tối đa', en: 'Maximum' }, rule: { vi: 'Cách chấm', en: 'Rule' }, modifiers: { vi: 'Quy định kèm theo', en: 'Modifiers' }, weight: { vi: 'Trọng số', en: 'Weight' } };
 const points: Text = { vi: '{points} điểm', en: '{points} points' };
 const withConditions: Text = { vi: '(có điều kiện)', en: '(with conditions)' };
+const fromGrade: Text = { vi: 'từ loại {grade}', en: 'graded {grade} or better' };
+const underPeers: Text = { vi: 'dưới {percent}% bình quân: {effect}', en: 'under {percent}% of the mean: {effect}' };
 const nothing: Text = { vi: 'không có', en: 'none' };
 
 function optionText(option: BookOption, book: ComparedOptions): string {
   if (option === 'tieChain') return book.tieChain.map(tieStepName).join(', ') || say(nothing);
   if (option === 'grades') return book.grades.map(({ label, from, requires }) => `${label} ${formatPoints(from)}${requires === undefined || requires.length === 0 ? '' : ` ${say(withConditions)}`}`).join('; ');
+  if (option === 'stageOrder') return optionOf(book, option).map((stage) => say({ ...words, command: panelWords.command }[stage])).join(', ');
+  if (option === 'gradeBy') return say(resultFormWords.gradeBys[optionOf(book, option)]);
+  if (option === 'quotas') return optionOf(book, option).map(quotaText).join('; ') || say(nothing);
+  if (option === 'peerFloor') return peerFloorText(optionOf(book, option));
   return formatPoints(book[option]);
 }
+const quotaText = ({ title, value, by, grade }: Quota) => `${title} ${value} ${say(resultFormWords.bys[by])}${grade === null ? '' : ` (${say(fromGrade, { grade })})`}`;
+const peerFloorText = (floor: PeerFloor | null) => (floor === null ? say(nothing) : say(underPeers, { percent: floor.percent, effect: say(resultFormWords.effects[floor.effect]) }));
 const modifiersText = ({ modifiers }: Rule): string => modifiers.map(({ kind, settings }) => {
   const { fact } = settings as { fact?: string };
   const name = Object.hasOwn(modifierWords, kind) ? say(modifierWords[kind as ModifierKind]) : kind;

@@ -26,6 +26,7 @@ export const warningWords: Record<WarningCode, Text> = {
   'tie-no-section': { vi: 'Phân định khi bằng điểm nêu mục {section} nhưng bộ tiêu chí không có mục này.', en: 'The tie chain names section {section}, which is not there.' },
   'grades-unordered': { vi: 'Các mức xếp loại không xếp từ cao xuống thấp.', en: 'The grades do not go from high to low.' },
   'grade-twice': { vi: 'Xếp loại “{row}” có cùng mức điểm {points} với một loại khác nên chỉ một loại được dùng.', en: 'Grade “{row}” begins at {points} like another one.' },
+  'quota-no-grade': { vi: 'Chỉ tiêu “{row}” xét từ loại “{grade}”, nhưng bảng xếp loại không có loại này nên không đơn vị nào được xét.', en: 'Quota “{row}” asks for grade “{grade}”, which is not there: no unit would be named.' },
   'grade-unreachable': { vi: 'Xếp loại “{row}” cần {points} điểm, cao hơn tổng cao nhất {max} nên không đơn vị nào đạt.', en: 'Grade “{row}” needs {points}; the highest total is {max}.' },
 };
 const plain = new Set(['percent']);

@@ -4,7 +4,7 @@ import { formatDate, formatInstant, longDate } from '../../../kit/dates.ts';
 import { holds } from '../../../kit/server/actor.ts';
 import type { Db } from '../../../kit/server/command.ts';
 import { listMembers } from '../../../organisation/store.ts';
-import { findYear } from '../../store.ts';
+import { findYear } from '../../store/year.ts';
 import { launchColumns, launchNames, launchMissing, launchWording } from '../../words/launch-plan.ts';
 
 const centred = (value: string) => text(value, { align: 'center' });

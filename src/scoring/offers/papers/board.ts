@@ -2,7 +2,7 @@ import type { PaperAsked, PaperKind } from '../../../documents/offers/papers.ts'
 import { formatPoints } from '../../../kit/points.ts';
 import { holds, type Actor } from '../../../kit/server/actor.ts';
 import type { Db } from '../../../kit/server/command.ts';
-import { findYear } from '../../../movement/store.ts';
+import { findYear } from '../../../movement/store/year.ts';
 import { loadIssuer } from '../../../organisation/store.ts';
 import { leadsAs } from '../../access/sheets.ts';
 import { boardWorkbook } from '../../document/board-workbook.ts';

@@ -1,5 +1,5 @@
 import type { PaperKind } from '../../../documents/offers/papers.ts';
-import { findYear } from '../../../movement/store.ts';
+import { findYear } from '../../../movement/store/year.ts';
 import { loadIssuer } from '../../../organisation/store.ts';
 import { bookPaper } from '../../document/book.ts';
 import { loadDifferences } from '../../routes/criteria.ts';

@@ -2,7 +2,7 @@ import type { PaperKind } from '../../../documents/offers/papers.ts';
 import { formatPoints } from '../../../kit/points.ts';
 import { holds } from '../../../kit/server/actor.ts';
 import { say } from '../../../kit/words.ts';
-import { findYear } from '../../../movement/store.ts';
+import { findYear } from '../../../movement/store/year.ts';
 import { loadIssuer } from '../../../organisation/store.ts';
 import { sheetPaper } from '../../document/sheet.ts';
 import { isLeaf } from '../../rules/outline.ts';

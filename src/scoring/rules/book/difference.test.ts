@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { differenceText } from '../../words/book-difference.ts';
+import { resultRules, usualResults } from '../results.ts';
 import { differencesOf, unexplained, type ComparedBook, type ComparedCriterion } from './difference.ts';
 
 const options = { basePoints: 10000, bonusCap: 1000, tieChain: [], grades: [{ label: 'Tốt', from: 8500 }] };
@@ -24,6 +25,14 @@ test('a new line on top moves the codes below it and is told as that: the lines 
   const after = book([one, within(one, 'I.1', 'Chuyển đổi số'), within(one, 'I.2', 'Nghị quyết'), within(one, 'I.3', 'Kế hoạch')]);
   expect(told(before, after)).toEqual(['added I.1', 'changed I.2', 'changed I.3']);
   expect(differencesOf(before, after)[1]).toMatchObject({ fields: [{ field: 'code', before: 'I.1', after: 'I.2' }] });
+});
+test('another quota, floor or way to grade is told, and a book that says nothing of them follows the usual rule', () => {
+  const results = resultRules.parse({ gradeBy: 'percent', quotas: [{ title: 'Đơn vị Quyết thắng', by: 'percent', value: 5, rounding: 'down', grade: 'Tốt' }], peerFloor: { percent: 30, effect: 'exclude' }, stageOrder: ['appraisal', 'self'] });
+  expect(told(book([one]), book([one], { results: usualResults }))).toEqual([]);
+  const found = differencesOf(book([one]), book([one], { results }));
+  expect(found.map(({ change }) => change)).toEqual(['option stageOrder', 'option gradeBy', 'option quotas', 'option peerFloor']);
+  expect(found.flatMap((line) => differenceText(line).details)).toEqual([
+    'Tự chấm, Thẩm định, Chấm chéo, Cấp trên → Thẩm định, Tự chấm', 'Điểm → Phần trăm điểm tối đa của đơn vị', 'không có → Đơn vị Quyết thắng 5 % số đơn vị (từ loại Tốt)', 'không có → dưới 30% bình quân: không xếp hạng']);
 });
 test('a group that counts for another share is told', () => {
   const weighed = { ...one, settings: { weightPercent: 50 } };

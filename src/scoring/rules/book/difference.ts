@@ -1,11 +1,12 @@
 import type { Grade } from '../kinds/classification.ts';
 import type { TieStep } from '../ranking.ts';
+import { usualResults, type ResultRules } from '../results.ts';
 import { isLeaf } from '../outline.ts';
 import type { ModifierUse } from '../kinds/registry.ts';
 import { matchBooks } from './match.ts';
 
 export type ComparedCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: readonly ModifierUse[]; evidenceRule: string; scorer: string };
-export type ComparedOptions = { basePoints: number; bonusCap: number; tieChain: readonly TieStep[]; grades: readonly Grade[] };
+export type ComparedOptions = { basePoints: number; bonusCap: number; tieChain: readonly TieStep[]; grades: readonly Grade[]; results?: ResultRules };
 export type ComparedBook = { options: ComparedOptions; criteria: readonly ComparedCriterion[] };
 
 export type Rule = Pick<ComparedCriterion, 'ruleKind' | 'settings' | 'maxPoints' | 'modifiers'>;
@@ -14,7 +15,7 @@ export type ChangedField =
   | { field: 'code' | 'title' | 'scorer' | 'evidence' | 'place'; before: string; after: string }
   | { field: 'maximum' | 'weight'; before: number; after: number }
   | { field: 'rule' | 'modifiers'; before: Rule; after: Rule };
-export type BookOption = keyof ComparedOptions;
+export type BookOption = Exclude<keyof ComparedOptions, 'results'> | keyof ResultRules;
 /** `change` names the line: what happened and the code, as reasons are kept under it. */
 export type Difference =
   | { kind: 'added' | 'removed'; change: string; code: string; title: string; maxPoints: number; rule: Rule | null }
@@ -26,6 +27,10 @@ const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b
 const canonical = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) =>
   part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part);
 
+const bookOptions: readonly BookOption[] = ['basePoints', 'bonusCap', 'tieChain', 'grades', 'stageOrder', 'gradeBy', 'quotas', 'peerFloor'];
+/** What a book says of one option; a book that says nothing of results follows the usual rule. */
+export const optionOf = <O extends BookOption>(book: ComparedOptions, option: O): (ComparedOptions & ResultRules)[O] => ({ ...usualResults, ...book.results, ...book })[option];
+
 /** True when a criterion is counted in exactly the same way. */
 export const isSameRule = (a: Rule, b: Rule): boolean => a.ruleKind === b.ruleKind && a.maxPoints === b.maxPoints && isSame(a.settings, b.settings) && isSame(a.modifiers, b.modifiers);
 
@@ -35,7 +40,7 @@ export function differencesOf(before: ComparedBook, after: ComparedBook): Differ
   const oldOf = new Map([...matched.values()].map((pair) => [pair.after.id, pair.before]));
   const oldCode = new Map(before.criteria.map(({ id, code }) => [id, code]));
   const newCode = new Map(after.criteria.map(({ id, code }) => [id, code]));
-  const options = (['basePoints', 'bonusCap', 'tieChain', 'grades'] as const).filter((option) => !isSame(before.options[option], after.options[option]))
+  const options = bookOptions.filter((option) => !isSame(optionOf(before.options, option), optionOf(after.options, option)))
     .map((option): Difference => ({ kind: 'option', change: `option ${option}`, option, before: before.options, after: after.options }));
   const line = (kind: 'added' | 'removed', criterion: ComparedCriterion): Difference =>
     ({ kind, change: `${kind} ${criterion.code}`, code: criterion.code, title: criterion.title, maxPoints: criterion.maxPoints, rule: isLeaf(criterion) ? criterion : null });

@@ -3,6 +3,7 @@ import book from '../../demo/criteria.json' with { type: 'json' };
 import { firstSettings } from '../../words/first-settings.ts';
 import { scoredKinds, type ScoredKind } from '../kinds/registry.ts';
 import { warningSentence, warningWords } from '../../words/book-warnings.ts';
+import { resultRules } from '../results.ts';
 import { warningsOf, type WarnedBook, type WarningCode } from './warnings.ts';
 
 const leaf = (ruleKind: string, settings: object, more: object = {}) =>
@@ -38,6 +39,7 @@ const cases: [WarningCode, WarnedBook][] = [
   ['tie-no-section', bookOf([leaf('pass-fail', {})], { tieChain: [{ kind: 'section', code: 'IX' }, { kind: 'section', code: 'I' }] })],
   ['grades-unordered', bookOf([leaf('pass-fail', {})], { grades: [{ label: 'Khá', from: 7000 }, { label: 'Tốt', from: 8500 }] })],
   ['grade-twice', bookOf([leaf('pass-fail', {})], { grades: [{ label: 'Tốt', from: 7000 }, { label: 'Khá', from: 7000 }] })],
+  ['quota-no-grade', bookOf([leaf('pass-fail', {})], { results: resultRules.parse({ quotas: [{ title: 'Đơn vị Quyết thắng', by: 'count', value: 2, rounding: 'down', grade: 'Xuất sắc' }, { title: 'Đơn vị tiên tiến', by: 'percent', value: 50, rounding: 'down', grade: 'Khá' }] }) })],
   ['grade-unreachable', bookOf([leaf('pass-fail', {})], { grades: [{ label: 'Xuất sắc', from: 10500 }] })],
 ];
 

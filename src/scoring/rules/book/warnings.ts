@@ -4,20 +4,21 @@ import type { Grade } from '../kinds/classification.ts';
 import { isScoredKind, scoredKinds } from '../kinds/registry.ts';
 import { isLeaf, sectionsOf } from '../outline.ts';
 import type { TieStep } from '../ranking.ts';
+import type { ResultRules } from '../results.ts';
 import { isExtra } from '../tree.ts';
 
 /** What may be a mistake but keeps nobody from issuing: a code, its numbers (points in hundredths), and the criterion to look at. */
 export type BookWarning = { code: WarningCode; params: Record<string, string | number>; criterionId: string | null };
 export type WarningCode =
   | 'bands-unordered' | 'band-twice' | 'band-never-wins' | 'row-over-maximum' | 'maximum-unreachable' | 'level-twice' | 'gives-nothing' | 'first-gives-all' | 'cap-over-maximum' | 'cap-unreachable'
-  | 'floor-over-maximum' | 'start-over-maximum' | 'item-over-its-cap' | 'bonus-over-cap' | 'no-bonus-cap' | 'same-title' | 'no-regulation' | 'whole-over-maximum' | 'no-such-grade' | 'grade-needs-unknown' | 'tie-no-section' | 'grades-unordered' | 'grade-twice' | 'grade-unreachable';
+  | 'floor-over-maximum' | 'start-over-maximum' | 'item-over-its-cap' | 'bonus-over-cap' | 'no-bonus-cap' | 'same-title' | 'no-regulation' | 'whole-over-maximum' | 'no-such-grade' | 'quota-no-grade' | 'grade-needs-unknown' | 'tie-no-section' | 'grades-unordered' | 'grade-twice' | 'grade-unreachable';
 
-export type WarnedBook = { criteria: readonly (BookCriterion & { regulationRef: string | null })[]; basePoints: number; bonusCap: number; tieChain: readonly TieStep[]; grades: readonly Grade[] };
+export type WarnedBook = { criteria: readonly (BookCriterion & { regulationRef: string | null })[]; basePoints: number; bonusCap: number; tieChain: readonly TieStep[]; grades: readonly Grade[]; results?: ResultRules };
 type Found = { code: WarningCode; params?: Record<string, string | number> };
 type Row = { label?: string; fromPercent?: number; count?: number; points: number; cap?: number };
 
 /** Everything in a draft that a careful reader would ask about, in the order of the book. */
-export function warningsOf({ criteria, basePoints, bonusCap, tieChain, grades }: WarnedBook): BookWarning[] {
+export function warningsOf({ criteria, basePoints, bonusCap, tieChain, grades, results }: WarnedBook): BookWarning[] {
   const leaves = criteria.filter(isLeaf);
   const firstOf = new Map([...leaves].reverse().map((leaf) => [searchKey(leaf.title), leaf]));
   const ofLeaves = leaves.flatMap((leaf) => {
@@ -26,7 +27,7 @@ export function warningsOf({ criteria, basePoints, bonusCap, tieChain, grades }:
     const found: Found[] = [...ofRule(leaf), ...(twin === undefined ? [] : [{ code: 'same-title' as const, params: { other: twin.code } }]), ...((leaf.regulationRef ?? '').trim() === '' ? [{ code: 'no-regulation' as const }] : [])];
     return found.map(({ code, params = {} }): BookWarning => ({ code, params: { criterion: leaf.code, ...params }, criterionId: leaf.id }));
   });
-  return [...ofLeaves, ...ofBonus(leaves, bonusCap), ...ofTies(criteria, tieChain), ...ofGrades(grades, criteria, basePoints + (leaves.some(isBonus) ? bonusCap : 0))];
+  return [...ofLeaves, ...ofBonus(leaves, bonusCap), ...ofTies(criteria, tieChain), ...ofGrades(grades, criteria, basePoints + (leaves.some(isBonus) ? bonusCap : 0)), ...ofQuotas(results, grades)];
 }
 
 const isBonus = ({ ruleKind }: { ruleKind: string }) => isExtra(ruleKind) && ruleKind !== 'penalty';
@@ -101,3 +102,6 @@ function ofGrades(grades: WarnedBook['grades'], criteria: readonly BookCriterion
     ...grades.filter(({ from }) => from > most).map(({ label, from }) => warn('grade-unreachable', { row: label, points: from, max: most })),
   ];
 }
+
+const ofQuotas = (results: ResultRules | undefined, grades: WarnedBook['grades']): BookWarning[] =>
+  (results?.quotas ?? []).flatMap(({ title, grade }) => (grade === null || grades.some(({ label }) => label === grade) ? [] : [{ code: 'quota-no-grade' as const, params: { row: title, grade }, criterionId: null }]));

@@ -1,5 +1,5 @@
-import { holds, type Actor } from '../kit/server/actor.ts';
-import type { MovementRefusal } from './words.ts';
+import { holds, type Actor } from '../../kit/server/actor.ts';
+import type { MovementRefusal } from '../words/year.ts';
 
 type Place = { clusterId: string; blockId: string };
 

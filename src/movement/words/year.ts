@@ -1,4 +1,4 @@
-import type { Text } from '../kit/words.ts';
+import type { Text } from '../../kit/words.ts';
 
 export const refusals = {
   'movement.not-leader': { vi: 'Chỉ thư ký Cụm trưởng trong nhiệm kỳ, hoặc trợ lý thi đua của khối, mới chuyển giai đoạn.', en: 'Only the leader’s secretary in the term, or the block’s emulation officer, moves the year on.' },

@@ -1,12 +1,12 @@
-import { Refused } from '../kit/refuse.ts';
-import { openItems, type OpenItem } from '../kit/contracts.ts';
-import { command, query, type Context, type Db, type Trx } from '../kit/server/command.ts';
-import { refuseMoveOn, refuseReopen } from './access.ts';
-import { say } from '../kit/words.ts';
-import { findCluster, listClusters } from '../organisation/store.ts';
-import { createYearInput, moveOnInput, reopenInput, sealInput, stageDatesInput, yearQuery, yearsQuery } from './input.ts';
-import { neighbour, openOf, outOfOrder, usualStages } from './rules/stages.ts';
-import { findYear, insertYear, listMoves, listYears, moveStage, sealYear, setStageDates, type Year } from './store.ts';
+import { Refused } from '../../kit/refuse.ts';
+import { openItems, type OpenItem } from '../../kit/contracts.ts';
+import { command, query, type Context, type Db, type Trx } from '../../kit/server/command.ts';
+import { refuseMoveOn, refuseReopen } from '../access/year.ts';
+import { say } from '../../kit/words.ts';
+import { findCluster, listClusters } from '../../organisation/store.ts';
+import { createYearInput, moveOnInput, reopenInput, sealInput, stageDatesInput, yearQuery, yearsQuery } from '../input/year.ts';
+import { neighbour, openOf, outOfOrder, usualStages } from '../rules/stages.ts';
+import { findYear, insertYear, listMoves, listYears, moveStage, sealYear, setStageDates, type Year } from '../store/year.ts';
 
 export const year = query({
   name: 'movement.year', summary: 'An emulation year with its stages, the moves made, what is still open in the stage in force, and what the caller may do.',

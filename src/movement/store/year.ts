@@ -1,4 +1,4 @@
-import type { Db, Trx } from '../kit/server/command.ts';
+import type { Db, Trx } from '../../kit/server/command.ts';
 
 export async function findYear(db: Db, yearId: string) {
   const year = await db.selectFrom('emulation_years as y').innerJoin('clusters as c', 'c.id', 'y.cluster_id')
