@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear } from '../../tests/demo-year.ts';
 import type { Download } from '../kit/server/http.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { attachIncomingFile, finishIncoming, incoming, incomingFile, registerIncoming } from './routes/incoming.ts';
 
 const leader = 'thuky.cumtruong';
