@@ -11,7 +11,7 @@ const faults = (body: string) => read(body).faults.map(({ line, code, params }) 
 const word = fc.string({ unit: fc.constantFrom(...'aăâbcđêôơưỲệ0123 ,;.()“”/:'), minLength: 1, maxLength: 12 });
 const runs = fc.array(fc.oneof(word.map((text): Run => ({ text, isBold: false })), word.map((text): Run => ({ text, isBold: true })), fc.constantFrom(...known.figures).chain((key) => fc.boolean().map((isBold): Run => ({ key, isBold })))), { minLength: 1, maxLength: 5 })
   .map((list) => list.filter((run, n) => !('text' in run && n > 0 && 'text' in list[n - 1]! && list[n - 1]!.isBold === run.isBold)))
-  .filter((list) => 'key' in list[0]! || /^\S/.test(list[0]!.text)).filter((list) => { const last = list.at(-1)!; return 'key' in last || /\S$/.test(last.text); })
+  .filter(([first]) => first !== undefined && ('key' in first || /^\S/.test(first.text))).filter((list) => { const last = list.at(-1)!; return 'key' in last || /\S$/.test(last.text); })
   .filter((list) => list.every((run) => !run.isBold || 'key' in run || run.text.trim() === run.text));
 const shape = fc.constantFrom({ kind: 'basis' }, { kind: 'addressee' }, { kind: 'paragraph' }, { kind: 'annex' }, { kind: 'heading', level: 'part' }, { kind: 'heading', level: 'article' }, { kind: 'heading', level: 'clause' }, { kind: 'item', mark: 'dash' }, { kind: 'item', mark: 'plus' });
 const oneLine = fc.oneof({ weight: 8, arbitrary: fc.tuple(shape, runs).map(([kind, list]) => ({ ...kind, runs: list })) }, { weight: 1, arbitrary: fc.constant({ kind: 'part', key: 'danh sách tập thể', runs: [] }) });
