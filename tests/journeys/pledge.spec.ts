@@ -12,10 +12,10 @@ test('the leader reopens the pledge and changes a target; a unit signs it and re
   await leader.getByRole('heading', { name: 'Đã ký giao ước: 20/20 đơn vị' }).waitFor();
   await leader.getByText('Tất cả đơn vị đã đăng ký.').waitFor();
   await leader.getByRole('button', { name: 'Mở lại giao ước…' }).click();
-  await leader.getByLabel('Lý do').fill('Điều chỉnh chỉ tiêu');
+  await leader.getByRole('textbox', { name: 'Lý do', exact: true }).fill('Điều chỉnh chỉ tiêu');
   await leader.getByRole('button', { name: 'Đồng ý' }).click();
   await leader.getByRole('button', { name: 'Sửa chỉ tiêu' }).click();
-  await leader.getByLabel('Số 2', { exact: true }).fill('96,5');
+  await leader.getByRole('textbox', { name: 'Số 2', exact: true }).fill('96,5');
   expect(await faultsOf(leader)).toEqual([]);
   await leader.getByRole('button', { name: 'Lưu', exact: true }).click();
   await leader.getByText('từ 96,5 % trở lên').waitFor();
