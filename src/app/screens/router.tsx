@@ -72,6 +72,7 @@ const tree = root.addChildren([
   yearAt('cham-cheo', () => import('../../scoring/screens/cross-check.tsx').then((m) => ({ default: m.CrossCheck }))),
   yearAt('phieu-tu-cham', () => import('../../scoring/screens/my-sheet.tsx').then((m) => ({ default: m.MySheet }))),
   yearAt('quy-trinh', () => import('../../movement/screens/year-timeline.tsx').then((m) => ({ default: m.YearTimeline }))),
+  yearAt('giao-uoc', () => import('../../movement/screens/pledge.tsx').then((m) => ({ default: m.Pledge }))),
   yearAt('tieu-chi', () => import('../../scoring/screens/criteria.tsx').then((m) => ({ default: m.Criteria }))),
   yearAt('kien-nghi', () => import('../../scoring/screens/dispute-list.tsx').then((m) => ({ default: m.Disputes }))),
   yearAt('van-ban', () => import('../../documents/screens/centre.tsx').then((m) => ({ default: m.DocumentsCentre }))),

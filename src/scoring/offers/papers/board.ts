@@ -49,7 +49,7 @@ function figuresOf({ year, stage, found }: Now) {
   const behind = units.map(({ unitId, rank, total }) => `${unitId.slice(-4)} ${rank} ${total}`).join(';');
   return [
     { key: words.year.vi, name: words.year, text: String(year.year), value: year.year }, { key: words.cluster.vi, name: words.cluster, text: year.clusterName, value: year.clusterName },
-    { key: words.units.vi, name: words.units, text: two(units.length), value: units.length, noun: 'đơn vị', listedIn: words.rankingTable.vi }, { key: words.ranked.vi, name: words.ranked, text: two(units.filter(({ rank }) => rank !== null).length), value: units.filter(({ rank }) => rank !== null).length },
+    { key: words.units.vi, name: words.units, text: two(units.length), value: units.length, listedIn: words.rankingTable.vi }, { key: words.ranked.vi, name: words.ranked, text: two(units.filter(({ rank }) => rank !== null).length), value: units.filter(({ rank }) => rank !== null).length },
     { key: words.bookName.vi, name: words.bookName, text: found?.set.title ?? '…', value: found?.set.title ?? '', opens: './tieu-chi' }, { key: words.stage.vi, name: words.stage, text: stageOnPaper[stage], value: `${stage} ${behind}`, opens: './bang-diem' },
     { key: words.leader.vi, name: words.leader, text: units.find(({ rank }) => rank === 1)?.agencyName ?? '…', value: units.find(({ rank }) => rank === 1)?.unitId ?? '' },
     { key: words.totals.vi, name: words.totals, text: formatPoints(sum), value: sum, opens: './bang-diem' },
