@@ -8,7 +8,7 @@ import pg from 'pg';
 import { demoPassword } from '../src/accounts/demo.ts';
 import { startDatabase } from '../src/kit/server/launcher/start-database.ts';
 import { productDir } from '../src/kit/server/migrate.ts';
-import { demoYearId } from '../src/movement/demo.ts';
+import { demoYearId } from '../src/movement/demo/year.ts';
 import { demoUnitId } from '../src/organisation/demo.ts';
 import { demoCriterionId, demoSheetId } from '../src/scoring/demo/load.ts';
 import { load, result, type Measured } from './measure.ts';

@@ -83,6 +83,23 @@ create table business_clock (
   CHECK (only_row)
 );
 
+-- A short campaign inside a year, with days of its own.
+create table campaigns (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  name text not null,
+  theme text not null,
+  starts_on date not null,
+  ends_on date not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, name),
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((btrim(name) <> ''::text)),
+  CHECK ((btrim(theme) <> ''::text))
+);
+
 create table clusters (
   id uuid not null,
   block_id uuid not null,
@@ -478,6 +495,7 @@ create table document_numbers (
   CHECK (((state <> 'void'::text) OR (btrim(COALESCE(reason, ''::text)) <> ''::text))),
   CHECK (((state <> 'reserved'::text) OR (btrim(COALESCE(reason, ''::text)) <> ''::text))),
   CHECK (((state <> 'issued'::text) OR (document_id IS NOT NULL))),
+  CHECK (((state <> 'reserved'::text) OR (document_id IS NULL))),
   CHECK (((number >= 1) AND (number <= 99999))),
   CHECK ((state = ANY (ARRAY['reserved'::text, 'issued'::text, 'void'::text]))),
   CHECK ((btrim(type) <> ''::text)),
@@ -538,7 +556,6 @@ create table documents (
   FOREIGN KEY (unit_id) REFERENCES units(id),
   PRIMARY KEY (id),
   UNIQUE (code),
-  UNIQUE (supersedes_id),
   CHECK (((num_nonnulls(signed_on, issued_by_name, issued_at) = 3) OR (state = 'draft'::text) OR ((state = 'void'::text) AND (issued_at IS NULL)))),
   CHECK (((state = 'void'::text) = (void_reason IS NOT NULL))),
   CHECK ((code ~ '^[A-Z0-9]{8}$'::text)),
@@ -548,6 +565,26 @@ create table documents (
   CHECK ((btrim(title) <> ''::text)),
   CHECK ((btrim(type) <> ''::text)),
   CHECK ((btrim(void_reason) <> ''::text))
+);
+
+-- A title as a law in force on a day names it. A new law ends a row and adds another; years keep the row that they registered under.
+create table emulation_titles (
+  id uuid not null,
+  code text not null,
+  name text not null,
+  subject text not null,
+  position integer not null,
+  legal_basis text not null,
+  valid daterange not null,
+  PRIMARY KEY (id),
+  UNIQUE (id, subject),
+  EXCLUDE USING gist (code WITH =, valid WITH &&),
+  CHECK ((code ~ '^[a-z][a-z0-9-]*$'::text)),
+  CHECK ((btrim(legal_basis) <> ''::text)),
+  CHECK ((btrim(name) <> ''::text)),
+  CHECK (("position" > 0)),
+  CHECK ((subject = ANY (ARRAY['collective'::text, 'individual'::text]))),
+  CHECK ((NOT isempty(valid)))
 );
 
 create table emulation_years (
@@ -563,6 +600,7 @@ create table emulation_years (
   is_demo boolean not null default false,
   sealed_at timestamp with time zone,
   version integer not null default 1,
+  registrations_due_at timestamp with time zone,
   FOREIGN KEY (cluster_id) REFERENCES clusters(id),
   PRIMARY KEY (id),
   UNIQUE (cluster_id, year),
@@ -740,6 +778,70 @@ create table people (
   CHECK ((btrim(full_name) <> ''::text))
 );
 
+-- What became of a target; unit_id null: of the cluster as a whole. done in hundredths.
+create table pledge_results (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  target_id uuid not null,
+  unit_id uuid,
+  done integer not null,
+  note text,
+  noted_by uuid,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (noted_by) REFERENCES people(id),
+  FOREIGN KEY (target_id, emulation_year_id) REFERENCES pledge_targets(id, emulation_year_id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE NULLS NOT DISTINCT (target_id, unit_id),
+  CHECK (((done >= 0) AND (done <= 100000000))),
+  CHECK ((btrim(note) <> ''::text))
+);
+
+-- Each unit signs the pledge of a year once; position is the order in which they did.
+create table pledge_signatures (
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  position integer not null,
+  signer_name text not null,
+  signer_post text not null,
+  entered_by uuid,
+  entered_by_name text not null,
+  signed_at timestamp with time zone not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (entered_by) REFERENCES people(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (emulation_year_id, unit_id),
+  UNIQUE (emulation_year_id, "position"),
+  CHECK (("position" > 0)),
+  CHECK ((btrim(signer_name) <> ''::text)),
+  CHECK ((btrim(signer_post) <> ''::text))
+);
+
+-- What the cluster pledges to reach, or not to exceed, in a year. target in hundredths of the unit of measure; source: where the figure comes from.
+create table pledge_targets (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  position integer not null,
+  measure text not null,
+  unit_of_measure text not null,
+  direction text not null,
+  target integer not null,
+  source text not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (id, emulation_year_id),
+  CHECK ((direction = ANY (ARRAY['at-least'::text, 'at-most'::text]))),
+  CHECK ((btrim(measure) <> ''::text)),
+  CHECK (("position" > 0)),
+  CHECK ((btrim(source) <> ''::text)),
+  CHECK (((target >= 0) AND (target <= 100000000))),
+  CHECK ((btrim(unit_of_measure) <> ''::text))
+);
+
 create table schema_migrations (
   name text not null,
   sha256 text not null,
@@ -881,6 +983,31 @@ create table stages (
   CHECK ((kind = ANY (ARRAY['launch'::text, 'running'::text, 'self-scoring'::text, 'appraisal'::text, 'cross-check'::text, 'review'::text, 'closing'::text]))),
   CHECK (("position" > 0)),
   CHECK ((status = ANY (ARRAY['waiting'::text, 'open'::text, 'done'::text])))
+);
+
+-- Who means to earn which title in a year; a collective or a person of a unit, each title once. late_reason says why it came after the deadline.
+create table title_registrations (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  title_id uuid not null,
+  subject text not null,
+  subject_name text not null,
+  subject_key text not null,
+  post text,
+  late_reason text,
+  registered_by uuid,
+  registered_by_name text not null,
+  registered_at timestamp with time zone not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (registered_by) REFERENCES people(id),
+  FOREIGN KEY (title_id, subject) REFERENCES emulation_titles(id, subject),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, title_id, unit_id, subject_key),
+  CHECK ((btrim(late_reason) <> ''::text)),
+  CHECK ((btrim(post) <> ''::text)),
+  CHECK ((btrim(subject_name) <> ''::text))
 );
 
 create table two_factors (

@@ -5,8 +5,8 @@ import { loadDemo } from '../src/app/demo.ts';
 import { startDatabase } from '../src/kit/server/launcher/start-database.ts';
 import { migrate } from '../src/kit/server/migrate.ts';
 import { openPool } from '../src/kit/server/pool.ts';
-import { demoYearId } from '../src/movement/demo.ts';
-import { findYear } from '../src/movement/store.ts';
+import { demoYearId } from '../src/movement/demo/year.ts';
+import { findYear } from '../src/movement/store/year.ts';
 import { listMembers } from '../src/organisation/store.ts';
 
 /** The published facts of 2020, from the rows of a throwaway database played to the end of the year; JSON on the last line. */

@@ -1,5 +1,5 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../src/accounts/demo.ts';
-import { demoStageId, demoYearId } from '../src/movement/demo.ts';
+import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
 import { demoCriterionId, demoSetId, demoSheetId } from '../src/scoring/demo/load.ts';
 
@@ -12,6 +12,8 @@ const sent = { sheetId: sheetOf('sonoivu') };
 const cell = { criterionId: demoCriterionId('I.1') };
 /** Of Sở Nội vụ; the access matrix opens it and puts it to the vote. */
 export const docket = { disputeId: demoId(40, 1) };
+/** A draft that the access matrix lays. */
+export const paperDraft = { documentId: demoId(41, 1) };
 const terms = { voteBase: 'members', votePercent: 51, ownVote: false };
 const set = { setId: demoSetId, version: 1 };
 
@@ -31,6 +33,19 @@ export const inputs: Record<string, object> = {
   'movement.year': { yearId: demoYearId }, 'movement.years': {}, 'movement.clusters-to-begin': {}, 'movement.move-on': { yearId: demoYearId, fromStageId: demoStageId('self-scoring') },
   'movement.reopen-stage': { yearId: demoYearId, fromStageId: demoStageId('self-scoring'), reason: 'Bổ sung phiếu' }, 'movement.seal': { yearId: demoYearId },
   'movement.stage-dates': { yearId: demoYearId, stages: [{ id: demoStageId('appraisal'), version: 1, startsOn: '2020-11-26', dueAt: '2020-12-05T17:00:00+07:00' }] }, 'movement.create-year': { clusterId: demoClusterId, year: 2021, theme: 'Chủ đề', slogan: 'Khẩu hiệu' },
+  'documents.start-draft': { yearId: demoYearId, paper: 'launch-plan' }, 'documents.draft': paperDraft, 'documents.draft-preview': paperDraft, 'documents.refresh-figures': { ...paperDraft, version: 1, key: null }, 'documents.discard-draft': { ...paperDraft, version: 1 },
+  'documents.save-draft': { ...paperDraft, version: 1, title: 'Kế hoạch', summary: '', body: 'Năm {{năm}}', signatures: [], recipients: [], place: 'Đà Lạt' },
+  // Registers: the ids of an issued paper, a scan, a reserved number and an incoming paper are put in by who makes them.
+  'documents.centre': { yearId: demoYearId }, 'documents.paper-check': { yearId: demoYearId, paper: 'ranking-list' }, 'documents.register': { yearId: demoYearId }, 'documents.incoming': { yearId: demoYearId },
+  'documents.reserve-number': { yearId: demoYearId, type: 'TB', year: 2020, reason: 'Chờ ký' }, 'documents.void-number': { numberId: demoYearId, version: 1, reason: 'Nhầm sổ' },
+  'documents.issue-document': { documentId: demoYearId, version: 1, number: { kind: 'next' }, date: '2020-11-16', signatures: [], recipients: [] }, 'documents.void-document': { documentId: demoYearId, version: 1, reason: 'Ký nhầm' }, 'documents.correct-document': { documentId: demoYearId, version: 1 },
+  'documents.document-file': { documentId: demoYearId, format: 'pdf' }, 'documents.attach-scan': { documentId: demoYearId }, 'documents.scan-file': { scanId: demoYearId },
+  'documents.register-incoming': { yearId: demoYearId, receivedOn: '2020-11-16', sender: 'Bộ CHQS tỉnh', summary: 'Hướng dẫn' }, 'documents.finish-incoming': { incomingId: demoYearId, version: 1, doneOn: '2020-11-16' }, 'documents.attach-incoming-file': { incomingId: demoYearId }, 'documents.incoming-file': { incomingId: demoYearId },
+  'documents.templates': { yearId: demoYearId }, 'documents.template': { yearId: demoYearId, paper: 'launch-plan' }, 'documents.save-template': { yearId: demoYearId, paper: 'launch-plan', version: 0, title: 'Kế hoạch', summary: '', body: 'Năm {{năm}}', note: '' },
+  'movement.launch': { yearId: demoYearId }, 'movement.save-launch': { yearId: demoYearId, version: 1, theme: 'Chủ đề', slogan: 'Khẩu hiệu', conferenceOn: null, conferencePlace: null, registrationsDueAt: null }, 'movement.save-pledge': { yearId: demoYearId, version: 1, targets: [] },
+  'movement.reopen-pledge': { yearId: demoYearId, reason: 'Sửa chỉ tiêu' }, 'movement.sign-pledge': { yearId: demoYearId, unitId: demoUnitId('soyte'), signerName: 'Người Ký', signerPost: 'Chỉ huy trưởng' }, 'movement.note-result': { yearId: demoYearId, targetId: demoId(50, 1), unitId: demoUnitId('soyte'), version: 0, done: 100, note: null },
+  'movement.register-titles': { yearId: demoYearId, unitId: demoUnitId('soyte'), titleId: demoYearId, subjects: [{ name: 'Người Mới', post: null }], lateReason: 'Mới về' }, 'movement.withdraw-registration': { registrationId: demoId(52, demoUnitSlugs.indexOf('soyte') * 3 + 1) },
+  'movement.save-campaign': { yearId: demoYearId, id: null, version: 0, name: 'Đợt mới', theme: 'Chủ đề', startsOn: '2020-05-01', endsOn: '2020-05-31' }, 'movement.remove-campaign': { campaignId: demoId(53, 1) },
   'scoring.sheet': { yearId: demoYearId, unitId: demoUnitId('soyte') }, 'scoring.save-scores': { ...own, stage: 'self', cells: [{ ...cell, version: 1, input: { typed: 300 } }] }, 'scoring.submit-sheet': own, 'scoring.withdraw-sheet': sent,
   'scoring.cell': { ...own, ...cell }, 'scoring.explain': { ...own, ...cell, text: 'Giải trình' }, 'scoring.comment': { ...sent, ...cell, text: 'Nhận xét' }, 'scoring.return-sheet': { ...sent, reason: 'Thiếu minh chứng' }, 'scoring.appraise-sheet': sent, 'scoring.reopen-sheet': { ...sent, reason: 'Thẩm định lại' },
   'scoring.finalise-scores': { yearId: demoYearId }, 'scoring.publish-scores': { yearId: demoYearId, step: 'draft' }, 'scoring.scoreboard': { yearId: demoYearId },

@@ -3,14 +3,15 @@ import { slices } from '../src/app/api.ts';
 import type { Actor } from '../src/kit/server/actor.ts';
 import type { Db } from '../src/kit/server/command.ts';
 import { endpointsOf } from '../src/kit/server/http.ts';
-import { docket, inputs } from './access-inputs.ts';
+import { docket, inputs, paperDraft } from './access-inputs.ts';
 import { bindDraw } from './cross-stage.ts';
+import { issueOne } from './issued-paper.ts';
 import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
 import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
-import { demoYearId } from '../src/movement/demo.ts';
-import { demoUnitId } from '../src/organisation/demo.ts';
+import { demoClusterId, demoUnitId } from '../src/organisation/demo.ts';
+import { demoYearId } from '../src/movement/demo/year.ts';
 
 const personas = ['thuky.soyte', 'thuky.sonoivu', 'thuky.cumtruong', 'thuky.sotaichinh', 'trucban', 'chamcheo', 'daibieu', 'troly.bochqs', 'lanhdao', 'quantri'] as const;
 const everybody = personas.join(' ');
@@ -30,6 +31,13 @@ const allowed: Record<string, string> = {
   'organisation.units': everybody, 'organisation.unit': everybody, 'organisation.clusters': everybody, 'organisation.people': everybody, 'organisation.rename-unit': block, 'organisation.set-leadership': block, 'organisation.create-cluster': administrator,
   'organisation.import-units': block, 'organisation.change-unit': block, 'organisation.save-person': administrator, 'organisation.appoint': administrator, 'organisation.end-appointment': administrator, 'organisation.set-up': '',
   'movement.year': everybody, 'movement.years': everybody, 'movement.clusters-to-begin': everybody, 'movement.move-on': leader, 'movement.reopen-stage': 'troly.bochqs', 'movement.seal': 'troly.bochqs', 'movement.stage-dates': leader, 'movement.create-year': leader,
+  'documents.start-draft': bookEditors, 'documents.draft': bookEditors, 'documents.draft-preview': bookEditors, 'documents.refresh-figures': bookEditors, 'documents.discard-draft': bookEditors, 'documents.save-draft': bookEditors,
+  'documents.templates': leader, 'documents.template': leader, 'documents.save-template': leader,
+  'movement.launch': everybody, 'movement.save-launch': leader, 'movement.save-pledge': leader, 'movement.reopen-pledge': leader, 'movement.sign-pledge': 'thuky.soyte', 'movement.note-result': `thuky.soyte ${leader}`, 'movement.register-titles': 'thuky.soyte',
+  'movement.withdraw-registration': `thuky.soyte ${leader}`, 'movement.save-campaign': leader, 'movement.remove-campaign': leader,
+  'documents.centre': everybody, 'documents.paper-check': bookEditors, 'documents.register': everybody, 'documents.incoming': `${bookEditors} lanhdao`, 'documents.reserve-number': bookEditors, 'documents.void-number': bookEditors,
+  'documents.issue-document': bookEditors, 'documents.void-document': bookEditors, 'documents.correct-document': bookEditors, 'documents.document-file': everybody, 'documents.attach-scan': bookEditors, 'documents.scan-file': everybody,
+  'documents.register-incoming': bookEditors, 'documents.finish-incoming': bookEditors, 'documents.attach-incoming-file': bookEditors, 'documents.incoming-file': `${bookEditors} lanhdao`,
   'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
   'scoring.sheet-workbook': readsSoYTe,
   'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.reopen-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
@@ -48,6 +56,8 @@ beforeAll(async () => {
   year = await openDemoYear();
   const { evidenceId } = await year.as('thuky.soyte', uploadEvidence, { sheetId: sheetOf('soyte'), criterionId: demoCriterionId('I.1') }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['scoring.remove-evidence', 'scoring.evidence-file']) inputs[name] = { evidenceId };
+  const papers = await issueOne(year);
+  for (const [name, input] of Object.entries(inputs)) if (name.startsWith('documents.')) inputs[name] = { ...input, ...('documentId' in input && input.documentId === demoYearId && { documentId: papers.documentId }), ...('scanId' in input && { scanId: papers.scanId }), ...('numberId' in input && { numberId: papers.numberId }), ...('incomingId' in input && { incomingId: papers.incomingId }) };
   const drawId = await bindDraw(year.owner);
   await year.as('thuky.cumtruong', makeDraw, { drawId, version: 1 });
   const { assignments } = await year.as('thuky.cumtruong', crossCheck, { yearId: demoYearId });
@@ -55,6 +65,7 @@ beforeAll(async () => {
   const wish = await year.owner.selectFrom('cross_wishes').select('id').executeTakeFirstOrThrow();
   for (const [name, input] of Object.entries(inputs)) if (name.startsWith('scoring.')) inputs[name] = { ...input, ...('drawId' in input && { drawId }), ...('assignmentId' in input && { assignmentId }), ...('wishId' in input && { wishId: wish.id }) };
   const at = '2020-11-16T08:00+07';
+  await year.owner.insertInto('documents').values({ id: paperDraft.documentId, emulation_year_id: demoYearId, cluster_id: demoClusterId, paper: 'launch-plan', type: 'KH', title: 'Kế hoạch', summary: '', body: 'Năm {{năm}}', template_version: 0, place: 'Đà Lạt', code: 'ABCD2345', search_key: 'ke hoach', made_by_name: 'x', made_at: at }).execute();
   await year.owner.insertInto('disputes').values({
     id: docket.disputeId, emulation_year_id: demoYearId, number: 1, sheet_id: sheetOf('sonoivu'), criterion_id: demoCriterionId('I.1'), state: 'voting', due_at: '2020-11-20T08:00+07', claimed_points: 300, claim: 'Đề nghị', opened_by_name: 'x', opened_at: at,
     cut_stage: 'appraisal', cut_points: 200, cut_reasons: '[]', cut_at: at, vote_points: 300, vote_reason: 'Xin ý kiến', vote_base: 'members', vote_percent: 51, own_vote: false,

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../src/kit/server/database.ts';
 import { demoUnitSlugs } from '../src/accounts/demo.ts';
-import { demoYearId } from '../src/movement/demo.ts';
+import { demoYearId } from '../src/movement/demo/year.ts';
 import { demoUnitId } from '../src/organisation/demo.ts';
 import { sha256 } from '../src/scoring/rules/cross-check/random.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoYearId } from '../src/movement/demo.ts';
+import { demoYearId } from '../src/movement/demo/year.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
 import { appraiseSheet, explain, finaliseScores, reopenSheet, returnSheet } from '../src/scoring/routes/appraisal.ts';
 import { submitSheet, withdrawSheet } from '../src/scoring/routes/sheets.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import '../src/app/api.ts'; // wires what the stages ask of scoring
-import { demoStageId, demoYearId } from '../src/movement/demo.ts';
-import { createYear, moveOn, stageDates, year as yearQuery } from '../src/movement/routes.ts';
+import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
+import { createYear, moveOn, stageDates, year as yearQuery } from '../src/movement/routes/year.ts';
 import { demoClusterId } from '../src/organisation/demo.ts';
 import { openDemoYear } from './demo-year.ts';
 

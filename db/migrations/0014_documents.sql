@@ -51,7 +51,7 @@ create table documents (
   state text not null default 'draft' check (state in ('draft', 'issued', 'superseded', 'void')),
   code text not null unique check (code ~ '^[A-Z0-9]{8}$'),
   search_key text not null,
-  supersedes_id uuid unique references documents,
+  supersedes_id uuid references documents,
   void_reason text check (btrim(void_reason) <> ''),
   issued_by uuid references people,
   issued_by_name text,
@@ -65,6 +65,7 @@ create table documents (
 );
 comment on table documents is 'A paper from draft to issue. unit_id null: the cluster issues it. subject_id: the sheet, docket or period it is about. body is the wording with {{placeholders}}; figures holds what each placeholder said and when it was read: {key: {text, value, at}}.';
 create index documents_by_year on documents (emulation_year_id, state);
+create unique index one_correction on documents (supersedes_id) where state <> 'void';
 
 -- What was issued stays as it was: only its end may still be written (superseded by a correction, or void), never its words.
 create function refuse_change_of_issued() returns trigger language plpgsql as $$
@@ -112,9 +113,22 @@ create table document_numbers (
   unique nulls not distinct (cluster_id, unit_id, type, year, number),
   check (state <> 'void' or btrim(coalesce(reason, '')) <> ''),
   check (state <> 'reserved' or btrim(coalesce(reason, '')) <> ''),
-  check (state <> 'issued' or document_id is not null)
+  check (state <> 'issued' or document_id is not null),
+  check (state <> 'reserved' or document_id is null)
 );
 comment on table document_numbers is 'The register of outgoing numbers: one series per kind, issuer and year (Decree 30/2020/NĐ-CP), each number once. A reserved or void number says why.';
+
+-- A number that was taken is never given again: it goes from reserved to issued, and from either to void.
+create function refuse_reuse_of_number() returns trigger language plpgsql as $$
+declare fixed text[] := '{state,document_id,summary,search_key,reason,version}';
+begin
+  if tg_op = 'DELETE' or (to_jsonb(new) - fixed) <> (to_jsonb(old) - fixed) or old.state = 'void'
+    or (old.state = 'issued' and (new.state = 'reserved' or new.document_id <> old.document_id)) then
+    raise exception 'number % of % is taken', old.number, old.year using errcode = '23514';
+  end if;
+  return new;
+end $$;
+create trigger taken before update or delete on document_numbers for each row execute function refuse_reuse_of_number();
 
 create table document_scans (
   id uuid primary key,

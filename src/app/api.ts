@@ -1,9 +1,27 @@
 import * as accounts from '../accounts/routes.ts';
+import { paperKinds } from '../documents/offers/papers.ts';
+import * as paperCentre from '../documents/routes/centre.ts';
+import * as incomingPapers from '../documents/routes/incoming.ts';
+import * as issuedPapers from '../documents/routes/issue.ts';
+import * as paperRegisters from '../documents/routes/registers.ts';
+import * as paperScans from '../documents/routes/scans.ts';
+import * as drafts from '../documents/routes/drafts.ts';
+import * as templates from '../documents/routes/templates.ts';
 import { openItems } from '../kit/contracts.ts';
-import * as movement from '../movement/routes.ts';
+import { launchPlan } from '../movement/offers/papers/launch-plan.ts';
+import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
+import * as launches from '../movement/routes/launch.ts';
+import * as years from '../movement/routes/year.ts';
 import * as people from '../organisation/routes/people.ts';
 import * as units from '../organisation/routes/units.ts';
+import { appraisalKind, explanationKind } from '../scoring/offers/papers/appraisal.ts';
+import { crossMinutesKind, crossNoticeKind } from '../scoring/offers/papers/cross-check.ts';
+import { docketKind } from '../scoring/offers/papers/disputes.ts';
+import { halfYearReport, yearReport } from '../scoring/offers/papers/reports.ts';
 import { scoringOpenItems } from '../scoring/offers/open-items.ts';
+import { rankingList, scoreboardKind } from '../scoring/offers/papers/board.ts';
+import { bookKind } from '../scoring/offers/papers/book.ts';
+import { sheetKind } from '../scoring/offers/papers/sheet.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
 import * as bookAdoption from '../scoring/routes/book-adoption.ts';
@@ -25,10 +43,15 @@ import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
+for (const kind of [
+  launchPlan, ...launchKinds, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
 export const slices = {
-  accounts, organisation: { ...units, ...people }, movement,
+  accounts, organisation: { ...units, ...people },
+  documents: { ...drafts, ...templates, ...paperCentre, ...paperRegisters, ...issuedPapers, ...paperScans, ...incomingPapers },
+  movement: { ...years, ...launches },
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { demoPassword, demoUsers, loadAccountsDemo } from '../accounts/demo.ts';
+import { loadDocumentsDemo } from '../documents/demo.ts';
 import { openPool } from '../kit/server/pool.ts';
-import { loadMovementDemo } from '../movement/demo.ts';
+import { loadMovementDemo } from '../movement/demo/year.ts';
 import { loadOrganisationDemo } from '../organisation/demo.ts';
 import { loadScoringDemo } from '../scoring/demo/load.ts';
 
@@ -44,7 +45,7 @@ export async function loadDemo({ url, at, onProgress }: { url: string; at: DemoM
   if (await isLoadedOn(url)) return false;
   await withOwner(url, (db) => db.transaction().execute(async (trx) => {
     await setClock(trx, at);
-    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadScoringDemo];
+    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadScoringDemo, loadDocumentsDemo];
     for (const [done, loadShare] of shares.entries()) {
       await loadShare(trx, { at });
       onProgress?.((done + 1) / shares.length);

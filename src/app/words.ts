@@ -5,6 +5,7 @@ export const words = {
   menu: { vi: 'Mục chính', en: 'Main menu' },
   year: { vi: 'Năm thi đua', en: 'Emulation year' },
   stages: { vi: 'Quy trình năm', en: 'The year' },
+  pledge: { vi: 'Giao ước, đăng ký', en: 'Pledge, titles' },
   criteria: { vi: 'Tiêu chí', en: 'Criteria' },
   scoreboard: { vi: 'Bảng điểm', en: 'Scoreboard' },
   crossCheck: { vi: 'Chấm chéo', en: 'Cross-check' },

@@ -8,8 +8,8 @@ import { cloneDatabase, type TestDatabase } from '../kit/server/test-database.ts
 import { demoClusterId, demoUnitId, loadOrganisationDemo } from '../organisation/demo.ts';
 import { renameUnit, setLeadership, units } from '../organisation/routes/units.ts';
 import { loadActorPart } from '../organisation/store.ts';
-import { demoStageId, demoYearId, loadMovementDemo } from './demo.ts';
-import { moveOn, reopenStage, seal, year } from './routes.ts';
+import { demoStageId, demoYearId, loadMovementDemo } from './demo/year.ts';
+import { moveOn, reopenStage, seal, year } from './routes/year.ts';
 
 let database: TestDatabase;
 let db: Db;

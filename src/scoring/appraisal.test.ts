@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
 import { demoUnitSlugs } from '../accounts/demo.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { demoCriterionId } from './demo/load.ts';
 import { appraiseSheet, cell, comment, explain, finaliseScores, returnSheet } from './routes/appraisal.ts';

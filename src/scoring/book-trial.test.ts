@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear } from '../../tests/demo-year.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { scoreboard } from './routes/board.ts';
 import { saveCriterion } from './routes/book-criteria.ts';
 import { bookTrial } from './routes/book-trial.ts';

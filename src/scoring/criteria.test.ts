@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear } from '../../tests/demo-year.ts';
-import { demoYearId } from '../movement/demo.ts';
-import { createYear } from '../movement/routes.ts';
+import { demoYearId } from '../movement/demo/year.ts';
+import { createYear } from '../movement/routes/year.ts';
 import { demoClusterId } from '../organisation/demo.ts';
 import { demoSetId } from './demo/load.ts';
 import { scoreboard } from './routes/board.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear } from '../../tests/demo-year.ts';
 import { demoUnitSlugs } from '../accounts/demo.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { addCrossWish, commitDraw, crossCheck, makeDraw, removeCrossWish, setAsideDraw, setCrossPrevious } from './routes/cross-check.ts';
 import { drawAssignments } from './rules/cross-check/draw.ts';

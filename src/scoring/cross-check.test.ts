@@ -4,8 +4,8 @@ import '../app/api.ts'; // wires what the stages ask of scoring
 import { openCrossStage } from '../../tests/cross-stage.ts';
 import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
 import { demoUnitSlugs, type DemoUnitSlug } from '../accounts/demo.ts';
-import { demoStageId, demoYearId } from '../movement/demo.ts';
-import { moveOn, year as yearQuery } from '../movement/routes.ts';
+import { demoStageId, demoYearId } from '../movement/demo/year.ts';
+import { moveOn, year as yearQuery } from '../movement/routes/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { cell } from './routes/appraisal.ts';
 import { scoreboard } from './routes/board.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear } from '../../tests/demo-year.ts';
 import { demoUnitSlugs, demoUsers, type DemoUnitSlug } from '../accounts/demo.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { cell } from './routes/appraisal.ts';
 import { scoreboard } from './routes/board.ts';

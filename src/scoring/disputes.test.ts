@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorOf, openDemoYear, sheetOf } from '../../tests/demo-year.ts';
 import { demoId } from '../accounts/demo.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { disputeActs, refuseRule } from './access/disputes.ts';
 import { demoCriterionId } from './demo/load.ts';

@@ -1,13 +1,13 @@
 import { zipSync, strToU8 } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { demoCriterionId } from './demo/load.ts';
 import { cell } from './routes/appraisal.ts';
 import { evidenceFile, removeEvidence, uploadEvidence } from './routes/evidence.ts';
 import { sheet } from './routes/sheets.ts';
-import { evidenceTypeOf } from './rules/file-type.ts';
+import { fileTypeOf } from '../kit/file-type.ts';
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;
 beforeAll(async () => { year = await openDemoYear(); });
@@ -22,9 +22,9 @@ test('a file is what its bytes say, not what its name says', async () => {
   await expect(upload('thuky.soyte', 'soyte', 'I.1', 'nghi-quyet.pdf', Buffer.from('MZ\x90\x00 this program'))).rejects.toMatchObject({ status: 422, code: 'scoring.wrong-file-type', params: { name: 'nghi-quyet.pdf' } });
   await expect(upload('thuky.soyte', 'soyte', 'I.1', 'rong.pdf', Buffer.alloc(0))).rejects.toMatchObject({ code: 'scoring.empty-file' });
   const zip = (name: string) => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), [name]: strToU8('<x/>') });
-  expect(evidenceTypeOf(zip('word/document.xml'))).toMatch(/wordprocessingml/);
-  expect(evidenceTypeOf(zip('xl/workbook.xml'))).toMatch(/spreadsheetml/);
-  expect(evidenceTypeOf(zip('payload.exe'))).toBeNull();
+  expect(fileTypeOf(zip('word/document.xml'))).toMatch(/wordprocessingml/);
+  expect(fileTypeOf(zip('xl/workbook.xml'))).toMatch(/spreadsheetml/);
+  expect(fileTypeOf(zip('payload.exe'))).toBeNull();
   expect((await read()).evidence).toEqual([]);
 });
 

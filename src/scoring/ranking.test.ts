@@ -3,7 +3,7 @@ import { readSheet } from 'read-excel-file/node';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { demoSetId } from './demo/load.ts';
 import { ranking, scoreboard } from './routes/board.ts';

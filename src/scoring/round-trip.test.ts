@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
 import { typeInto } from '../../tests/papers/fill-in.ts';
-import { demoYearId } from '../movement/demo.ts';
+import { demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { sheetWorkbook } from './routes/round-trip.ts';
 import { saveScores, sheet } from './routes/sheets.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
 import type { DemoUnitSlug } from '../accounts/demo.ts';
-import { demoStageId, demoYearId } from '../movement/demo.ts';
+import { demoStageId, demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { demoCriterionId, demoSetId } from './demo/load.ts';
 import { appraiseSheet, returnSheet } from './routes/appraisal.ts';

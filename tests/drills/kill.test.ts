@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { demoPassword } from '../../src/accounts/demo.ts';
 import { demoUnitId } from '../../src/organisation/demo.ts';
-import { demoYearId } from '../../src/movement/demo.ts';
+import { demoYearId } from '../../src/movement/demo/year.ts';
 import { endProgram, isAlive, postmasterOf, startProgram, until, type Program } from './program.ts';
 
 let dataDir: string;

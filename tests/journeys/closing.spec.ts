@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoUnitSlugs } from '../../src/accounts/demo.ts';
 import { openPool } from '../../src/kit/server/pool.ts';
-import { demoYearId } from '../../src/movement/demo.ts';
+import { demoYearId } from '../../src/movement/demo/year.ts';
 import { demoUnitId } from '../../src/organisation/demo.ts';
 import { unsentDemoUnits } from '../../src/scoring/demo/load.ts';
 import { appraiseSheet } from '../../src/scoring/routes/appraisal.ts';
@@ -60,12 +60,17 @@ test('the leader’s secretary makes the scores final, publishes the draft ranki
   expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole('navigation').getByRole('link', { name: 'Văn bản' }).click();
-  await page.getByLabel('Theo điểm').selectOption('final');
-  await page.getByLabel('Số văn bản').fill('07');
-  await page.getByLabel('Ngày ký').fill('28/12/2020');
-  await page.getByText('Văn bản có số').waitFor();
+  await page.getByRole('button', { name: 'Soạn văn bản: Danh sách xếp hạng' }).click();
+  await page.waitForURL(/van-ban\/soan/);
+  await page.goto(`${journey.url}/nam/2020/cum/1/van-ban`);
+  await page.getByRole('button', { name: 'Ban hành: Danh sách xếp hạng' }).click();
+  await page.getByLabel('Số văn bản').selectOption({ label: 'Số khác, tự nhập' });
+  await page.getByLabel('Nhập số').fill('07');
+  await page.getByLabel('Ngày ký').fill('18/11/2020');
+  await page.getByRole('button', { name: 'Ban hành', exact: true }).click();
+  await page.getByRole('button', { name: 'Vẫn ban hành' }).click(); // the stage has not moved on, so it says that scores are not final
   for (const [format, first] of [['PDF', '%PDF'], ['DOCX', 'PK'], ['XLSX', 'PK']] as const) {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: `Danh sách xếp hạng, ${format}` }).click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: `Danh sách xếp hạng, số 07/DS-CTĐ1, ${format}` }).click()]);
     expect(download.suggestedFilename()).toBe(`danh-sach-xep-hang-2020.${format.toLowerCase()}`);
     expect(readFileSync(await download.path()).subarray(0, first.length).toString()).toBe(first);
   }

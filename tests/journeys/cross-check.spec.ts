@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoUnitSlugs } from '../../src/accounts/demo.ts';
 import { openPool } from '../../src/kit/server/pool.ts';
-import { demoYearId } from '../../src/movement/demo.ts';
+import { demoYearId } from '../../src/movement/demo/year.ts';
 import { demoAgencyName, demoUnitId } from '../../src/organisation/demo.ts';
 import { crossCheck } from '../../src/scoring/routes/cross-check.ts';
 import { crossSheet, saveCrossMarks } from '../../src/scoring/routes/cross-check-marks.ts';

@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Download } from '../../src/kit/server/http.ts';
-import { demoYearId } from '../../src/movement/demo.ts';
+import { demoYearId } from '../../src/movement/demo/year.ts';
 import { dispute, disputes } from '../../src/scoring/routes/disputes.ts';
 import { disputePaper, disputesPaper } from '../../src/scoring/routes/disputes-papers.ts';
 import { openDemoYear } from '../demo-year.ts';

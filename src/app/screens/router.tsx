@@ -72,9 +72,13 @@ const tree = root.addChildren([
   yearAt('cham-cheo', () => import('../../scoring/screens/cross-check.tsx').then((m) => ({ default: m.CrossCheck }))),
   yearAt('phieu-tu-cham', () => import('../../scoring/screens/my-sheet.tsx').then((m) => ({ default: m.MySheet }))),
   yearAt('quy-trinh', () => import('../../movement/screens/year-timeline.tsx').then((m) => ({ default: m.YearTimeline }))),
+  yearAt('giao-uoc', () => import('../../movement/screens/pledge.tsx').then((m) => ({ default: m.Pledge }))),
   yearAt('tieu-chi', () => import('../../scoring/screens/criteria.tsx').then((m) => ({ default: m.Criteria }))),
   yearAt('kien-nghi', () => import('../../scoring/screens/dispute-list.tsx').then((m) => ({ default: m.Disputes }))),
-  yearAt('van-ban', () => import('../../scoring/screens/papers.tsx').then((m) => ({ default: m.Papers }))),
+  yearAt('van-ban', () => import('../../documents/screens/centre.tsx').then((m) => ({ default: m.DocumentsCentre }))),
+  yearAt('van-ban/soan/$documentId', () => import('../../documents/screens/draft.tsx').then((m) => ({ default: m.DraftPage }))),
+  yearAt('van-ban/mau', () => import('../../documents/screens/templates.tsx').then((m) => ({ default: m.TemplatesPage }))),
+  yearAt('van-ban/mau/$paper', () => import('../../documents/screens/template.tsx').then((m) => ({ default: m.TemplatePage }))),
 ]);
 
 export const createAppRouter = (context: Context) => createRouter({ routeTree: tree, context, defaultPreload: 'intent', scrollRestoration: true });

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createClient } from '../../kit/client.ts';
 
 const accounts = createClient<typeof import('../../accounts/routes.ts')>('accounts');
-const movement = createClient<typeof import('../../movement/routes.ts')>('movement');
+const movement = createClient<typeof import('../../movement/routes/year.ts')>('movement');
 
 /** Who is signed in; undefined while unknown, null when nobody is. */
 export function useSession() {

@@ -64,6 +64,17 @@ export type BusinessClockTable = {
   shift: Generated<string>;
 };
 
+/** A short campaign inside a year, with days of its own. */
+export type CampaignsTable = {
+  id: string;
+  emulation_year_id: string;
+  name: string;
+  theme: string;
+  starts_on: string;
+  ends_on: string;
+  version: Generated<number>;
+};
+
 export type ClustersTable = {
   id: string;
   block_id: string;
@@ -354,6 +365,17 @@ export type DocumentsTable = {
   version: Generated<number>;
 };
 
+/** A title as a law in force on a day names it. A new law ends a row and adds another; years keep the row that they registered under. */
+export type EmulationTitlesTable = {
+  id: string;
+  code: string;
+  name: string;
+  subject: string;
+  position: number;
+  legal_basis: string;
+  valid: string;
+};
+
 export type EmulationYearsTable = {
   id: string;
   cluster_id: string;
@@ -367,6 +389,7 @@ export type EmulationYearsTable = {
   is_demo: Generated<boolean>;
   sealed_at: Instant | null;
   version: Generated<number>;
+  registrations_due_at: Instant | null;
 };
 
 export type EvidenceBlobsTable = {
@@ -483,6 +506,44 @@ export type PeopleTable = {
   version: Generated<number>;
 };
 
+/** What became of a target; unit_id null: of the cluster as a whole. done in hundredths. */
+export type PledgeResultsTable = {
+  id: string;
+  emulation_year_id: string;
+  target_id: string;
+  unit_id: string | null;
+  done: number;
+  note: string | null;
+  noted_by: string | null;
+  noted_by_name: string;
+  noted_at: Instant;
+  version: Generated<number>;
+};
+
+/** Each unit signs the pledge of a year once; position is the order in which they did. */
+export type PledgeSignaturesTable = {
+  emulation_year_id: string;
+  unit_id: string;
+  position: number;
+  signer_name: string;
+  signer_post: string;
+  entered_by: string | null;
+  entered_by_name: string;
+  signed_at: Instant;
+};
+
+/** What the cluster pledges to reach, or not to exceed, in a year. target in hundredths of the unit of measure; source: where the figure comes from. */
+export type PledgeTargetsTable = {
+  id: string;
+  emulation_year_id: string;
+  position: number;
+  measure: string;
+  unit_of_measure: string;
+  direction: string;
+  target: number;
+  source: string;
+};
+
 export type SchemaMigrationsTable = {
   name: string;
   sha256: string;
@@ -585,6 +646,22 @@ export type StagesTable = {
   version: Generated<number>;
 };
 
+/** Who means to earn which title in a year; a collective or a person of a unit, each title once. late_reason says why it came after the deadline. */
+export type TitleRegistrationsTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string;
+  title_id: string;
+  subject: string;
+  subject_name: string;
+  subject_key: string;
+  post: string | null;
+  late_reason: string | null;
+  registered_by: string | null;
+  registered_by_name: string;
+  registered_at: Instant;
+};
+
 export type TwoFactorsTable = {
   id: string;
   user_id: string;
@@ -663,6 +740,7 @@ export type Database = {
   blocks: BlocksTable;
   book_change_reasons: BookChangeReasonsTable;
   business_clock: BusinessClockTable;
+  campaigns: CampaignsTable;
   clusters: ClustersTable;
   credentials: CredentialsTable;
   criteria: CriteriaTable;
@@ -681,6 +759,7 @@ export type Database = {
   document_numbers: DocumentNumbersTable;
   document_scans: DocumentScansTable;
   documents: DocumentsTable;
+  emulation_titles: EmulationTitlesTable;
   emulation_years: EmulationYearsTable;
   evidence_blobs: EvidenceBlobsTable;
   evidence_items: EvidenceItemsTable;
@@ -691,6 +770,9 @@ export type Database = {
   paper_files: PaperFilesTable;
   paper_templates: PaperTemplatesTable;
   people: PeopleTable;
+  pledge_results: PledgeResultsTable;
+  pledge_signatures: PledgeSignaturesTable;
+  pledge_targets: PledgeTargetsTable;
   schema_migrations: SchemaMigrationsTable;
   score_history: ScoreHistoryTable;
   score_publications: ScorePublicationsTable;
@@ -701,6 +783,7 @@ export type Database = {
   sign_in_failures: SignInFailuresTable;
   stage_moves: StageMovesTable;
   stages: StagesTable;
+  title_registrations: TitleRegistrationsTable;
   two_factors: TwoFactorsTable;
   unit_changes: UnitChangesTable;
   unit_names: UnitNamesTable;

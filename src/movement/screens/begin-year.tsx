@@ -6,9 +6,9 @@ import { createClient } from '../../kit/client.ts';
 import { refusalSentence } from '../../kit/refusals.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
-import { refusals, words } from '../words.ts';
+import { refusals, words } from '../words/year.ts';
 
-const api = createClient<typeof import('../routes.ts')>('movement');
+const api = createClient<typeof import('../routes/year.ts')>('movement');
 const told = (error: unknown) => refusalSentence(error, refusals);
 
 /** A new emulation year of a cluster; its seven stages get their usual days, to be changed on its page. */

@@ -5,10 +5,10 @@ import { formatDate, formatInstant, parseDate } from '../../kit/dates.ts';
 import { refusalSentence } from '../../kit/refusals.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
-import { refusals, words } from '../words.ts';
+import { refusals, words } from '../words/year.ts';
 import type { YearData } from './year-timeline.tsx';
 
-const api = createClient<typeof import('../routes.ts')>('movement');
+const api = createClient<typeof import('../routes/year.ts')>('movement');
 type Props = { yearId: string; stages: YearData['stages']; onDone: () => void };
 
 /** When each stage begins and is due, typed as days; deadlines fall at 17:00. */

@@ -7,12 +7,12 @@ import { refusalSentence } from '../../kit/refusals.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { neighbour, openOf } from '../rules/stages.ts';
-import { refusals, words } from '../words.ts';
+import { refusals, words } from '../words/year.ts';
 import { StageDates } from './stage-dates.tsx';
 import './year-timeline.css';
 
-const api = createClient<typeof import('../routes.ts')>('movement');
-export type YearData = AnswerOf<typeof import('../routes.ts').year>;
+const api = createClient<typeof import('../routes/year.ts')>('movement');
+export type YearData = AnswerOf<typeof import('../routes/year.ts').year>;
 type Props = { year: { id: string } };
 const marks = { done: '✔', open: '◉', waiting: '○' } as const;
 const told = (error: unknown) => refusalSentence(error, refusals);

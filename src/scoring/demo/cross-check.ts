@@ -1,6 +1,6 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../../accounts/demo.ts';
 import type { Trx } from '../../kit/server/command.ts';
-import { demoYearId } from '../../movement/demo.ts';
+import { demoYearId } from '../../movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../../organisation/demo.ts';
 import { listMembers } from '../../organisation/store.ts';
 import { drawAssignments, type DrawPlan } from '../rules/cross-check/draw.ts';

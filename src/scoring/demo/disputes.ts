@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { demoId, demoUsers } from '../../accounts/demo.ts';
 import type { Trx } from '../../kit/server/command.ts';
-import { demoYearId } from '../../movement/demo.ts';
+import { demoYearId } from '../../movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../../organisation/demo.ts';
 import { listMembers } from '../../organisation/store.ts';
 import type { Outcome } from '../rules/disputes/claim.ts';

@@ -3,7 +3,7 @@ import { demoId } from '../../accounts/demo.ts';
 import { renderPdf } from '../../documents/document/pdf.ts';
 import type { Paper } from '../../documents/document/tree.ts';
 import type { Trx } from '../../kit/server/command.ts';
-import { demoYearId } from '../../movement/demo.ts';
+import { demoYearId } from '../../movement/demo/year.ts';
 
 type Handed = { sheetId: string; unitName: string; personId: string | null };
 /** What each unit hands in; the last is the first again, so that a file used twice is seen to be flagged. */

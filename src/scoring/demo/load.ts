@@ -1,6 +1,6 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../../accounts/demo.ts';
 import type { Trx } from '../../kit/server/command.ts';
-import { demoYearId } from '../../movement/demo.ts';
+import { demoYearId } from '../../movement/demo/year.ts';
 import { demoAgencyName, demoPersonId, demoUnitFacts, demoUnitId } from '../../organisation/demo.ts';
 import type { Score } from '../rules/kinds/contracts.ts';
 import { absenceOf, isClusterWide, isGated, scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';

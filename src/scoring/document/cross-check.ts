@@ -19,8 +19,8 @@ export type NoticePaper = Framed & {
   teams: readonly { team: string; checkerId: string; checked: readonly string[] }[];
 };
 
-/** Who checks whom, and all that somebody needs to make the draw again. */
-export function noticePaper({ nameOf, draw, teams, bookTitle, ...given }: NoticePaper): Paper {
+/** Who checks whom, and all that somebody needs to make the draw again, as tables. */
+export function noticeParts({ nameOf, draw, teams }: Pick<NoticePaper, 'nameOf' | 'draw' | 'teams'>): { assignments: Block; proof: Block } {
   const { plan } = draw;
   const listed = (names: readonly string[]) => (names.length === 0 ? words.nothing : names.join('; '));
   const by = (at: Date, name: string | null) => [formatInstant(at), ...(name === null ? [] : [name])].join(', ');
@@ -30,13 +30,20 @@ export function noticePaper({ nameOf, draw, teams, bookTitle, ...given }: Notice
     [words.excused, listed(plan.excused.map(nameOf))], [words.conflicts, listed(plan.conflicts.map(pair('và')))], [words.previous, listed(plan.previous.map(pair('→')))],
   ];
   return {
+    assignments: { kind: 'table', size: 12, widths: [10, 24, 46, 90], head: [[words.order, words.team, words.checker, words.checked].map((head) => text(head))], body: teams.map(({ team, checkerId, checked }, n) => [centred(String(n + 1)), text(team), text(nameOf(checkerId)), text(checked.map(nameOf).join('; '))]) },
+    proof: { kind: 'table', size: 11, widths: [50, 120], head: [[text(words.item), text(words.value)]], body: proof.map(([item, value]) => [text(item), text(value)]) },
+  };
+}
+
+/** The notice of the draw with both tables. */
+export function noticePaper({ bookTitle, ...given }: NoticePaper): Paper {
+  const { draw: { plan, drawnAt } } = given;
+  const parts = noticeParts(given);
+  return {
     ...clusterFrame({ ...given, symbol: 'TB' }), page: 'a4', title: words.notice, summary: words.noticeSummary(given.issuer.cluster, given.year.year),
     blocks: [
-      { kind: 'bases', lines: [...(bookTitle === null ? [] : [words.basis(bookTitle)]), words.basisDraw(formatInstant(draw.drawnAt))] },
-      { kind: 'paragraph', text: [words.intro(two(plan.units.length), two(plan.k))] },
-      { kind: 'table', size: 12, widths: [10, 24, 46, 90], head: [[words.order, words.team, words.checker, words.checked].map((head) => text(head))], body: teams.map(({ team, checkerId, checked }, n) => [centred(String(n + 1)), text(team), text(nameOf(checkerId)), text(checked.map(nameOf).join('; '))]) },
-      { kind: 'heading', level: 'part', text: words.proof },
-      { kind: 'table', size: 11, widths: [50, 120], head: [[text(words.item), text(words.value)]], body: proof.map(([item, value]) => [text(item), text(value)]) },
+      { kind: 'bases', lines: [...(bookTitle === null ? [] : [words.basis(bookTitle)]), words.basisDraw(formatInstant(drawnAt))] },
+      { kind: 'paragraph', text: [words.intro(two(plan.units.length), two(plan.k))] }, parts.assignments, { kind: 'heading', level: 'part', text: words.proof }, parts.proof,
       { kind: 'paragraph', text: [words.redo] }, { kind: 'paragraph', text: [words.end] },
     ],
   };
@@ -50,20 +57,24 @@ export type MinutesPaper = Framed & {
 };
 
 /** What the teams gave a unit, criterion by criterion beside the self-score and the appraisal, with their mean and remarks. */
-export function minutesPaper({ unitName, bookTitle, drawnAt, trim, teams, rows, ...given }: MinutesPaper): Paper {
+export function marksTable({ teams, rows }: Pick<MinutesPaper, 'teams' | 'rows'>): Block {
   const sum = (of: (row: (typeof rows)[number]) => number | null | undefined) => rows.reduce((all, row) => all + (of(row) ?? 0), 0);
   const head = [words.code, words.criterion, boardPaperWords.max, words.self, words.appraisal, ...teams.map(({ team }) => team), words.average, words.remark];
   const body = rows.map((row) => [text(row.code), text(row.title), centred(shown(row.maxPoints)), centred(shown(row.self)), centred(shown(row.appraisal)), ...row.marks.map((mark) => centred(shown(mark))), centred(shown(row.average), { bold: true }), text(row.remark)]);
   const bold = (points: number) => centred(formatPoints(points), { bold: true });
   const total = [text(''), text(words.sum, { bold: true }), text(''), bold(sum(({ self }) => self)), bold(sum(({ appraisal }) => appraisal)), ...teams.map((_team, n) => bold(sum(({ marks }) => marks[n]))), bold(sum(({ average }) => average)), text('')];
+  return { kind: 'table', size: 10, widths: [12, 70, 13, 14, 17, ...teams.map(() => 15), 17, 74], head: [head.map((one) => text(one))], body: [...body, total] };
+}
+
+/** The minutes of the cross-check of one unit. */
+export function minutesPaper({ unitName, bookTitle, drawnAt, trim, teams, rows, ...given }: MinutesPaper): Paper {
   const paragraph = (line: string): Block => ({ kind: 'paragraph', text: [line] });
   return {
     ...clusterFrame({ ...given, symbol: 'BB' }), page: 'a4-landscape', title: words.minutes, summary: words.minutesSummary(unitName, given.year.year),
     blocks: [
       { kind: 'bases', lines: [words.basis(bookTitle), words.basisDraw(formatInstant(drawnAt))] },
       { kind: 'heading', level: 'part', text: words.present }, ...teams.map(({ team, unitName: checker }) => paragraph(words.teamLine(team, checker))), paragraph(words.unitLine(unitName)), paragraph(words.secretaryLine),
-      { kind: 'heading', level: 'part', text: words.result },
-      { kind: 'table', size: 10, widths: [12, 70, 13, 14, 17, ...teams.map(() => 15), 17, 74], head: [head.map((one) => text(one))], body: [...body, total] },
+      { kind: 'heading', level: 'part', text: words.result }, marksTable({ teams, rows }),
       paragraph(words.method(two(teams.length), trim && teams.length >= 3)), paragraph(words.minutesEnd),
     ],
   };

@@ -16,10 +16,12 @@ type Given = { issuer: Issuer; year: PaperYear; now: Date };
 const shown = (points: number | null) => (points === null ? '–' : formatPoints(points));
 const centred = (value: string) => text(value, { align: 'center' });
 const unsigned = { number: null, date: null, signer: null };
-const resultOf = ({ outcome, state }: Dispute) => say(outcome === null ? stateWords[state] : outcomeWords[outcome], {}, 'vi');
+export const resultOf = ({ outcome, state }: Dispute) => say(outcome === null ? stateWords[state] : outcomeWords[outcome], {}, 'vi');
 
-/** One docket as the annex of the year's result: what was claimed and cut, every step with person and time, the open vote. */
-export function docketPaper({ docket, entries, evidence, ...given }: Given & { docket: Dispute; entries: readonly DisputeEntry[]; evidence: readonly string[] }): Paper {
+type Docket = { docket: Dispute; entries: readonly DisputeEntry[]; evidence: readonly string[] };
+
+/** What was claimed and cut, every step with person and time, the open vote. */
+export function docketParts({ docket, entries, evidence }: Docket): { facts: Block; steps: Block; votes: Block[] } {
   const { criterion, cutStage, vote, electors } = docket;
   const stage = stageOnPaper[cutStage as keyof typeof stageOnPaper] ?? cutStage;
   const facts: [string, string][] = [
@@ -33,13 +35,22 @@ export function docketPaper({ docket, entries, evidence, ...given }: Given & { d
   const votes: Block[] = vote === null || count === null ? [] : [
     { kind: 'table', size: 12, widths: [12, 96, 57], head: [[words.order, words.voter, words.choice].map((head) => text(head))], body: electors.map(({ shortName, choice }, n) => [centred(String(n + 1)), text(shortName), centred(choice === null ? '–' : say(choiceWords[choice], {}, 'vi'))]) },
     { kind: 'paragraph', text: [words.votes(count.yes, count.base, vote.percent, passes({ ...count, percent: vote.percent }))] }];
+  return {
+    facts: { kind: 'table', size: 12, widths: [50, 115], head: [[text(words.facts), text(words.content)]], body: facts.map(([name, value]) => [text(name), text(value)]) },
+    steps: { kind: 'table', size: 12, widths: [12, 38, 32, 30, 53], head: [[words.order, words.step, words.who, words.at, words.text].map((head) => text(head))], body: steps.map(([step, who, at, said], n) => [centred(String(n + 1)), text(step), text(who), centred(formatInstant(at)), text(said)]) },
+    votes,
+  };
+}
+
+/** One docket as the annex of the year's result. */
+export function docketPaper({ docket, entries, evidence, ...given }: Given & Docket): Paper {
   const isEnded = docket.endedAt !== null;
+  const { facts, steps, votes } = docketParts({ docket, entries, evidence });
   return {
     ...clusterFrame({ ...given, filledIn: unsigned, symbol: 'PL' }), isDraft: !isEnded, page: 'a4', title: words.title, summary: words.summary(docket.number),
     blocks: [
       { kind: 'paragraph', text: [{ text: words.with(given.issuer.cluster, given.year.year), italic: true }], align: 'center' },
-      { kind: 'table', size: 12, widths: [50, 115], head: [[text(words.facts), text(words.content)]], body: facts.map(([name, value]) => [text(name), text(value)]) },
-      { kind: 'table', size: 12, widths: [12, 38, 32, 30, 53], head: [[words.order, words.step, words.who, words.at, words.text].map((head) => text(head))], body: steps.map(([step, who, at, said], n) => [centred(String(n + 1)), text(step), text(who), centred(formatInstant(at)), text(said)]) },
+      facts, steps,
       ...votes, { kind: 'paragraph', text: [isEnded ? words.end : words.open] },
     ],
   };

@@ -1,4 +1,4 @@
-import { text, type Block, type Paper } from '../../documents/document/tree.ts';
+import { text, type Block, type Paper, type TableBlock } from '../../documents/document/tree.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
 import type { Issuer } from '../../organisation/store.ts';
@@ -24,8 +24,8 @@ export type BoardPaper = {
 export type RankingPaper = BoardPaper & { ties: readonly TiePair[]; quotas: readonly QuotaList[]; exclusions: ReadonlyMap<string, readonly Exclusion[]> };
 const shown = (points: number | null | undefined) => (points === null || points === undefined ? '–' : formatPoints(points));
 
-/** The ranking list: each unit with section sums, total, grade and the rule that separated it from an equal. */
-export function rankingPaper({ board, criteria, set, stage, ties, quotas, exclusions, ...given }: RankingPaper): Paper {
+/** What the ranking list says of the data: the table of units with section sums, total, grade and the rule that separated equals; every tie; the titles by rank. */
+export function rankingParts({ board, criteria, set, ties, quotas, exclusions }: Pick<RankingPaper, 'board' | 'criteria' | 'set' | 'ties' | 'quotas' | 'exclusions'>): { table: TableBlock; ties: Block[]; quotas: Block[] } {
   const sections = sectionsOf(criteria);
   const isExtraSection = (id: string) => sections.some((section) => section.id === id && section.leaves.some((c) => isExtra(c.ruleKind)));
   const heads = [words.rank, words.unit, ...sections.map((s) => (isExtraSection(s.id) ? (s.maxPoints > 0 ? words.bonus : words.penalty) : s.code)), words.total, words.grade, words.note];
@@ -35,15 +35,22 @@ export function rankingPaper({ board, criteria, set, stage, ties, quotas, exclus
     text(noteOf(unit, exclusions.get(unit.unitId) ?? [])),
   ]);
   const nameOf = (unitId: string) => board.units.find((unit) => unit.unitId === unitId)?.shortName ?? '';
+  return {
+    table: { kind: 'table', size: 11, widths: [12, 54, ...sections.map(({ id }) => (isExtraSection(id) ? 15 : 12)), 16, 20, 46], head: [heads.map((head) => text(head))], body },
+    ties: ties.length > 0 ? tieBlocks(ties, set.tieChain, nameOf) : [],
+    quotas: quotas.length > 0 ? [{ kind: 'heading', level: 'part', text: words.quotas }, ...quotas.flatMap((quota) => quotaBlocks(quota, nameOf))] : [],
+  };
+}
+
+/** The ranking list of a stage. */
+export function rankingPaper({ board, criteria, set, stage, ties, quotas, exclusions, ...given }: RankingPaper): Paper {
+  const parts = rankingParts({ board, criteria, set, ties, quotas, exclusions });
   const ranked = board.units.filter(({ rank }) => rank !== null).length;
   const two = (n: number) => String(n).padStart(2, '0');
   return {
     ...clusterFrame({ ...given, symbol: 'DS' }), page: 'a4-landscape', title: words.title, summary: words.summary(given.issuer.cluster, given.year.year),
     blocks: [
-      { kind: 'bases', lines: [words.basis(set.title), words.basisStage(stageOnPaper[stage], formatInstant(given.now))] },
-      { kind: 'table', size: 11, widths: [12, 54, ...sections.map(({ id }) => (isExtraSection(id) ? 15 : 12)), 16, 20, 46], head: [heads.map((head) => text(head))], body },
-      ...(ties.length > 0 ? tieBlocks(ties, set.tieChain, nameOf) : []),
-      ...(quotas.length > 0 ? [{ kind: 'heading' as const, level: 'part' as const, text: words.quotas }, ...quotas.flatMap((quota) => quotaBlocks(quota, nameOf))] : []),
+      { kind: 'bases', lines: [words.basis(set.title), words.basisStage(stageOnPaper[stage], formatInstant(given.now))] }, parts.table, ...parts.ties, ...parts.quotas,
       { kind: 'paragraph', text: [words.count(two(board.units.length), two(ranked))] },
     ],
   };

@@ -1,6 +1,6 @@
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Context, type Db, type Trx } from '../../kit/server/command.ts';
-import { findYear } from '../../movement/store.ts';
+import { findYear } from '../../movement/store/year.ts';
 import { mayAppraise, refuseAppraise, refuseCommandMark, refuseConclude, refuseExplain, refuseReadSheet, refuseReopen, seesAll } from '../access/sheets.ts';
 import { cellQuery, commentInput, explainInput, returnSheetInput, sheetInput, yearInput } from '../input/sheets.ts';
 import { scoreTogether } from '../rules/cluster-pass.ts';

@@ -1,5 +1,5 @@
 import { query, type Db } from '../../kit/server/command.ts';
-import { findYearPlace } from '../../movement/store.ts';
+import { findYearPlace } from '../../movement/store/year.ts';
 import { listMembers } from '../../organisation/store.ts';
 import { mayAppraise, mayReopen, refuseConclude, seesAll } from '../access/sheets.ts';
 import { boardQuery } from '../input/sheets.ts';

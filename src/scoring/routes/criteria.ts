@@ -1,6 +1,6 @@
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Db, type Trx } from '../../kit/server/command.ts';
-import { findYear } from '../../movement/store.ts';
+import { findYear } from '../../movement/store/year.ts';
 import { loadIssuer } from '../../organisation/store.ts';
 import { refuseEditBook } from '../access/sheets.ts';
 import { bookPaper as bookTree } from '../document/book.ts';

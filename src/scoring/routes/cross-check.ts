@@ -3,7 +3,7 @@ import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Context, type Db } from '../../kit/server/command.ts';
 import { say } from '../../kit/words.ts';
 import { openOf } from '../../movement/rules/stages.ts';
-import { findYear, type Year } from '../../movement/store.ts';
+import { findYear, type Year } from '../../movement/store/year.ts';
 import { listMembers, type Member } from '../../organisation/store.ts';
 import { isOfTeam, refuseConductDraw, refuseInsight } from '../access/cross-check.ts';
 import { commitDrawInput, crossQuery, drawInput, previousInput, removeWishInput, setAsideInput, teamInput, wishInput } from '../input/cross-check.ts';

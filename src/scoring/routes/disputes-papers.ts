@@ -1,5 +1,5 @@
 import { query } from '../../kit/server/command.ts';
-import { findYear } from '../../movement/store.ts';
+import { findYear } from '../../movement/store/year.ts';
 import { loadIssuer } from '../../organisation/store.ts';
 import { refuseReadDispute } from '../access/disputes.ts';
 import { disputesPaper as listTree, docketPaper } from '../document/disputes.ts';

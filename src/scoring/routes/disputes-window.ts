@@ -1,7 +1,7 @@
 import { formatInstant } from '../../kit/dates.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query } from '../../kit/server/command.ts';
-import { findYear, findYearPlace } from '../../movement/store.ts';
+import { findYear, findYearPlace } from '../../movement/store/year.ts';
 import { refuseConclude } from '../access/sheets.ts';
 import { disputeSettingsInput, publishInput } from '../input/disputes.ts';
 import { yearInput } from '../input/sheets.ts';

@@ -2,7 +2,7 @@ import { formatInstant } from '../../kit/dates.ts';
 import { Refused } from '../../kit/refuse.ts';
 import type { Actor } from '../../kit/server/actor.ts';
 import { command, query, type Db } from '../../kit/server/command.ts';
-import { findYearPlace } from '../../movement/store.ts';
+import { findYearPlace } from '../../movement/store/year.ts';
 import { listMembers } from '../../organisation/store.ts';
 import { disputeActs, dueActs, isVoteOver, refuseOpenDispute, refuseReadDispute, votesLeft, type DisputeSubject } from '../access/disputes.ts';
 import { refuseConclude, refuseReadSheet } from '../access/sheets.ts';

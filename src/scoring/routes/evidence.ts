@@ -4,7 +4,7 @@ import { command, query, type Db, type Trx } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';
 import { refuseReadSheet, refuseSaveSelf } from '../access/sheets.ts';
 import { cellQuery, evidenceInput } from '../input/sheets.ts';
-import { evidenceTypeOf } from '../rules/file-type.ts';
+import { fileTypeOf } from '../../kit/file-type.ts';
 import { isGated, scoreCell } from '../rules/kinds/registry.ts';
 import { addEvidence, countEvidence, findEvidence, loadBlob, removeEvidence as deleteEvidence } from '../store/evidence.ts';
 import { findSheet, listCriteria, loadSheetScores, saveScore, type SheetSubject } from '../store/sheets.ts';
@@ -25,7 +25,7 @@ export const uploadEvidence = command({
     if (file === null) throw new Refused(400, 'kit.no-file');
     if (file.bytes.length === 0) throw new Refused(422, 'scoring.empty-file', { name: file.name });
     if (file.bytes.length > mostBytes) throw new Refused(413, 'kit.too-large');
-    const mediaType = evidenceTypeOf(file.bytes);
+    const mediaType = fileTypeOf(file.bytes);
     if (mediaType === null) throw new Refused(422, 'scoring.wrong-file-type', { name: file.name });
     if (!(await listCriteria(trx, subject.criteriaSetId)).some(({ id }) => id === input.criterionId)) throw new Refused(404, 'scoring.not-found');
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');

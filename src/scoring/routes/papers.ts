@@ -1,11 +1,9 @@
-import { renderDocx } from '../../documents/document/docx.ts';
-import { renderPdf } from '../../documents/document/pdf.ts';
+import { formOf, mediaTypes, type PaperFormat } from '../../documents/document/forms.ts';
 import type { Paper } from '../../documents/document/tree.ts';
-import { paperWorkbook } from '../../documents/document/paper-workbook.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { query } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';
-import { findYear } from '../../movement/store.ts';
+import { findYear } from '../../movement/store/year.ts';
 import { loadIssuer } from '../../organisation/store.ts';
 import { refuseReadSheet, seesAll } from '../access/sheets.ts';
 import { boardWorkbook } from '../document/board-workbook.ts';
@@ -21,16 +19,8 @@ import { listEvidence } from '../store/evidence.ts';
 import { findIssuedSet, findSheet, listCriteria, loadSheetScores, unitFactsOf } from '../store/sheets.ts';
 import { readBoard, tiesOf } from './board.ts';
 
-export type PaperFormat = 'pdf' | 'docx' | 'xlsx';
-export const mediaTypes: Record<PaperFormat, string> = {
-  pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /** A paper in the form that was asked for, under a name without accents. */
-export async function downloadOf(paper: Paper, format: PaperFormat, name: string, at: Date): Promise<Download> {
-  const bytes = format === 'pdf' ? renderPdf(paper, at) : format === 'docx' ? await renderDocx(paper) : await paperWorkbook(paper, paper.title);
-  return new Download(`${name}.${format}`, mediaTypes[format], bytes);
-}
+export const downloadOf = async (paper: Paper, format: PaperFormat, name: string, at: Date): Promise<Download> => new Download(`${name}.${format}`, mediaTypes[format], await formOf(paper, format, at));
 
 export const boardPaper = query({
   name: 'scoring.board-paper', summary: 'The ranking list or the scoreboard of a stage as PDF, DOCX or XLSX; without a number it is a draft.',

@@ -1,3 +1,4 @@
+import { mediaTypes } from '../../documents/document/forms.ts';
 import { query } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';
 import { searchKey } from '../../kit/names.ts';
@@ -11,7 +12,6 @@ import { countEvidence } from '../store/evidence.ts';
 import { loadSheetBook } from '../store/round-trip.ts';
 import { findSheet, listCriteria, loadSheetScores, unitFactsOf } from '../store/sheets.ts';
 import { workbookWords } from '../words/round-trip.ts';
-import { mediaTypes } from './papers.ts';
 
 export const sheetWorkbook = query({
   name: 'scoring.sheet-workbook', summary: 'A unit’s self-score sheet as a workbook to be filled in and loaded back; with what stands now, its row versions and a mark.',

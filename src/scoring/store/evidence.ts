@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
-import type { EvidenceType } from '../rules/file-type.ts';
+import type { FileType } from '../../kit/file-type.ts';
 
 /** `alsoAt` names the other criteria and units that hand in the same bytes. */
-export type EvidenceItem = { id: string; criterionId: string; fileName: string; mediaType: EvidenceType; size: number; uploadedAt: Date; byName: string | null; alsoAt: { unit: string; code: string }[] };
+export type EvidenceItem = { id: string; criterionId: string; fileName: string; mediaType: FileType; size: number; uploadedAt: Date; byName: string | null; alsoAt: { unit: string; code: string }[] };
 
 /** The evidence of a sheet, the oldest first; reuse in other units is told only where `everywhere` is true. */
 export async function listEvidence(db: Db, sheetId: string, { everywhere }: { everywhere: boolean }): Promise<EvidenceItem[]> {
@@ -18,7 +18,7 @@ export async function listEvidence(db: Db, sheetId: string, { everywhere }: { ev
 }
 
 type NewItem = { id: string; yearId: string; sheetId: string; criterionId: string; fileName: string; personId: string | null; at: Date };
-type Blob = { sha256: string; mediaType: EvidenceType; bytes: Buffer };
+type Blob = { sha256: string; mediaType: FileType; bytes: Buffer };
 
 /** Keeps the bytes once under their hash and hangs them on the criterion; false when they hang there already. */
 export async function addEvidence(trx: Trx, item: NewItem, { sha256, mediaType, bytes }: Blob): Promise<boolean> {

@@ -24,3 +24,12 @@ export async function listHistory(db: Db, sheetId: string, criterionId: string |
     where sheet_id = ${sheetId} and (criterion_id is null or criterion_id = ${criterionId}) order by at, id`.execute(db);
   return rows;
 }
+
+export type ExplanationLine = { criterionId: string; text: string; byName: string; at: Date };
+/** What a unit answered about the criteria of its sheet, the oldest first. */
+export async function listExplanations(db: Db, sheetId: string): Promise<ExplanationLine[]> {
+  const { rows } = await sql<ExplanationLine>`
+    select criterion_id as "criterionId", text, by_name as "byName", at from score_history
+    where sheet_id = ${sheetId} and kind = 'explain' and criterion_id is not null and text is not null order by at, id`.execute(db);
+  return rows;
+}

@@ -1,0 +1,53 @@
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { createClient, type AnswerOf } from '../../kit/client.ts';
+import { say } from '../../kit/words.ts';
+import { centreWords as words } from '../words/centre.ts';
+import { Drafts } from './centre-drafts.tsx';
+import { Issued } from './centre-issued.tsx';
+import { Kinds } from './centre-kinds.tsx';
+import { Incoming } from './incoming.tsx';
+import { documentRefusal } from './refusal.ts';
+import { Register } from './register.tsx';
+import { ScanByCode } from './scan-by-code.tsx';
+import './papers.css';
+
+const api = createClient<typeof import('../routes/centre.ts')>('documents');
+export type Centre = AnswerOf<typeof import('../routes/centre.ts').centre>;
+export type PaperLine = Centre['papers'][number];
+export type Year = { id: string; year: number; clusterNumber: number };
+type Props = { year: Year };
+
+const places = [['', words.papers], ['di', words.outgoing], ['den', words.incoming]] as const;
+
+/** The documents centre: papers to make and issued ones, the outgoing register, the incoming register; the address says which. */
+export function DocumentsCentre({ year }: Props) {
+  const asked: Record<string, unknown> = useSearch({ strict: false });
+  const shown = asked['so'] === 'di' || asked['so'] === 'den' ? asked['so'] : '';
+  const found = useQuery({ queryKey: ['documents', year.id], queryFn: () => api.load('centre', { yearId: year.id }) });
+  return (
+    <Stack className="page" gap="md" maw={1000}>
+      <Title order={1} fz={22}>{say(words.title)}</Title>
+      <nav className="paper-places" aria-label={say(words.places)}>
+        {places.filter(([place]) => place !== 'den' || found.data?.may.readIncoming || (found.data?.units.length ?? 0) > 0).map(([place, text]) => (
+          <Link key={place} to="." search={(place === '' ? {} : { so: place }) as never} className="paper-place" aria-current={shown === place ? 'page' : undefined} activeProps={{}}>{say(text)}</Link>
+        ))}
+      </nav>
+      {found.data === undefined
+        ? found.isError ? <Alert color="red" role="alert">{documentRefusal(found.error)}<Button mt="xs" display="block" variant="default" onClick={() => void found.refetch()}>{say(words.again)}</Button></Alert> : <Text>{say(words.loading)}</Text>
+        : shown === 'di' ? <Register year={year} centre={found.data} /> : shown === 'den' ? <Incoming year={year} centre={found.data} /> : <Papers year={year} centre={found.data} />}
+    </Stack>
+  );
+}
+
+function Papers({ year, centre }: Props & { centre: Centre }) {
+  return (
+    <>
+      <Kinds year={year} centre={centre} />
+      {centre.kinds.length > 0 && <Drafts year={year} papers={centre.papers.filter(({ state }) => state === 'draft')} today={centre.today} />}
+      <Issued year={year} papers={centre.papers.filter(({ state }) => state !== 'draft')} />
+      {centre.kinds.length > 0 && <ScanByCode />}
+    </>
+  );
+}

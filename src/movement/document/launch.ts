@@ -1,0 +1,63 @@
+import { text, type Block, type Cell, type TableBlock } from '../../documents/document/tree.ts';
+import { formatDate, formatInstant } from '../../kit/dates.ts';
+import { formatPoints } from '../../kit/points.ts';
+import { reachedOf } from '../rules/pledge.ts';
+import type { Campaign, Registration, Result, Signature, Target } from '../store/launch.ts';
+import { launchPaperWords as words } from '../words/papers.ts';
+
+const centred = (value: string, more: Partial<Cell> = {}) => text(value, { align: 'center', ...more });
+/** A table with a first column that counts its rows; `columns`: head, share of the line, cell of a row. */
+function counted<R>(rows: readonly R[], columns: [head: string, width: number, cell: (row: R) => Cell][]): TableBlock {
+  return {
+    kind: 'table', size: 12, widths: [11, ...columns.map(([, width]) => width)], head: [[words.order, ...columns.map(([head]) => head)].map((head) => text(head))],
+    body: rows.map((row, n) => [centred(String(n + 1)), ...columns.map(([, , cell]) => cell(row))]),
+  };
+}
+
+type Named = { unitId: string; agencyName: string };
+const nameIn = (members: readonly Named[]) => (unitId: string) => members.find((member) => member.unitId === unitId)?.agencyName ?? '';
+
+/** Each target with its measure, what is to be reached, and where the figure comes from. */
+export const targetsTable = (targets: readonly Target[]): Block => counted(targets, [
+  [words.measure, 72, ({ measure }) => text(measure)], [words.unitOfMeasure, 22, ({ unitOfMeasure }) => centred(unitOfMeasure)], [words.target, 24, (target) => centred(words.aim[target.direction](formatPoints(target.target)))], [words.source, 44, ({ source }) => text(source)]]);
+
+/** A place to sign for every unit, in the order of signing; who is known to sign stands there. */
+export function signaturesTable(members: readonly Named[], signatures: readonly Signature[]): Block {
+  const of = (unitId: string) => signatures.find((signature) => signature.unitId === unitId);
+  return counted(members, [
+    [words.unit, 70, ({ agencyName }) => text(`Ban CHQS ${agencyName}`)], [words.signer, 52, ({ unitId }) => { const one = of(unitId); return text(one === undefined ? '' : `${one.signerName}, ${one.signerPost}`); }],
+    [words.signature, 40, ({ unitId }) => { const one = of(unitId); return centred(one === undefined ? '' : words.signedOn(formatInstant(one.signedAt).slice(0, 10))); }]]);
+}
+
+/** Plan, done and the share of every target for the cluster as a whole; what is not noted yet shows as a dash. */
+export function resultsTable(targets: readonly Target[], results: readonly Result[]): Block {
+  const doneOf = ({ id }: Target) => results.find(({ targetId, unitId }) => targetId === id && unitId === null)?.done ?? null;
+  return counted(targets, [
+    [words.measure, 64, ({ measure }) => text(measure)], [words.unitOfMeasure, 20, ({ unitOfMeasure }) => centred(unitOfMeasure)], [words.plan, 20, (target) => centred(words.aim[target.direction](formatPoints(target.target)))],
+    [words.done, 20, (target) => { const done = doneOf(target); return centred(done === null ? '–' : formatPoints(done)); }],
+    [words.percent, 18, (target) => { const done = doneOf(target); const percent = done === null ? null : reachedOf(target, done).percent; return centred(percent === null ? '–' : formatPoints(percent)); }],
+    [words.verdict, 20, (target) => { const done = doneOf(target); return centred(done === null ? words.open : reachedOf(target, done).isReached ? words.reached : words.short); }]]);
+}
+
+/** Those of one kind who are registered, with their unit and title. */
+export function registrationsTable(registrations: readonly Registration[], members: readonly Named[]): Block {
+  const nameOf = nameIn(members);
+  const isOfPeople = registrations[0]?.subject === 'individual';
+  const note: [string, number, (row: Registration) => Cell] = [words.note, 34, ({ lateReason }) => text(lateReason === null ? '' : words.late(lateReason))];
+  return counted(registrations, isOfPeople
+    ? [[words.person, 40, ({ name }) => text(name)], [words.post, 36, ({ post }) => text(post ?? '')], [words.unit, 46, ({ unitId }) => text(nameOf(unitId))], [words.title, 36, ({ title }) => text(title)], note]
+    : [[words.collective, 74, ({ name }) => text(name)], [words.title, 44, ({ title }) => text(title)], note]);
+}
+
+/** How many are registered for each title. */
+export function titlesTable(registrations: readonly Registration[]): Block {
+  const titles = [...new Map(registrations.map(({ titleId, title, subject }) => [titleId, { titleId, title, subject }])).values()];
+  return counted(titles, [[words.title, 80, ({ title }) => text(title)], [words.subject, 40, ({ subject }) => centred(words.subjects[subject])], [words.count, 30, ({ titleId }) => { const { length } = registrations.filter((row) => row.titleId === titleId); return centred(String(length), { number: length }); }]]);
+}
+
+type Stage = { name: string; startsOn: string; dueAt: Date };
+export const stagesTable = (stages: readonly Stage[]): Block => counted(stages, [[words.stage, 90, ({ name }) => text(name)], [words.from, 35, ({ startsOn }) => centred(formatDate(startsOn))], [words.until, 35, ({ dueAt }) => centred(formatInstant(dueAt))]]);
+
+export const campaignsTable = (campaigns: readonly Campaign[]): Block => counted(campaigns, [[words.campaign, 62, ({ name }) => text(name)], [words.theme, 58, ({ theme }) => text(theme)], [words.time, 42, ({ startsOn, endsOn }) => centred(`${formatDate(startsOn)} – ${formatDate(endsOn)}`)]]);
+
+export const membersTable = (members: readonly (Named & { leads: 'leader' | 'deputy' | null })[]): Block => counted(members, [[words.unit, 110, ({ agencyName }) => text(`Ban CHQS ${agencyName}`)], [words.role, 50, ({ leads }) => centred(leads === null ? words.member : words[leads])]]);

@@ -1,0 +1,57 @@
+import { counted, figure, part } from '../../../documents/offers/figures.ts';
+import type { Figure, Missing, PaperAsked, Part } from '../../../documents/offers/papers.ts';
+import { dayInVietnam } from '../../../kit/server/business-clock.ts';
+import { longDate } from '../../../kit/dates.ts';
+import type { Db } from '../../../kit/server/command.ts';
+import type { Text } from '../../../kit/words.ts';
+import { listMembers, loadIssuer } from '../../../organisation/store.ts';
+import { campaignsTable, membersTable, registrationsTable, resultsTable, signaturesTable, stagesTable, targetsTable, titlesTable } from '../../document/launch.ts';
+import { reachedOf, signingOrder } from '../../rules/pledge.ts';
+import { findLaunch, listCampaigns, listRegistrations, listResults, listSignatures, listTargets } from '../../store/launch.ts';
+import { findYear } from '../../store/year.ts';
+import { launchFigureWords as words, launchMissingWords as lacks } from '../../words/papers.ts';
+
+const pledgePage = './giao-uoc';
+const unitsPage = '/don-vi';
+
+type Subject = 'year' | 'pledge' | 'results' | 'registrations';
+/** What the launch of a year gives to papers; `missing` says what each of its subjects still lacks. */
+export type YearFigures = { figures: Figure[]; parts: Part[]; missing: Record<Subject, Missing[]> };
+
+/** All that papers of the year may say of the launch, the pledge and the registrations, read in one go. */
+export async function readYearFigures(db: Db, { yearId, clusterId, today }: PaperAsked): Promise<YearFigures> {
+  const [launch, year, issuer, members, targets, signatures, results, registrations, campaigns] = await Promise.all([findLaunch(db, yearId), findYear(db, yearId), loadIssuer(db, clusterId, today), listMembers(db, clusterId, today),
+    listTargets(db, yearId), listSignatures(db, yearId), listResults(db, yearId), listRegistrations(db, yearId), listCampaigns(db, yearId)]);
+  if (launch === null || year === null) throw new Error(`no emulation year ${yearId}`);
+  const order = signingOrder(members);
+  const agency = (leads: 'leader' | 'deputy') => members.find((member) => member.leads === leads)?.agencyName ?? null;
+  const board = (leads: 'leader' | 'deputy') => { const name = agency(leads); return name && `Ban CHQS ${name}`; };
+  const noted = targets.flatMap((target) => { const done = results.find(({ targetId, unitId }) => targetId === target.id && unitId === null)?.done; return done === undefined ? [] : [reachedOf(target, done)]; });
+  const of = (subject: 'collective' | 'individual') => registrations.filter((row) => row.subject === subject);
+  const [collectives, people] = [of('collective'), of('individual')];
+  const isIn = (rows: readonly { unitId: string }[]) => (member: { unitId: string }) => rows.some(({ unitId }) => unitId === member.unitId);
+  const [signed, registered] = [members.filter(isIn(signatures)), members.filter(isIn(registrations))];
+  const day = (name: Text, date: string | null, more: Partial<Figure> = {}) => figure(name, date && longDate(date), { value: date ?? '', ...more });
+  const figures = [
+    figure(words.year, launch.year), figure(words.nextYear, launch.year + 1), figure(words.cluster, issuer.cluster), figure(words.block, issuer.block), figure(words.superior, issuer.superior), counted(words.units, members.length, { opens: unitsPage }),
+    figure(words.theme, launch.theme, { opens: pledgePage }), figure(words.slogan, launch.slogan, { opens: pledgePage }), day(words.startsOn, launch.startsOn), day(words.endsOn, launch.endsOn), figure(words.leader, board('leader'), { opens: unitsPage }), figure(words.deputy, board('deputy'), { opens: unitsPage }),
+    day(words.conferenceOn, launch.conferenceOn, { opens: pledgePage }), figure(words.conferencePlace, launch.conferencePlace, { opens: pledgePage }), day(words.dueOn, launch.registrationsDueAt && dayInVietnam(launch.registrationsDueAt), { opens: pledgePage }),
+    counted(words.targets, targets.length, { opens: pledgePage }), counted(words.noted, noted.length, { opens: pledgePage }), counted(words.reached, noted.filter(({ isReached }) => isReached).length, { opens: pledgePage }), counted(words.signed, signed.length, { opens: pledgePage }),
+    counted(words.collectives, collectives.length, { noun: 'tập thể', listedIn: words.collectiveList.vi, opens: pledgePage }), counted(words.people, people.length, { noun: 'cá nhân', listedIn: words.peopleList.vi, opens: pledgePage }), counted(words.registeredUnits, registered.length, { opens: pledgePage }), counted(words.campaigns, campaigns.length, { opens: pledgePage }),
+  ];
+  const parts = [
+    part(words.unitList, [membersTable(order)], members.length), part(words.stages, [stagesTable(year.stages)], year.stages.length), part(words.targetsTable, [targetsTable(targets)], targets.length), part(words.signatures, [signaturesTable(order, signatures)], members.length),
+    part(words.results, [resultsTable(targets, results)], targets.length), part(words.collectiveList, [registrationsTable(collectives, members)], collectives.length), part(words.peopleList, [registrationsTable(people, members)], people.length), part(words.titles, [titlesTable(registrations)]), part(words.campaignList, [campaignsTable(campaigns)], campaigns.length),
+  ];
+  const lacking = (isLacking: boolean, text: Text, opens: string, params: Missing['params'] = {}): Missing[] => (isLacking ? [{ text, params, opens }] : []);
+  const without = (text: Text, there: readonly { unitId: string }[]) => {
+    const units = members.filter((member) => !isIn(there)(member)).map(({ shortName }) => shortName);
+    return lacking(units.length > 0, text, pledgePage, { count: units.length, units: units.join(', ') });
+  };
+  const noTargets = lacking(targets.length === 0, lacks.noTargets, pledgePage);
+  return { figures, parts, missing: {
+    year: [...lacking(agency('leader') === null, lacks.noLeader, unitsPage), ...lacking(agency('deputy') === null, lacks.noDeputy, unitsPage), ...lacking(launch.conferenceOn === null || launch.conferencePlace === null, lacks.noConference, pledgePage)],
+    pledge: [...noTargets, ...without(lacks.unsigned, signatures)], results: [...noTargets, ...lacking(noted.length < targets.length, lacks.unnoted, pledgePage, { count: targets.length - noted.length })],
+    registrations: [...lacking(launch.registrationsDueAt === null, lacks.noDue, pledgePage), ...without(lacks.unregistered, registrations)],
+  } };
+}
