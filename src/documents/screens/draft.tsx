@@ -37,7 +37,7 @@ export function DraftPage() {
           <Group gap="sm">
             <Text fz={14} c="dimmed" role="status">{status}</Text>
             {state === 'saved'
-              ? <span role="group" aria-label={say(words.forms)}>{draft.formats.map((format) => <Anchor key={format} className="wording-link" href={`/api/documents/draft-preview?documentId=${documentId}&format=${format}`} download aria-label={say(words.form, { format: format.toUpperCase() })}>{format.toUpperCase()}</Anchor>)}</span>
+              ? <Group gap="xs" role="group" aria-label={say(words.forms)}>{draft.formats.map((format) => <Anchor key={format} className="wording-link" href={`/api/documents/draft-preview?documentId=${documentId}&format=${format}`} download aria-label={say(words.form, { format: format.toUpperCase() })}>{format.toUpperCase()}</Anchor>)}</Group>
               : <Text fz={14} c="dimmed">{say(words.saveFirst)}</Text>}
             <Button variant="default" onClick={() => void save()} loading={state === 'saving'}>{say(words.save)}</Button>
             <Button onClick={() => void save().then(async (isDone) => { if (isDone) { await found.refetch(); setIssuing(true); } })}>{say(centreWords.issue)}</Button>
