@@ -41,7 +41,7 @@ test('the wording is edited, a broken placeholder is named by its line; a draft 
   await page.getByLabel('Họ và tên người ký').fill('Trần Văn Bình');
   await page.getByLabel('Họ và tên người ký').press('Control+s');
   await page.getByText(/^Đã lưu \d\d:\d\d$/).waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Tải bản in PDF' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Tải dự thảo dạng PDF' }).click()]);
   expect(readFileSync(await download.path()).subarray(0, 4).toString()).toBe('%PDF');
 
   await change({ conference_place: 'Hội trường Tỉnh ủy' });

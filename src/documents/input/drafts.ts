@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paperFormats } from '../document/forms.ts';
 import { printable, printableLine } from '../document/tree.ts';
 
 const line = (least: number, most: number) => z.string().max(most * 2).transform((typed) => printableLine(typed).trim()).pipe(z.string().min(least).max(most));
@@ -10,6 +11,7 @@ export const wordingFields = { title: line(1, 200), summary: line(0, 500), body:
 /** `from`: the wording in force, or the text of the last earlier year that was issued. */
 export const startDraftInput = z.strictObject({ yearId: z.uuid(), paper: paperId, subjectId: z.uuid().nullable().default(null), from: z.enum(['wording', 'last-year']).default('wording') });
 export const draftQuery = z.strictObject({ documentId: z.uuid() });
+export const draftPreviewQuery = draftQuery.extend({ format: z.enum(paperFormats).default('pdf') });
 /** `version` is the draft as the person saw it. */
 const seenDraft = draftQuery.extend({ version: z.int().min(1) });
 const signature = z.strictObject({ authority: z.array(line(1, 120)).min(1).max(4), name: line(0, 100).nullable(), rank: line(0, 40).optional() })

@@ -1,5 +1,6 @@
 import { query, type Db } from '../../kit/server/command.ts';
 import { readClock } from '../../kit/server/business-clock.ts';
+import { refuseWording } from '../access/drafts.ts';
 import { makesPaper, refuseReadPaper, type PaperSubject } from '../access/issue.ts';
 import { keepsRegister, readsIncoming } from '../access/registers.ts';
 import { centreQuery, paperCheckQuery } from '../input/centre.ts';
@@ -39,7 +40,7 @@ export const centre = query({
         ...lineOf(row, numberOf), changed: row.kind !== null && (row.state === 'draft' || row.state === 'issued') ? changedFigures(row.figures, (await read(row.kind, row.asked)).figures) : [],
         mayIssue: makesPaper(actor, row),
       }))),
-      may: { keep: keepsRegister(actor, place), readIncoming: readsIncoming(actor, place) },
+      may: { keep: keepsRegister(actor, place), readIncoming: readsIncoming(actor, place), word: refuseWording(actor, place) === null },
       /** The units whose own register the caller keeps. */
       units: actor.appointments.filter(({ role, unitId }) => role === 'unit-secretary' && unitId !== null).map(({ unitId }) => unitId!),
       today,

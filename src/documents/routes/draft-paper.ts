@@ -4,6 +4,7 @@ import { footOf, headOf, type PaperIssuer } from '../document/frame.ts';
 import type { Paper } from '../document/tree.ts';
 import type { Missing, PaperAsked, PaperKind } from '../offers/papers.ts';
 import { symbolOf } from '../rules/numbers.ts';
+import { rankOf } from '../rules/ranks.ts';
 import { blocksOf, plain, type LinedBlock } from '../rules/wording-blocks.ts';
 import { guardFaults, saidFigures, staleFigures, type GuardFault, type StaleFigure } from '../rules/wording-check.ts';
 import { parseSentence, parseWording, type KnownKeys, type LineFault } from '../rules/wording.ts';
@@ -33,7 +34,7 @@ export async function paperOfDocument(db: Db, document: DraftText, kind: PaperKi
   const counts = new Map(read.parts.flatMap(({ key, count }) => (count === undefined ? [] : [[key, count] as const])));
   const head = headOf({ issuer, symbol: symbolOf(document.type, place?.symbol ?? ''), place: document.place, number: filled.number, date: filled.date, now: asked.now });
   const paper: Paper = {
-    page: kind.page, head, title: plain(inTitle.runs, said), summary: plain(inSummary.runs, said), blocks: lined.map(({ block }) => block), signatures: document.signatures, recipients: document.recipients,
+    page: kind.page, head, title: plain(inTitle.runs, said), summary: plain(inSummary.runs, said), blocks: lined.map(({ block }) => block), signatures: document.signatures.map(({ rank, ...signature }) => ({ ...signature, ...(rank !== undefined && { rank: rankOf(rank) ?? rank }) })), recipients: document.recipients,
     isDraft: filled.isDraft, footnote: footOf({ isDraft: filled.isDraft, isDemo, now: asked.now }), annexOf: { type: plain(inTitle.runs, said), issuer: issuer.unitName === null ? issuer.cluster : head.issuer[0]! },
   };
   return { paper, lined, faults: [...inTitle.faults, ...inSummary.faults, ...faults], stale: staleFigures({ title, summary, lines }, stored, read.figures), guards: guardFaults(lines, stored, read.figures, counts), missing: read.missing, read };

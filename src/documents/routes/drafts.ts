@@ -6,8 +6,9 @@ import { command, query, type Db } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';
 import { refuseDraft, refuseStart, type DraftPlace } from '../access/drafts.ts';
 import { usualRecipients, usualSignatures } from '../document/frame.ts';
-import { renderPdf } from '../document/pdf.ts';
-import { discardDraftInput, draftQuery, refreshFiguresInput, saveDraftInput, startDraftInput } from '../input/drafts.ts';
+import { correcting } from '../document/correction.ts';
+import { formOf, formsOf, mediaTypes } from '../document/forms.ts';
+import { discardDraftInput, draftPreviewQuery, draftQuery, refreshFiguresInput, saveDraftInput, startDraftInput } from '../input/drafts.ts';
 import { findKind, type PaperAsked } from '../offers/papers.ts';
 import type { StoredFigures } from '../rules/changes.ts';
 import { keysIn } from '../rules/wording.ts';
@@ -68,11 +69,11 @@ export const startDraft = command({
 export const draft = query({
   name: 'documents.draft', summary: 'A draft with everything that its page needs: the text, what each figure said and says now, the parts, what is stale, faulty, out of step with its list or missing, and last year’s text.',
   input: draftQuery, subject: (db, input) => findDraft(db, input.documentId), access: refuseDraft,
-  async run(db, { subject: { row, kind, asked, unitId } }) {
+  async run(db, { subject: { row, kind, asked, unitId }, today }) {
     const [made, earlier] = await Promise.all([paperOfDocument(db, row, kind, asked, { number: null, date: row.signedOn, isDraft: true }), findEarlierText(db, { clusterId: row.clusterId, unitId, paper: row.paper, year: row.year })]);
     const { id, version, title, summary, body, figures, signatures, recipients, place, state, templateVersion } = row;
     const { read, faults, stale, guards, missing, paper } = made;
-    return { id, version, paper: row.paper, yearId: row.yearId, kindName: kind.name, title, summary, body, stored: figures, signatures, recipients, place, state, templateVersion, figures: read.figures, parts: read.parts, faults, stale, guards, missing, head: paper.head, earlier, blocks: made.lined };
+    return { id, version, paper: row.paper, yearId: row.yearId, kindName: kind.name, title, summary, body, stored: figures, signatures, recipients, place, state, templateVersion, figures: read.figures, parts: read.parts, faults, stale, guards, missing, head: paper.head, earlier, blocks: made.lined, type: row.type, unitId, today, formats: [...new Set([...formsOf(paper), ...(kind.workbook ? ['xlsx' as const] : [])])] };
   },
 });
 
@@ -120,10 +121,13 @@ export const discardDraft = command({
 });
 
 export const draftPreview = query({
-  name: 'documents.draft-preview', summary: 'The draft as PDF, as it would be printed now, marked as a draft.',
-  input: draftQuery, subject: (db, input) => findDraft(db, input.documentId), access: refuseDraft,
-  async run(db, { subject: { row, kind, asked }, now }) {
-    const { paper } = await paperOfDocument(db, row, kind, asked, { number: null, date: null, isDraft: true });
-    return new Download(`du-thao-${kind.id}-${asked.year}.pdf`, 'application/pdf', renderPdf(paper, now));
+  name: 'documents.draft-preview', summary: 'The draft as PDF to print, DOCX to edit or, where it has tables, XLSX, as it would be now, marked as a draft.',
+  input: draftPreviewQuery, subject: (db, input) => findDraft(db, input.documentId), access: refuseDraft,
+  async run(db, { subject: { row, kind, asked }, input: { format }, now }) {
+    const name = `du-thao-${kind.id}-${asked.year}.${format}`;
+    if (format === 'xlsx' && kind.workbook) return new Download(name, mediaTypes.xlsx, await kind.workbook(db, asked, { number: null, date: null, signer: null }));
+    const [{ paper }, old] = await Promise.all([paperOfDocument(db, row, kind, asked, { number: null, date: null, isDraft: true }), row.supersedesId === null ? null : findPaper(db, { documentId: row.supersedesId })]);
+    const said = old?.signedOn ? correcting(paper, { number: old.number!, symbol: old.symbol!, signedOn: old.signedOn }) : paper;
+    return new Download(name, mediaTypes[format], await formOf({ ...said, code: row.code }, format, now));
   },
 });

@@ -33,6 +33,7 @@ export function DocumentsCentre({ year }: Props) {
         {places.filter(([place]) => place !== 'den' || found.data?.may.readIncoming || (found.data?.units.length ?? 0) > 0).map(([place, text]) => (
           <Link key={place} to="." search={(place === '' ? {} : { so: place }) as never} className="paper-place" aria-current={shown === place ? 'page' : undefined} activeProps={{}}>{say(text)}</Link>
         ))}
+        {found.data?.may.word && <Link to={`/nam/${year.year}/cum/${year.clusterNumber}/van-ban/mau` as never} className="paper-place">{say(words.wordings)}</Link>}
       </nav>
       {found.data === undefined
         ? found.isError ? <Alert color="red" role="alert">{documentRefusal(found.error)}<Button mt="xs" display="block" variant="default" onClick={() => void found.refetch()}>{say(words.again)}</Button></Alert> : <Text>{say(words.loading)}</Text>

@@ -3,7 +3,9 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { formatInstant } from '../../kit/dates.ts';
 import { say } from '../../kit/words.ts';
+import { centreWords } from '../words/centre.ts';
 import { draftWords as words } from '../words/draft-screens.ts';
+import { IssueDialog } from './issue-dialog.tsx';
 import { documentRefusal, recipientsOf, signaturesOf, useDraft, type Typed } from './use-draft.ts';
 import { WordingEditor } from './wording-editor.tsx';
 
@@ -12,6 +14,7 @@ export function DraftPage() {
   const { documentId, year, cluster } = useParams({ strict: false }) as { documentId: string; year: string; cluster: string };
   const { found, typed, type, state, savedAt, isRestored, problem, clash, save, settle, refresh, discard } = useDraft(documentId);
   const [isAsked, setAsked] = useState(false);
+  const [isIssuing, setIssuing] = useState(false);
   const navigate = useNavigate();
   const papers = `/nam/${year}/cum/${cluster}/van-ban`;
   useEffect(() => {
@@ -33,8 +36,11 @@ export function DraftPage() {
         {isOpen && (
           <Group gap="sm">
             <Text fz={14} c="dimmed" role="status">{status}</Text>
-            {state === 'saved' ? <Anchor className="wording-link" href={`/api/documents/draft-preview?documentId=${documentId}`} download>{say(words.pdf)}</Anchor> : <Text fz={14} c="dimmed">{say(words.pdfFirst)}</Text>}
-            <Button onClick={() => void save()} loading={state === 'saving'}>{say(words.save)}</Button>
+            {state === 'saved'
+              ? <Group gap="xs" role="group" aria-label={say(words.forms)}>{draft.formats.map((format) => <Anchor key={format} className="wording-link" href={`/api/documents/draft-preview?documentId=${documentId}&format=${format}`} download aria-label={say(words.form, { format: format.toUpperCase() })}>{format.toUpperCase()}</Anchor>)}</Group>
+              : <Text fz={14} c="dimmed">{say(words.saveFirst)}</Text>}
+            <Button variant="default" onClick={() => void save()} loading={state === 'saving'}>{say(words.save)}</Button>
+            <Button onClick={() => void save().then(async (isDone) => { if (isDone) { await found.refetch(); setIssuing(true); } })}>{say(centreWords.issue)}</Button>
           </Group>
         )}
       </Group>
@@ -49,6 +55,7 @@ export function DraftPage() {
         before={isOpen && earlier !== null && <Button variant="default" w="fit-content" onClick={() => type({ ...typed, title: earlier.title, summary: earlier.summary, body: earlier.body })}>{say(words.earlier, { year: earlier.year })}</Button>}
         after={<Ends typed={typed} type={type} onLeave={() => void save()} isReadOnly={!isOpen} isMilitary={draft.head.side === 'military'} />}
       />
+      {isIssuing && <IssueDialog year={{ id: draft.yearId }} paper={{ id: draft.id, name: say(draft.kindName), type: draft.type, version: draft.version, unitId: draft.unitId, signatures: draft.signatures, recipients: draft.recipients }} today={draft.today} onClose={() => setIssuing(false)} onIssued={() => void navigate({ to: papers as never })} />}
       {isOpen && (isAsked
         ? <Alert color="red" role="alert" title={say(words.discardSure)}><Group><Button color="red" onClick={() => void discard().then((isDone) => (isDone ? navigate({ to: papers as never }) : undefined))}>{say(words.discardYes)}</Button><Button variant="default" onClick={() => setAsked(false)}>{say(words.discardNo)}</Button></Group></Alert>
         : <Button variant="subtle" color="red" w="fit-content" onClick={() => setAsked(true)}>{say(words.discard)}</Button>)}

@@ -4,7 +4,7 @@ export const draftWords = {
   loading: { vi: 'Đang mở…', en: 'Opening…' }, title: { vi: 'Soạn dự thảo: {kind}', en: 'Draft: {kind}' }, back: { vi: 'Văn bản', en: 'Papers' },
   saved: { vi: 'Đã lưu {at}', en: 'Saved {at}' }, isSaved: { vi: 'Đã lưu', en: 'Saved' }, saving: { vi: 'Đang lưu…', en: 'Saving…' }, unsaved: { vi: 'Chưa lưu; nội dung đang giữ trên máy này', en: 'Not saved; kept on this device' },
   restored: { vi: 'Đã lấy lại nội dung chưa lưu còn giữ trên máy này.', en: 'What was not saved has been brought back from this device.' },
-  save: { vi: 'Lưu', en: 'Save' }, pdf: { vi: 'Tải bản in PDF', en: 'Get the PDF' }, pdfFirst: { vi: 'Lưu xong mới tải được bản in', en: 'Save before printing' },
+  save: { vi: 'Lưu', en: 'Save' }, forms: { vi: 'Tải dự thảo', en: 'Get the draft' }, form: { vi: 'Tải dự thảo dạng {format}', en: 'Get the draft as {format}' }, saveFirst: { vi: 'Lưu xong mới tải được dự thảo', en: 'Save before getting the draft' },
   issued: { vi: 'Văn bản này đã ban hành nên không sửa được. Cần thay đổi thì lập văn bản đính chính.', en: 'This paper is issued. Make a correction to change it.' },
   text: { vi: 'Lời văn', en: 'Text' }, preview: { vi: 'Xem trước', en: 'Preview' }, figures: { vi: 'Số liệu', en: 'Figures' }, views: { vi: 'Phần đang xem', en: 'View' },
   paperTitle: { vi: 'Tên loại văn bản', en: 'Title' }, summary: { vi: 'Trích yếu', en: 'Summary' }, body: { vi: 'Nội dung', en: 'Body' }, needed: { vi: 'Đồng chí ghi ô này rồi lưu.', en: 'Fill this in, then save.' },

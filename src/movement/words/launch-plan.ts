@@ -2,10 +2,10 @@ import type { Text } from '../../kit/words.ts';
 
 export const launchNames = {
   kind: { vi: 'Kế hoạch phát động phong trào thi đua', en: 'Plan that opens the year' },
-  count: { vi: 'Số đơn vị thành viên', en: 'Number of member units' }, year: { vi: 'Năm thi đua', en: 'Emulation year' }, cluster: { vi: 'Tên cụm', en: 'Name of the cluster' },
-  theme: { vi: 'Chủ đề của năm', en: 'Theme' }, slogan: { vi: 'Khẩu hiệu của năm', en: 'Slogan' }, startsOn: { vi: 'Ngày bắt đầu năm thi đua', en: 'First day' }, endsOn: { vi: 'Ngày kết thúc năm thi đua', en: 'Last day' },
-  leader: { vi: 'Đơn vị Cụm trưởng', en: 'Leading unit' }, deputy: { vi: 'Đơn vị Cụm phó', en: 'Deputy unit' }, conferenceOn: { vi: 'Ngày hội nghị tổng kết', en: 'Day of the conference' }, conferencePlace: { vi: 'Nơi họp hội nghị tổng kết', en: 'Place of the conference' },
-  members: { vi: 'Bảng danh sách đơn vị thành viên', en: 'Table of member units' }, stages: { vi: 'Bảng các giai đoạn và thời hạn', en: 'Table of stages and deadlines' },
+  count: { vi: 'Số đơn vị', en: 'Number of member units' }, year: { vi: 'Năm', en: 'Emulation year' }, cluster: { vi: 'Tên cụm', en: 'Name of the cluster' },
+  theme: { vi: 'Chủ đề', en: 'Theme' }, slogan: { vi: 'Khẩu hiệu', en: 'Slogan' }, startsOn: { vi: 'Ngày bắt đầu', en: 'First day' }, endsOn: { vi: 'Ngày kết thúc', en: 'Last day' },
+  leader: { vi: 'Cụm trưởng', en: 'Leading unit' }, deputy: { vi: 'Cụm phó', en: 'Deputy unit' }, conferenceOn: { vi: 'Ngày hội nghị', en: 'Day of the conference' }, conferencePlace: { vi: 'Nơi hội nghị', en: 'Place of the conference' },
+  members: { vi: 'Danh sách đơn vị', en: 'Table of member units' }, stages: { vi: 'Các giai đoạn', en: 'Table of stages and deadlines' },
 } satisfies Record<string, Text>;
 
 export const launchMissing = {

@@ -24,7 +24,7 @@ async function readLaunch(db: Db, { yearId, clusterId, today }: PaperAsked): Pro
   const open = (said: string | null) => said ?? '…………';
   const figure = (key: string, name: Figure['name'], said: string, more: Partial<Figure> = {}): Figure => ({ key, name, text: said, value: said, ...more });
   const figures = [
-    figure('số đơn vị', launchNames.count, two(members.length), { value: members.length, noun: 'đơn vị thành viên', listedIn: 'danh sách đơn vị', opens: 'don-vi' }),
+    figure('số đơn vị', launchNames.count, two(members.length), { value: members.length, noun: 'đơn vị thành viên', listedIn: 'danh sách đơn vị', opens: '/don-vi' }),
     figure('năm', launchNames.year, String(year!.year), { value: year!.year }), figure('tên cụm', launchNames.cluster, clusterName),
     figure('chủ đề', launchNames.theme, open(theme || null)), figure('khẩu hiệu', launchNames.slogan, open(slogan || null)),
     figure('ngày bắt đầu', launchNames.startsOn, longDate(startsOn)), figure('ngày kết thúc', launchNames.endsOn, longDate(endsOn)),
@@ -38,6 +38,6 @@ async function readLaunch(db: Db, { yearId, clusterId, today }: PaperAsked): Pro
     { key: 'các giai đoạn', name: launchNames.stages, count: stages.length, blocks: [table([14, 81, 32, 38], launchColumns.stages, stages.map(({ name, startsOn: from, dueAt }, n) => [centred(String(n + 1)), text(name), centred(formatDate(from)), centred(formatInstant(dueAt).slice(0, 10))]))] },
   ];
   const lack = (isLacking: boolean, sentence: Missing['text'], opens: string): Missing[] => (isLacking ? [{ text: sentence, params: {}, opens }] : []);
-  const missing = [...lack(leading('leader') === null, launchMissing.leader, 'don-vi'), ...lack(leading('deputy') === null, launchMissing.deputy, 'don-vi'), ...lack(conferenceOn === null || conferencePlace === null, launchMissing.conference, 'quy-trinh')];
+  const missing = [...lack(leading('leader') === null, launchMissing.leader, '/don-vi'), ...lack(leading('deputy') === null, launchMissing.deputy, '/don-vi'), ...lack(conferenceOn === null || conferencePlace === null, launchMissing.conference, './giao-uoc')];
   return { figures, parts, missing };
 }

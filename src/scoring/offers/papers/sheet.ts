@@ -18,7 +18,7 @@ export const sheetKind: PaperKind = {
   subjects: async (db, { yearId }, actor) => (await listSheets(db, yearId)).filter(({ unitId }) => holds(actor, 'unit-secretary', { unitId })).map(({ sheetId, unitId, name }) => ({ id: sheetId, name: say(words.sheetOf, { unit: name }), unitId })),
   async read(db, { subjectId, clusterId, now, today }) {
     const sheet = subjectId === null ? null : await findSheet(db, { sheetId: subjectId });
-    if (sheet === null) return { figures: [], parts: [], missing: [{ text: missingWords.noBook, params: {} }] };
+    if (sheet === null) return nothingYet;
     const [year, criteria, scores, evidence, set, issuer] = await Promise.all([findYear(db, sheet.yearId), listCriteria(db, sheet.criteriaSetId), loadSheetScores(db, sheet.sheetId), listEvidence(db, sheet.sheetId, { everywhere: false }), findIssuedSet(db, sheet.yearId), loadIssuer(db, clusterId, today)]);
     const self = new Map(scores.filter(({ stage }) => stage === 'self').map((score) => [score.criterionId, score]));
     const { branches, total, missing } = scoreTree(criteria, self, set?.bonusCap ?? 0, undefined, unitFactsOf(sheet));
@@ -35,4 +35,10 @@ export const sheetKind: PaperKind = {
       missing: open.length === 0 ? [] : [{ text: missingWords.unscored, params: { count: open.length, codes: open.map(({ code }) => code).join(', ') }, opens: './phieu-tu-cham' }],
     };
   },
+};
+
+/** Before there is a sheet every placeholder is known and open. */
+const nothingYet = {
+  figures: [words.year, words.unitName, words.total, words.base].map((name) => ({ key: name.vi, name, text: '…', value: '' })),
+  parts: [{ key: words.sheetTable.vi, name: words.sheetTable, blocks: [] }], missing: [{ text: missingWords.noBook, params: {} }],
 };
