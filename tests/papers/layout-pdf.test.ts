@@ -144,6 +144,15 @@ test('a landscape table: heads on every page, and the longest names stay inside 
   }
 });
 
+test('a row is not cut by the end of a page', async () => {
+  const sentence = { kind: 'paragraph' as const, text: ['Một dòng ở trên.'] };
+  const tall = 'Một tên đơn vị dài đến mức chiếm mấy dòng trong ô của nó ở trang này'.repeat(3);
+  for (let above = 0; above < 5; above++) {
+    const pages = await read({ ...plan, blocks: [...Array.from({ length: above }, () => sentence), { kind: 'table', size: 12, widths: [1, 3], head: [[{ text: 'STT' }, { text: 'Đơn vị' }]], body: Array.from({ length: 30 }, (_none, n) => [{ text: `dòng ${n}` }, { text: tall }]) }] });
+    for (const { text } of pages) expect(squeezed(text).split(squeezed(tall)).length).toBe(text.split(/dòng \d/).length);
+  }
+});
+
 test('the file is tagged as PDF/UA-1 asks: title, language, headings without a gap, heads of tables', async () => {
   const file = await print(plan);
   const { info, metadata } = await file.getMetadata();

@@ -45,12 +45,21 @@ function breakable(text: string, points: number, size: number): string {
 /** Points left and right of the text in a cell; wide tables in small type need every one of them. */
 const cellInset = (size: number) => (size < 10 ? 1 : 2.5);
 
+/** A row stays on one page, as in Word, but for one that is too high for that. */
+const wholeLines = 15;
+
 function cellsOf(rows: readonly (readonly Cell[])[], columns: readonly number[], size: number, isHead: boolean) {
-  return placed(rows).flatMap((row) => row.map(({ cell, column }) => {
-    const { text, colspan = 1, rowspan = 1, bold = isHead, italic = false, align = isHead ? 'center' : 'left', fill = null } = cell;
-    const width = columns.slice(column, column + colspan).reduce((sum, one) => sum + one, 0);
-    return { lines: printable(text).split('\n').map((one) => breakable(one, width - 2 * cellInset(size), size)), colspan, rowspan, bold, italic, align, fill };
-  }));
+  return placed(rows).flatMap((row) => {
+    const cells = row.map(({ cell, column }) => {
+      const { text, colspan = 1, rowspan = 1, bold = isHead, italic = false, align = isHead ? 'center' : 'left', fill = null } = cell;
+      const inner = Math.max(size, columns.slice(column, column + colspan).reduce((sum, one) => sum + one, 0) - 2 * cellInset(size));
+      const lines = printable(text).split('\n');
+      const height = lines.reduce((sum, one) => sum + Math.max(1, Math.ceil((roughWidth(one) * size) / inner)), 0);
+      return { lines: lines.map((one) => breakable(one, inner, size)), colspan, rowspan, bold, italic, align, fill, height };
+    });
+    const mayBreak = cells.some(({ height }) => height > wholeLines);
+    return cells.map((cell) => ({ ...cell, mayBreak }));
+  });
 }
 
 function tableData({ widths, head, body, size }: TableBlock, lineMm: number) {

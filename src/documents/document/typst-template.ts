@@ -56,7 +56,7 @@ export const typstTemplate = String.raw`
   let set-line = align(at(b.align), pad(left: mm(b.leftMm), par(justify: b.align == "justify", first-line-indent: (amount: if b.indent { mm(gaps.firstLineMm) } else { 0pt }, all: true), text(pt(b.size), body))))
   if b.keep { block(width: 100%, sticky: true, set-line) } else { set-line }
 }
-#let cell(c) = table.cell(colspan: c.colspan, rowspan: c.rowspan, align: at(c.align) + horizon, fill: if c.fill != none { rgb("#" + c.fill) } else { none },
+#let cell(c) = table.cell(colspan: c.colspan, rowspan: c.rowspan, breakable: c.mayBreak, align: at(c.align) + horizon, fill: if c.fill != none { rgb("#" + c.fill) } else { none },
   text(weight: strong-if(c.bold), style: slant-if(c.italic), c.lines.map(soft).join(linebreak())))
 #let table-of(b) = { set text(size: pt(b.size)); block(above: 8pt, below: 8pt, flat(table(columns: b.widths.map(w => w * 1fr), inset: (x: pt(b.inset), y: 2.5pt), stroke: 0.5pt,
   table.header(..b.head.map(cell)), ..b.body.map(cell)))) }
