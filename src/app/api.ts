@@ -8,7 +8,6 @@ import * as paperScans from '../documents/routes/scans.ts';
 import * as drafts from '../documents/routes/drafts.ts';
 import * as templates from '../documents/routes/templates.ts';
 import { openItems } from '../kit/contracts.ts';
-import { launchPlan } from '../movement/offers/papers/launch-plan.ts';
 import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
 import * as launches from '../movement/routes/launch.ts';
 import * as years from '../movement/routes/year.ts';
@@ -44,7 +43,7 @@ import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
 for (const kind of [
-  launchPlan, ...launchKinds, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */

@@ -18,7 +18,7 @@ test('the leader reopens the pledge and changes a target; a unit signs it and re
   await leader.getByRole('textbox', { name: 'Số 2', exact: true }).fill('96,5');
   expect(await faultsOf(leader)).toEqual([]);
   await leader.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await leader.getByText('từ 96,5 % trở lên').waitFor();
+  await leader.getByText('từ 96,5% trở lên').waitFor();
 
   const unit = await journey.open(390, path);
   await signIn(unit, 'thuky.soyte');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import '../../src/app/api.ts'; // hands in the kinds
 import { paperKinds, type PaperAsked, type PaperKind } from '../../src/documents/offers/papers.ts';
 import { paperOfDocument } from '../../src/documents/routes/draft-paper.ts';
+import { draft, startDraft } from '../../src/documents/routes/drafts.ts';
 import { readClock } from '../../src/kit/server/business-clock.ts';
 import { demoYearId } from '../../src/movement/demo/year.ts';
 import { createYear } from '../../src/movement/routes/year.ts';
@@ -124,4 +125,18 @@ test('a unit explains for itself, and papers of the cluster are made by those wh
   expect([note.mayMake(unit!, asked, demoUnitId('soyte')), note.mayMake(unit!, asked, demoUnitId('sonoivu')), note.mayMake(leader!, asked, demoUnitId('soyte'))]).toEqual([true, false, false]);
   const pledge = kindOf('pledge');
   expect([leader!, unit!, viewer!].map((actor) => pledge.mayMake(actor, asked, null))).toEqual([true, false, false]);
+});
+
+test('a note on an appraisal that changed nothing says that there is nothing to explain', async () => {
+  const { missing, figures } = await kindOf('explanation-note').read(closed.db, await ask(demoYearId, sheetOf('soyte')));
+  expect(figures).toContainEqual(expect.objectContaining({ key: 'số tiêu chí thay đổi', value: 0 }));
+  expect(missing.map(({ text }) => text.vi)).toEqual([expect.stringMatching(/^Thẩm định không thay đổi điểm nào/)]);
+});
+test('a draft of minutes is signed by the secretary at the left and the chair at the right, other papers of the cluster by its leader', async () => {
+  const begun = async (paper: string, subjectId: string | null) => {
+    const { documentId } = await closed.as('thuky.cumtruong', startDraft, { yearId: demoYearId, paper, subjectId });
+    return (await closed.as('thuky.cumtruong', draft, { documentId })).signatures.map(({ authority }) => authority.join(' '));
+  };
+  expect(await begun('cross-check-minutes', (await kindOf('cross-check-minutes').subjects!(closed.db, await ask(demoYearId), await actorOf(closed.db, 'thuky.cumtruong')))[0]!.id)).toEqual(['Thư ký', 'Chủ trì']);
+  expect(await begun('launch-plan', null)).toEqual(['TM. Cụm thi đua số 1 Cụm trưởng']);
 });

@@ -14,9 +14,9 @@ export function headOf({ issuer, symbol, place, number, date, now }: Given): Hea
     : { side: 'military', superior: [issuer.unitName], issuer: [frameWords.board], ...shared };
 }
 
-/** Who signs when nothing else is said. */
-export const usualSignatures = ({ unitName, cluster }: PaperIssuer): Signature[] =>
-  [{ authority: unitName === null ? [frameWords.onBehalf(cluster), frameWords.leader] : [frameWords.head], name: null }];
+/** Who signs when nothing else is said: minutes (BB) the secretary at the left and the chair at the right, other papers their issuer. */
+export const usualSignatures = ({ unitName, cluster }: PaperIssuer, type: string): Signature[] =>
+  (type === 'BB' ? [[frameWords.secretary], [frameWords.chair]] : [unitName === null ? [frameWords.onBehalf(cluster), frameWords.leader] : [frameWords.head]]).map((authority) => ({ authority, name: null }));
 /** Who gets it when nothing else is said; the last line is the file. */
 export const usualRecipients = ({ unitName, superior }: PaperIssuer): string[] => [`- ${superior} (b/c);`, unitName === null ? '- Các đơn vị thành viên;' : '- Cụm trưởng;', '- Lưu: VT.'];
 
@@ -25,4 +25,4 @@ export const footOf = ({ isDraft, isDemo, now }: { isDraft: boolean; isDemo: boo
   [...(isDraft ? [`Số liệu lúc ${formatInstant(now)}.`] : []), ...(isDemo ? ['Số liệu minh họa, người và điểm đều là giả định.'] : [])].join(' ') || null;
 
 // Papers are Vietnamese in law and have no English side.
-const frameWords = { board: 'Ban Chỉ huy Quân sự', onBehalf: (cluster: string) => `TM. ${cluster}`, leader: 'Cụm trưởng', head: 'Chỉ huy trưởng' };
+const frameWords = { board: 'Ban Chỉ huy Quân sự', onBehalf: (cluster: string) => `TM. ${cluster}`, leader: 'Cụm trưởng', head: 'Chỉ huy trưởng', secretary: 'Thư ký', chair: 'Chủ trì' };

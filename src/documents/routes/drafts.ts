@@ -60,7 +60,7 @@ export const startDraft = command({
     const id = newId();
     await insertDraft(trx, {
       id, code: codeOf(newId()), yearId: asked.yearId, clusterId, unitId, paper: kind.id, subjectId: asked.subjectId, type: kind.type, title, summary, body, templateVersion: inForce.version, figures: figuresFor({ title, summary, body }, {}, read, now),
-      signatures: usualSignatures(issuer), recipients: usualRecipients(issuer), place: issuer.place, personId: actor.personId, personName: actor.name, at: now,
+      signatures: usualSignatures(issuer, kind.type), recipients: usualRecipients(issuer), place: issuer.place, personId: actor.personId, personName: actor.name, at: now,
     });
     return { documentId: id };
   },

@@ -8,6 +8,6 @@ export function changedFigures(stored: StoredFigures, now: readonly Pick<Figure,
   const present = new Map(now.map((figure) => [figure.key, figure]));
   return Object.entries(stored).flatMap(([key, { text, value }]) => {
     const figure = present.get(key);
-    return figure?.value === value ? [] : [{ key, before: text, after: figure?.text ?? null }];
+    return figure !== undefined && figure.value === value && figure.text === text ? [] : [{ key, before: text, after: figure?.text ?? null }];
   });
 }

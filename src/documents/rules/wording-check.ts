@@ -1,5 +1,5 @@
 import { amountInWords } from '../../kit/amounts.ts';
-import type { StoredFigures } from './changes.ts';
+import { changedFigures, type StoredFigures } from './changes.ts';
 import { plain } from './wording-blocks.ts';
 import { keysIn, type Run, type WordingLine } from './wording.ts';
 
@@ -17,11 +17,10 @@ const namesOf = (title: string, summary: string, lines: readonly WordingLine[]):
 
 /** Where a figure of the text has another value now than when it was read. */
 export function staleFigures({ title, summary, lines }: { title: string; summary: string; lines: readonly WordingLine[] }, stored: StoredFigures, now: readonly PresentFigure[]): StaleFigure[] {
-  const present = new Map(now.map((figure) => [figure.key, figure]));
+  const changed = new Map(changedFigures(stored, now).map((figure) => [figure.key, figure]));
   return namesOf(title, summary, lines).flatMap(({ line, keys }) => [...keys].flatMap((key) => {
-    const [then, today] = [Object.hasOwn(stored, key) ? stored[key] : undefined, present.get(key)];
-    if (then === undefined || (today !== undefined && today.value === then.value && today.text === then.text)) return [];
-    return [{ key, line, before: then.text, after: today?.text ?? null, readAt: then.at }];
+    const figure = changed.get(key);
+    return figure === undefined ? [] : [{ ...figure, line, readAt: stored[key]!.at }];
   }));
 }
 

@@ -31,7 +31,7 @@ export function DocumentsCentre({ year }: Props) {
       <Title order={1} fz={22}>{say(words.title)}</Title>
       <nav className="paper-places" aria-label={say(words.places)}>
         {places.filter(([place]) => place !== 'den' || found.data?.may.readIncoming || (found.data?.units.length ?? 0) > 0).map(([place, text]) => (
-          <Link key={place} to="." search={(place === '' ? {} : { so: place }) as never} className="paper-place" aria-current={shown === place ? 'page' : undefined} activeProps={{}}>{say(text)}</Link>
+          <Link key={place} to="." search={(place === '' ? {} : { so: place }) as never} className="paper-place" activeOptions={{ exact: true }}>{say(text)}</Link>
         ))}
         {found.data?.may.word && <Link to={`/nam/${year.year}/cum/${year.clusterNumber}/van-ban/mau` as never} className="paper-place">{say(words.wordings)}</Link>}
       </nav>

@@ -6,7 +6,8 @@ import { say } from '../../kit/words.ts';
 import { centreWords } from '../words/centre.ts';
 import { draftWords as words } from '../words/draft-screens.ts';
 import { IssueDialog } from './issue-dialog.tsx';
-import { documentRefusal, recipientsOf, signaturesOf, useDraft, type Typed } from './use-draft.ts';
+import { documentRefusal } from './refusal.ts';
+import { recipientsOf, signaturesOf, useDraft, type Typed } from './use-draft.ts';
 import { WordingEditor } from './wording-editor.tsx';
 
 /** A draft: its text and figures at the left, the sheet at the right; saves itself. */

@@ -11,6 +11,7 @@ import { centreWords, issueWords as words } from '../words/centre.ts';
 import type { Year } from './centre.tsx';
 import { changeSentence } from './changed-figures.tsx';
 import { documentRefusal } from './refusal.ts';
+import { linesOf } from './use-draft.ts';
 
 const api = createClient<typeof import('../routes/issue.ts')>('documents');
 const registers = createClient<typeof import('../routes/registers.ts')>('documents');
@@ -18,8 +19,6 @@ const registers = createClient<typeof import('../routes/registers.ts')>('documen
 export type IssuedDraft = { id: string; name: string; type: string; version: number; unitId: string | null; signatures: readonly Signature[]; recipients: readonly string[] };
 type Props = { year: Pick<Year, 'id'>; paper: IssuedDraft; today: string; onClose: () => void; onIssued?: () => void };
 type Doubts = { stale: { key: string; before: string; after: string | null }[]; missing: { text: Words; params: Record<string, string | number> }[]; earlier: { number: string; date: string } | null };
-
-const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
 /** Number, day, who signs and who gets it; what changed or is missing is shown and confirmed before the paper is issued. */
 export function IssueDialog({ year, paper, today, onClose, onIssued }: Props) {
@@ -36,9 +35,9 @@ export function IssueDialog({ year, paper, today, onClose, onIssued }: Props) {
   const number = /^\d{1,5}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= mostNumber ? Number(typed) : null;
   const isReady = day !== null && (choice !== 'typed' || number !== null);
   const send = (isConfirmed: boolean) => act(async () => {
-    const signatures = signers.map(({ authority, name, rank }) => ({ authority: lines(authority), name: name.trim() === '' ? null : name.trim(), ...(rank !== undefined && { rank }) }));
+    const signatures = signers.map(({ authority, name, rank }) => ({ authority: linesOf(authority), name: name.trim() === '' ? null : name.trim(), ...(rank !== undefined && { rank }) }));
     const chosen = choice === 'next' ? { kind: 'next' as const } : choice === 'typed' ? { kind: 'typed' as const, number: number! } : { kind: 'reserved' as const, numberId: choice };
-    await api.send('issueDocument', { documentId: paper.id, version: paper.version, number: chosen, date: day!, signatures, recipients: lines(recipients), isConfirmed }).catch((error: unknown) => {
+    await api.send('issueDocument', { documentId: paper.id, version: paper.version, number: chosen, date: day!, signatures, recipients: linesOf(recipients), isConfirmed }).catch((error: unknown) => {
       if (error instanceof ApiError && error.code === 'documents.confirm-issue') setDoubts(error.current as Doubts);
       throw error;
     });

@@ -9,7 +9,7 @@ import { say } from '../../kit/words.ts';
 import type { Wording } from '../offers/papers.ts';
 import { differenceOf } from '../rules/wording-difference.ts';
 import { draftWords, templateWords as words } from '../words/draft-screens.ts';
-import { documentRefusal } from './use-draft.ts';
+import { documentRefusal } from './refusal.ts';
 import { WordingEditor } from './wording-editor.tsx';
 
 const api = createClient<typeof import('../routes/templates.ts')>('documents');

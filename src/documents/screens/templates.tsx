@@ -5,7 +5,7 @@ import { createClient } from '../../kit/client.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import { say } from '../../kit/words.ts';
 import { draftWords, templateWords as words } from '../words/draft-screens.ts';
-import { documentRefusal } from './use-draft.ts';
+import { documentRefusal } from './refusal.ts';
 import './wording.css';
 
 const api = createClient<typeof import('../routes/templates.ts')>('documents');

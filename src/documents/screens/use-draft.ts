@@ -1,21 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { ApiError, createClient, type AnswerOf } from '../../kit/client.ts';
-import { refusalSentence } from '../../kit/refusals.ts';
 import type { Signature } from '../document/tree.ts';
-import { draftRefusals } from '../words/drafts.ts';
+import { documentRefusal } from './refusal.ts';
 
 const api = createClient<typeof import('../routes/drafts.ts')>('documents');
 export type Draft = AnswerOf<typeof import('../routes/drafts.ts').draft>;
 export type Typed = { title: string; summary: string; body: string; place: string; recipients: string; signatures: { authority: string; name: string; rank: string }[] };
 type Clash = { version: number; title: string; summary: string; body: string };
 const saveAfterMs = 3000;
-export const documentRefusal = (error: unknown) => refusalSentence(error, draftRefusals);
 
 const typedOf = ({ title, summary, body, place, recipients, signatures }: Draft): Typed => ({
   title, summary, body, place, recipients: recipients.join('\n'), signatures: signatures.map(({ authority, name, rank }) => ({ authority: authority.join('\n'), name: name ?? '', rank: rank ?? '' })),
 });
-const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+/** The lines of a box that say something. */
+export const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 export const recipientsOf = (typed: Typed) => linesOf(typed.recipients);
 export const signaturesOf = ({ signatures }: Typed): Signature[] => signatures.flatMap(({ authority, name, rank }) => (linesOf(authority).length === 0 ? [] : [{ authority: linesOf(authority), name: name.trim() || null, ...(rank.trim() !== '' && { rank: rank.trim() }) }]));
 

@@ -8,7 +8,7 @@ import { refusalSentence } from '../../kit/refusals.ts';
 import { say } from '../../kit/words.ts';
 import { reachedOf } from '../rules/pledge.ts';
 import { launchRefusals } from '../words/launch.ts';
-import { pledgeWords as words } from '../words/launch-screens.ts';
+import { measured, pledgeWords as words } from '../words/launch-screens.ts';
 import { Campaigns } from './campaigns.tsx';
 import { PledgeDialog, type PledgeAct } from './pledge-dialog.tsx';
 import { Registrations } from './registrations.tsx';
@@ -71,14 +71,14 @@ function TargetLine({ target, onNote }: { target: Target; onNote: (() => void) |
     <li className="pledge-target">
       <div>
         <Text fw={600}>{target.position}. {measure}</Text>
-        <Text fz={14}>{say(direction === 'at-least' ? words.atLeast : words.atMost, { target: formatPoints(target.target), unit })}</Text>
+        <Text fz={14}>{say(direction === 'at-least' ? words.atLeast : words.atMost, { target: measured(formatPoints(target.target), unit) })}</Text>
         <Text fz={14} c="dimmed">{say(words.source, { source })}</Text>
       </div>
       <div>
         {own === undefined || state === undefined ? <Text fz={14} c="dimmed">{say(words.notNoted)}</Text> : (
           <>
             {state.percent !== null && <div className={`pledge-bar${state.isReached ? '' : ' short'}`} aria-hidden><span style={{ width: `${Math.min(100, state.percent / 100)}%` }} /></div>}
-            <Text fz={14}>{say(words.done, { done: formatPoints(own.done), unit })}{share !== null && ` · ${say(words.percent, { percent: share })}`} · <b>{say(state.isReached ? words.reached : words.short)}</b></Text>
+            <Text fz={14}>{say(words.done, { done: measured(formatPoints(own.done), unit) })}{share !== null && ` · ${say(words.percent, { percent: share })}`} · <b>{say(state.isReached ? words.reached : words.short)}</b></Text>
             {own.note && <Text fz={14} c="dimmed">{own.note}</Text>}
           </>
         )}

@@ -10,6 +10,7 @@ export const launchPaperWords = {
 
 /** Names of the kinds of paper. */
 export const launchKindWords = {
+  plan: { vi: 'Kế hoạch phát động phong trào thi đua', en: 'Plan that opens the year' },
   rules: { vi: 'Quy chế hoạt động của cụm', en: 'Operating rules of the cluster' }, pledge: { vi: 'Giao ước thi đua', en: 'Pledge' },
   registrations: { vi: 'Danh sách đăng ký danh hiệu thi đua', en: 'List of title registrations' }, tasks: { vi: 'Kế hoạch nhiệm vụ trọng tâm năm sau', en: 'Plan of next year’s key tasks' },
 } satisfies Record<string, Text>;

@@ -14,7 +14,7 @@ import { reasonSentence } from '../words/reasons.ts';
 import { panelWords, words } from '../words/sentences.ts';
 import { shownPoints } from './board-model.ts';
 import { DisputeActs } from './dispute-acts.tsx';
-import { PaperLinks } from './dispute-paper-links.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 
 const api = createClient<typeof import('../routes/disputes.ts')>('scoring');

@@ -15,7 +15,7 @@ import { words } from '../words/sentences.ts';
 import { DisputeDocket } from './dispute-docket.tsx';
 import { DisputeSettings } from './dispute-settings.tsx';
 import { WindowNote } from './dispute-window.tsx';
-import { PaperLinks } from './dispute-paper-links.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 import './dispute.css';
 

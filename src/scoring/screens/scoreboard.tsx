@@ -10,6 +10,7 @@ import { isExtra } from '../rules/tree.ts';
 import { words } from '../words/sentences.ts';
 import { BoardActs } from './board-acts.tsx';
 import { BoardGrid } from './board-grid.tsx';
+import { BoardPapers } from './board-papers.tsx';
 import { stageOf, views, type View } from './board-model.ts';
 import { CellPanel } from './cell-panel.tsx';
 import { WindowNote } from './dispute-window.tsx';
@@ -76,6 +77,7 @@ export function Scoreboard({ year }: Props) {
           ? <PhoneRanking view={view} units={units} sections={sections} ranking={ranking} onOpen={open} />
           : <BoardGrid view={view} board={board.data} sections={sections} basePoints={basePoints} isPanelOpen={panel !== undefined && isDocked === true} onOpen={open} />}
         {ranking && units.length > 1 && <RankingPanel ranking={ranking} units={units} />}
+        {(isPublic || units.length > 1) && <BoardPapers yearId={year.id} view={view} />}
       </Stack>
       {panel && unit && (isDocked
         ? <aside className="panel" aria-label={unit.agencyName}><PanelHead name={unit.agencyName} onClose={() => select(null, null)} />{panel}</aside>

@@ -21,6 +21,7 @@ export const appraisalFigureWords = {
 
 export const appraisalMissingWords = {
   noSheet: { vi: 'Chưa có phiếu chấm điểm của đơn vị.', en: 'There is no sheet of this unit.' }, notAppraised: { vi: 'Phiếu chưa thẩm định xong.', en: 'The sheet is not appraised.' }, unexplained: { vi: '{count} tiêu chí thay đổi điểm chưa có giải trình: {codes}.', en: '{count} changed criteria are not explained: {codes}.' },
+  nothingChanged: { vi: 'Thẩm định không thay đổi điểm nào nên đơn vị không phải giải trình.', en: 'The appraisal changed no score: there is nothing to explain.' },
   noDraw: { vi: 'Chưa bốc thăm phân công chấm chéo.', en: 'No cross-check draw is made.' }, unfinished: { vi: '{count} tổ chưa hoàn thành chấm đơn vị này.', en: '{count} teams are not done with this unit.' }, noDocket: { vi: 'Chưa có hồ sơ kiến nghị.', en: 'There is no dispute.' }, open: { vi: 'Hồ sơ kiến nghị chưa kết luận.', en: 'The dispute is open.' },
 } satisfies Record<string, Text>;
 

@@ -12,10 +12,6 @@ export const reportFigureWords = {
 /** One figure for each grade of the book. */
 export const gradeFigure = (label: string): Text => ({ vi: `số đơn vị xếp loại ${label.toLowerCase()}`, en: `units graded ${label}` });
 
-export const reportMissingWords = {
-  noBook: { vi: 'Chưa ban hành bộ tiêu chí của năm.', en: 'No criteria book is issued for the year.' }, notFinal: { vi: 'Chưa chốt điểm; báo cáo lấy {stage}.', en: 'Scores are not final; the report takes {stage}.' }, incomplete: { vi: '{count} đơn vị chưa đủ điểm: {units}.', en: '{count} units lack scores: {units}.' },
-} satisfies Record<string, Text>;
-
 export const halfYearWording = {
   title: 'Báo cáo', summary: 'Sơ kết phong trào thi đua 6 tháng đầu năm, phương hướng, nhiệm vụ 6 tháng cuối năm {{năm}} của {{tên cụm}}',
   body: `@ {{cấp trên}}

@@ -155,15 +155,8 @@ export const sheetWords = {
 } satisfies Record<string, Text>;
 
 export const paperWords = {
-  title: { vi: 'Văn bản', en: 'Papers' }, stage: { vi: 'Theo điểm', en: 'Scores' }, number: { vi: 'Số văn bản', en: 'Number' }, date: { vi: 'Ngày ký', en: 'Date' }, signer: { vi: 'Người ký', en: 'Signed by' },
-  numberWrong: { vi: 'Chỉ nhập chữ số, ví dụ 05', en: 'Digits only' }, dateWrong: { vi: 'Nhập ngày, ví dụ 28/12/2020', en: 'A day such as 28/12/2020' },
-  isDraft: { vi: 'Chưa có số nên văn bản in “DỰ THẢO”.', en: 'Without a number the paper prints as a draft.' }, isNumbered: { vi: 'Văn bản có số, in không có chữ “DỰ THẢO”.', en: 'Numbered: printed without the draft mark.' },
-  unfinished: { vi: 'Còn {count} đơn vị chưa đủ điểm nên chưa xếp hạng.', en: '{count} units are incomplete and unranked.' },
-  ranking: { vi: 'Danh sách xếp hạng', en: 'Ranking list' }, rankingWhat: { vi: 'A4 ngang: hạng, điểm từng mục, tổng, xếp loại, lý do phân định khi bằng điểm.', en: 'A4: rank, sections, total, grade, how ties were separated.' },
-  scoreboard: { vi: 'Bảng điểm', en: 'Scoreboard' }, scoreboardWhat: { vi: 'A3 ngang: mọi tiêu chí của mọi đơn vị, kèm danh mục tiêu chí; bản XLSX có công thức cộng và xếp hạng.', en: 'A3: every criterion of every unit, with the criteria; the XLSX has live formulas.' },
-  sheet: { vi: 'Phiếu tự chấm {unit}', en: 'Self-score sheet, {unit}' }, sheetWhat: { vi: 'Điểm, lý do và minh chứng của từng tiêu chí, có chỗ ký.', en: 'Points, reasons and evidence of each criterion.' },
-  book: { vi: 'Bộ tiêu chí', en: 'Criteria book' }, bookWhat: { vi: 'Phụ lục của hướng dẫn: tiêu chí, điểm tối đa, cách tính.', en: 'Criteria, maxima, how each is counted.' },
-  notPublished: { vi: 'Bảng điểm của cụm chưa công bố nên đồng chí chỉ in được phiếu của đơn vị mình và bộ tiêu chí.', en: 'The table is not published; you can print your own sheet and the criteria.' },
+  ranking: { vi: 'Danh sách xếp hạng', en: 'Ranking list' }, scoreboard: { vi: 'Bảng điểm', en: 'Scoreboard' }, sheet: { vi: 'Phiếu tự chấm {unit}', en: 'Self-score sheet, {unit}' },
+  working: { vi: 'Bản in để làm việc, có chữ “DỰ THẢO”. Văn bản có số được ban hành ở mục Văn bản.', en: 'Working prints, marked as drafts. Numbered papers are issued under Papers.' },
 } satisfies Record<string, Text>;
 
 export const openItemWords = {

@@ -57,6 +57,6 @@ export const explanationKind: PaperKind = {
   async read(db, asked) {
     const { changed, explanations, answered, figures, missing } = await readSheet(db, asked);
     const silent = changed.filter(({ criterion }) => !answered.has(criterion.id)).map(({ criterion }) => criterion.code);
-    return { figures, parts: [part(words.explanationTable, [explanationTable(changed, explanations)], changed.length)], missing: [...missing, ...(silent.length === 0 ? [] : [{ text: lacks.unexplained, params: { count: silent.length, codes: silent.join(', ') }, opens: './bang-diem' }])] };
+    return { figures, parts: [part(words.explanationTable, [explanationTable(changed, explanations)], changed.length)], missing: [...missing, ...(missing.length === 0 && changed.length === 0 ? [{ text: lacks.nothingChanged, params: {} }] : []), ...(silent.length === 0 ? [] : [{ text: lacks.unexplained, params: { count: silent.length, codes: silent.join(', ') }, opens: './bang-diem' }])] };
   },
 };

@@ -1,4 +1,5 @@
 import type { PaperKind } from '../../../documents/offers/papers.ts';
+import { makesClusterPaper } from '../../../movement/access/launch.ts';
 import { findYear } from '../../../movement/store/year.ts';
 import { loadIssuer } from '../../../organisation/store.ts';
 import { bookPaper } from '../../document/book.ts';
@@ -6,7 +7,6 @@ import { loadDifferences } from '../../routes/criteria.ts';
 import { isLeaf } from '../../rules/outline.ts';
 import { listBook, listSets } from '../../store/book.ts';
 import { bookWording, kindWords as words, missingWords } from '../../words/paper-kinds.ts';
-import { makesClusterPaper } from './board.ts';
 
 /** The criteria book: the version that is issued, or the draft that is being written. */
 export const bookKind: PaperKind = {

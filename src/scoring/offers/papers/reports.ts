@@ -5,36 +5,27 @@ import type { Db } from '../../../kit/server/command.ts';
 import { makesClusterPaper } from '../../../movement/access/launch.ts';
 import { readYearFigures } from '../../../movement/offers/papers/year-figures.ts';
 import { gradeCounts, gradeTable, resultTable } from '../../document/results.ts';
-import { readBoard } from '../../routes/board.ts';
 import { listDisputes } from '../../store/disputes.ts';
-import { listSheets } from '../../store/sheets.ts';
 import { stageOnPaper } from '../../words/papers.ts';
-import { gradeFigure, halfYearWording, reportFigureWords as words, reportKindWords as kinds, reportMissingWords as lacks, reportPaperWords, yearWording } from '../../words/reports.ts';
-
-/** The stage whose scores a report takes: the final ones once every sheet has them, else the appraisal as far as it got, else what the units gave themselves. */
-const stageOf = (statuses: readonly string[]): keyof typeof stageOnPaper =>
-  statuses.length > 0 && statuses.every((status) => status === 'final' || status === 'locked') ? 'final' : statuses.some((status) => status === 'appraised' || status === 'explained') ? 'appraisal' : 'self';
+import { gradeFigure, halfYearWording, reportFigureWords as words, reportKindWords as kinds, reportPaperWords, yearWording } from '../../words/reports.ts';
+import { boardNow, missingOf } from './board.ts';
 
 /** What scoring gives to the reports of the year. */
-async function readResults(db: Db, { yearId, clusterId, today }: PaperAsked): Promise<{ figures: Figure[]; parts: Part[]; missing: Missing[] }> {
-  const [sheets, disputes] = await Promise.all([listSheets(db, yearId), listDisputes(db, yearId)]);
-  const stage = stageOf(sheets.map(({ status }) => status));
-  const found = await readBoard(db, { id: yearId, clusterId }, stage, today);
+async function readResults(db: Db, asked: PaperAsked): Promise<{ figures: Figure[]; parts: Part[]; missing: Missing[] }> {
+  const [now, disputes] = await Promise.all([boardNow(db, asked), listDisputes(db, asked.yearId)]);
+  const { stage, found } = now;
   const board = found?.board ?? { units: [], median: null };
   const totals = board.units.flatMap(({ isComplete, total }) => (isComplete && total !== null ? [total] : []));
   const counts = gradeCounts(board, found?.set.grades ?? []);
   const first = board.units.find(({ rank }) => rank === 1);
   const points = (of: number | null) => (of === null ? null : formatPoints(of));
-  const open = board.units.filter(({ isComplete }) => !isComplete).map(({ shortName }) => shortName);
   const reached = counts.filter(({ count }) => count > 0).map(({ label, count }) => reportPaperWords.gradeCount(label, two(count)));
   const figures = [
     figure(words.book, found?.set.title ?? null, { opens: './tieu-chi' }), figure(words.stage, stageOnPaper[stage]), figure(words.first, first ? `Ban CHQS ${first.agencyName}` : null, { opens: './bang-diem' }), figure(words.highest, points(totals.length === 0 ? null : Math.max(...totals))), figure(words.lowest, points(totals.length === 0 ? null : Math.min(...totals))),
     figure(words.average, points(totals.length === 0 ? null : roundHalfUp(totals.reduce((sum, total) => sum + total, 0), totals.length))), counted(words.ranked, board.units.filter(({ rank }) => rank !== null).length),
     figure(words.grades, reached.length === 0 ? reportPaperWords.noGrade : reached.join(', ')), ...counts.map(({ label, count }) => counted(gradeFigure(label), count)), counted(words.disputes, disputes.length, { opens: './kien-nghi' }), counted(words.settled, disputes.filter(({ endedAt }) => endedAt !== null).length, { opens: './kien-nghi' }),
   ];
-  const missing: Missing[] = found === null ? [{ text: lacks.noBook, params: {}, opens: './tieu-chi' }] : [
-    ...(stage === 'final' ? [] : [{ text: lacks.notFinal, params: { stage: stageOnPaper[stage] }, opens: './bang-diem' }]), ...(open.length === 0 ? [] : [{ text: lacks.incomplete, params: { count: open.length, units: open.join(', ') }, opens: './bang-diem' }])];
-  return { figures, missing, parts: [part(words.resultTable, [resultTable(board)], board.units.length), part(words.gradeTable, [gradeTable(counts)])] };
+  return { figures, missing: missingOf(now), parts: [part(words.resultTable, [resultTable(board)], board.units.length), part(words.gradeTable, [gradeTable(counts)])] };
 }
 
 export const halfYearReport: PaperKind = {

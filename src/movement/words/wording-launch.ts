@@ -1,24 +1,5 @@
-import type { Text } from '../../kit/words.ts';
-
-export const launchNames = {
-  kind: { vi: 'Kế hoạch phát động phong trào thi đua', en: 'Plan that opens the year' },
-  count: { vi: 'Số đơn vị', en: 'Number of member units' }, year: { vi: 'Năm', en: 'Emulation year' }, cluster: { vi: 'Tên cụm', en: 'Name of the cluster' },
-  theme: { vi: 'Chủ đề', en: 'Theme' }, slogan: { vi: 'Khẩu hiệu', en: 'Slogan' }, startsOn: { vi: 'Ngày bắt đầu', en: 'First day' }, endsOn: { vi: 'Ngày kết thúc', en: 'Last day' },
-  leader: { vi: 'Cụm trưởng', en: 'Leading unit' }, deputy: { vi: 'Cụm phó', en: 'Deputy unit' }, conferenceOn: { vi: 'Ngày hội nghị', en: 'Day of the conference' }, conferencePlace: { vi: 'Nơi hội nghị', en: 'Place of the conference' },
-  members: { vi: 'Danh sách đơn vị', en: 'Table of member units' }, stages: { vi: 'Các giai đoạn', en: 'Table of stages and deadlines' },
-} satisfies Record<string, Text>;
-
-export const launchMissing = {
-  leader: { vi: 'Chưa có đơn vị Cụm trưởng trong nhiệm kỳ này.', en: 'No unit leads the cluster in this term.' },
-  deputy: { vi: 'Chưa có đơn vị Cụm phó trong nhiệm kỳ này.', en: 'No unit is deputy in this term.' },
-  conference: { vi: 'Chưa có ngày hoặc nơi họp hội nghị tổng kết.', en: 'The day or the place of the conference is open.' },
-} satisfies Record<string, Text>;
-
-// What stands on the paper; papers have no English side.
-export const launchColumns = { members: ['TT', 'Đơn vị', 'Nhiệm vụ'], stages: ['TT', 'Giai đoạn', 'Từ ngày', 'Thời hạn'], leader: 'Cụm trưởng', deputy: 'Cụm phó' } as const;
-
-/** The wording that comes with the product. */
-export const launchWording = {
+/** The plan that opens the year, as the product words it. */
+export const launchPlanWording = {
   title: 'Kế hoạch',
   summary: 'Phát động phong trào thi đua năm {{năm}} của {{tên cụm}}',
   body: `> Căn cứ Luật Thi đua, khen thưởng
