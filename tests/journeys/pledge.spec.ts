@@ -41,6 +41,6 @@ test('the leader reopens the pledge and changes a target; a unit signs it and re
   await leader.getByRole('button', { name: /^Ghi kết quả: Cán bộ, chiến sĩ tự vệ/ }).click();
   await leader.getByLabel('Đã thực hiện (%)').fill('97');
   await leader.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
-  await leader.getByText('Thực hiện 97 %').waitFor();
+  await leader.getByText('Thực hiện 97%').waitFor();
   await Promise.all([leader.close(), unit.close()]);
 });
