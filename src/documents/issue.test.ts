@@ -9,7 +9,7 @@ import { demoYearId } from '../movement/demo/year.ts';
 import { demoClusterId } from '../organisation/demo.ts';
 import { demoCriterionId, demoSheetId } from '../scoring/demo/load.ts';
 import { centre } from './routes/centre.ts';
-import { startDraft } from './routes/drafts.ts';
+import { draft as openDraft, startDraft } from './routes/drafts.ts';
 import { correctDocument, issueDocument, voidDocument } from './routes/issue.ts';
 import { register, reserveNumber, voidNumber } from './routes/registers.ts';
 import { attachScan, documentFile, scanFile } from './routes/scans.ts';
@@ -129,6 +129,17 @@ test('a scan finds its paper by the code at its foot, however it is typed; other
   await expect(year.as(leader, attachScan, typed, { ...scan, name: 'Phương án TỐI MẬT.pdf' })).rejects.toMatchObject({ code: 'documents.secret' });
   await expect(year.as(leader, attachScan, { code: 'ZZZZZZZZ' }, scan)).rejects.toMatchObject({ status: 404, code: 'documents.not-found' });
   await expect(year.as('thuky.soyte', attachScan, typed, scan)).rejects.toMatchObject({ status: 403, code: 'documents.not-issuer' });
+});
+
+test('a paper of the cluster about one unit has the cluster’s number and signature; once issued that unit reads it and other units do not', async () => {
+  const { documentId } = await year.as(leader, startDraft, { yearId: demoYearId, paper: 'appraisal-sheet', subjectId: demoSheetId(16) });
+  const made = await year.as(leader, openDraft, { documentId });
+  expect([made.unitId, made.head.issuer[0], made.signatures[0]!.authority.join(' ')]).toEqual([null, 'Cụm thi đua số 1', 'TM. Cụm thi đua số 1 Cụm trưởng']);
+  expect((await issue(documentId)).number).toBe('01/PTĐ-CTĐ1');
+  for (const who of ['thuky.soyte', 'lanhdao']) expect((await file(documentId, 'pdf', who)).bytes.length).toBeGreaterThan(1000);
+  await expect(file(documentId, 'pdf', 'thuky.sonoivu')).rejects.toMatchObject({ status: 404 });
+  const listed = async (who: string) => (await year.as(who, centre, { yearId: demoYearId })).papers.some(({ id }) => id === documentId);
+  expect(await Promise.all(['thuky.soyte', 'lanhdao', 'thuky.sonoivu'].map(listed))).toEqual([true, true, false]);
 });
 
 test('a draft is not there for those who may not make it; a unit’s own paper is numbered by the unit and not there for other units', async () => {

@@ -45,7 +45,7 @@ async function findStart(db: Db, input: { yearId: string; paper: string; subject
   const own = kind.issuedBy === 'unit' ? (actor.appointments.find(({ role, unitId }) => role === 'unit-secretary' && unitId !== null)?.unitId ?? null) : null;
   if (kind.subjects === null) return { kind, asked, unitId: own, clusterId: place.clusterId };
   const about = (await kind.subjects(db, asked, actor)).find(({ id }) => id === input.subjectId);
-  return about === undefined ? null : { kind, asked, unitId: about.unitId, clusterId: place.clusterId };
+  return about === undefined ? null : { kind, asked, unitId: kind.issuedBy === 'unit' ? about.unitId : null, clusterId: place.clusterId };
 }
 
 export const startDraft = command({
@@ -60,7 +60,7 @@ export const startDraft = command({
     const id = newId();
     await insertDraft(trx, {
       id, code: codeOf(newId()), yearId: asked.yearId, clusterId, unitId, paper: kind.id, subjectId: asked.subjectId, type: kind.type, title, summary, body, templateVersion: inForce.version, figures: figuresFor({ title, summary, body }, {}, read, now),
-      signatures: usualSignatures(issuer, kind.type), recipients: usualRecipients(issuer), place: issuer.place, personId: actor.personId, personName: actor.name, at: now,
+      signatures: usualSignatures(issuer, kind.type), recipients: usualRecipients(issuer, kind.type), place: issuer.place, personId: actor.personId, personName: actor.name, at: now,
     });
     return { documentId: id };
   },
@@ -125,7 +125,7 @@ export const draftPreview = query({
   input: draftPreviewQuery, subject: (db, input) => findDraft(db, input.documentId), access: refuseDraft,
   async run(db, { subject: { row, kind, asked }, input: { format }, now }) {
     const name = `du-thao-${kind.id}-${asked.year}.${format}`;
-    if (format === 'xlsx' && kind.workbook) return new Download(name, mediaTypes.xlsx, await kind.workbook(db, asked, { number: null, date: null, signer: null }));
+    if (format === 'xlsx' && kind.workbook) return new Download(name, mediaTypes.xlsx, await kind.workbook(db, asked));
     const [{ paper }, old] = await Promise.all([paperOfDocument(db, row, kind, asked, { number: null, date: null, isDraft: true }), row.supersedesId === null ? null : findPaper(db, { documentId: row.supersedesId })]);
     const said = old?.signedOn ? correcting(paper, { number: old.number!, symbol: old.symbol!, signedOn: old.signedOn }) : paper;
     return new Download(name, mediaTypes[format], await formOf({ ...said, code: row.code }, format, now));

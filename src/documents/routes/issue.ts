@@ -45,7 +45,7 @@ export const issueDocument = command({
     refuseSecret(made.paper.title, made.paper.summary);
     const by = { personId: actor.personId, personName: actor.name, at: now };
     const paper = old === null ? made.paper : correcting(made.paper, { number: old.number!, symbol: old.symbol!, signedOn: old.signedOn! });
-    const files = await keepForms(trx, subject, { ...paper, code: subject.code, isDraft: false }, { ...input, taken, at: now });
+    const files = await keepForms(trx, subject, { ...paper, code: subject.code, isDraft: false }, now);
     await registerNumber(trx, ctx, taken, paper);
     if (!(await markIssued(trx, subject, { signedOn: input.date, signatures: input.signatures, recipients: input.recipients, ...by }))) throw await clashOf(trx, subject);
     if (old !== null && old.state === 'issued' && !(await endPaper(trx, old, { state: 'superseded' }))) throw await clashOf(trx, old);
@@ -74,13 +74,12 @@ async function registerNumber(trx: Trx, { subject, input, actor, now, newId }: C
   if (!(await giveReserved(trx, reserved, { documentId, summary: named }))) throw new Refused(409, 'documents.number-gone');
 }
 
-type Heading = { date: string; taken: Taken; signatures: Input['signatures']; at: Date };
 /** Renders every form once and keeps it; answers the hash of each. */
-async function keepForms(trx: Trx, { id, kind, asked }: PaperSubject, paper: Paper, { date, taken, signatures, at }: Heading): Promise<Partial<Record<PaperFormat, string>>> {
+async function keepForms(trx: Trx, { id, kind, asked }: PaperSubject, paper: Paper, at: Date): Promise<Partial<Record<PaperFormat, string>>> {
   const kept: Partial<Record<PaperFormat, string>> = {};
   const formats = formsOf(paper);
   for (const format of kind?.workbook && !formats.includes('xlsx') ? [...formats, 'xlsx' as const] : formats) {
-    const own = format === 'xlsx' ? await kind?.workbook?.(trx, asked, { number: String(taken.number), date, signer: signatures[0]?.name ?? null }) : undefined;
+    const own = format === 'xlsx' ? await kind?.workbook?.(trx, asked) : undefined;
     const bytes = own ?? (await formOf(paper, format, at));
     kept[format] = createHash('sha256').update(bytes).digest('hex');
     await keepForm(trx, id, format, { sha256: kept[format], mediaType: mediaTypes[format], bytes });
