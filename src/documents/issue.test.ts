@@ -78,6 +78,29 @@ test('a correction says which paper it corrects; the old one is superseded and c
   expect(sha((await file(documentId, 'pdf', 'daibieu')).bytes)).toBe(sha(old.bytes));
 });
 
+test('a correction that is void puts the paper in force again, which is corrected once more', async () => {
+  const documentId = await draft();
+  await issue(documentId);
+  const correctIt = async () => {
+    const correction = await year.as(leader, correctDocument, { documentId, version: (await versionOf(documentId)).version });
+    await issue(correction.documentId);
+    return correction.documentId;
+  };
+  const first = await correctIt();
+  expect(await year.as(leader, voidDocument, { documentId: first, version: (await versionOf(first)).version, reason: 'Đính chính nhầm chỗ' })).toEqual({ documentId: first, inForceAgain: documentId });
+  expect((await versionOf(documentId)).state).toBe('issued');
+  const line = (await year.as(leader, centre, { yearId: demoYearId })).papers.find(({ id }) => id === documentId)!;
+  expect([line.state, line.correctedBy]).toEqual(['issued', null]);
+  const second = await correctIt();
+  expect([(await versionOf(documentId)).state, (await versionOf(second)).state]).toEqual(['superseded', 'issued']);
+  const refused = { code: '23514' };
+  const turn = (id: string, state: string) => year.db.updateTable('documents').set({ state }).where('id', '=', id).execute();
+  await expect(turn(documentId, 'issued')).rejects.toMatchObject(refused); // while its correction stands
+  await expect(year.db.updateTable('documents').set({ state: 'void', void_reason: 'Ký nhầm' }).where('id', '=', second).execute()).rejects.toMatchObject(refused); // and it would stay superseded by nothing
+  await expect(turn(second, 'superseded')).rejects.toMatchObject(refused);
+  await expect(turn(first, 'issued')).rejects.toMatchObject(refused);
+});
+
 test('a number that is put aside goes to one paper of its series; a void one stays used', async () => {
   const asked = { yearId: demoYearId, type: 'DS', year: 2020, number: 50, reason: 'Danh sách chờ ký (minh họa)' };
   const { numberId, number } = await year.as(leader, reserveNumber, asked);

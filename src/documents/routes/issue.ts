@@ -10,7 +10,7 @@ import { codeOf } from '../rules/code.ts';
 import { numberText, symbolOf, yearOf } from '../rules/numbers.ts';
 import type { GuardFault } from '../rules/wording-check.ts';
 import type { LineFault } from '../rules/wording.ts';
-import { endPaper, findPaper, insertCorrection, keepForm, markIssued } from '../store/issue.ts';
+import { findPaper, insertCorrection, keepForm, markIssued, turnPaper } from '../store/issue.ts';
 import { findLatest, findNumber, findNumberOf, giveReserved, insertNumber, type NumberLine } from '../store/numbers.ts';
 import { findIssuerPlace } from '../store/place.ts';
 import { faultSentence } from '../words/drafts.ts';
@@ -48,7 +48,7 @@ export const issueDocument = command({
     const files = await keepForms(trx, subject, { ...paper, code: subject.code, isDraft: false }, now);
     await registerNumber(trx, ctx, taken, paper);
     if (!(await markIssued(trx, subject, { signedOn: input.date, signatures: input.signatures, recipients: input.recipients, ...by }))) throw await clashOf(trx, subject);
-    if (old !== null && old.state === 'issued' && !(await endPaper(trx, old, { state: 'superseded' }))) throw await clashOf(trx, old);
+    if (old !== null && old.state === 'issued' && !(await turnPaper(trx, old, { state: 'superseded' }))) throw await clashOf(trx, old);
     return { documentId: subject.id, number: numberText(taken.number, taken.symbol), files };
   },
 });
@@ -92,15 +92,19 @@ function refuseFaults(faults: readonly (LineFault | GuardFault)[]): void {
 }
 
 export const voidDocument = command({
-  name: 'documents.void-document', summary: 'Voids an issued paper with the reason; its number stays used and its bytes stay to be read.',
+  name: 'documents.void-document', summary: 'Voids an issued paper with the reason; its number stays used and its bytes stay to be read. The paper that a void correction took the place of is in force again.',
   input: voidDocumentInput, subject: (db, input) => findSubject(db, input), access: refuseIssue, chain: (subject) => subject.yearId,
+  audit: (input, subject, result: { documentId: string; inForceAgain: string | null }) => ({ subjectId: subject.id, details: { ...input, ...result } }),
   async run(trx, { subject, input }) {
     if (subject.state !== 'issued') throw new Refused(409, 'documents.not-issued', {}, { current: { state: subject.state } });
     if (subject.version !== input.version) throw await clashOf(trx, subject);
     refuseSecret(input.reason);
-    if (!(await endPaper(trx, subject, { state: 'void', void_reason: input.reason }))) throw await clashOf(trx, subject);
+    if (!(await turnPaper(trx, subject, { state: 'void', void_reason: input.reason }))) throw await clashOf(trx, subject);
     await voidOrClash(trx, (await findNumberOf(trx, subject.id))!, input.reason);
-    return { documentId: subject.id };
+    const before = subject.supersedesId === null ? null : await findPaper(trx, { documentId: subject.supersedesId });
+    if (before?.state !== 'superseded') return { documentId: subject.id, inForceAgain: null };
+    if (!(await turnPaper(trx, before, { state: 'issued' }))) throw await clashOf(trx, before);
+    return { documentId: subject.id, inForceAgain: before.id };
   },
 });
 
