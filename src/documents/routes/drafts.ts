@@ -11,6 +11,7 @@ import { formOf, formsOf, mediaTypes } from '../document/forms.ts';
 import { discardDraftInput, draftPreviewQuery, draftQuery, refreshFiguresInput, saveDraftInput, startDraftInput } from '../input/drafts.ts';
 import { findKind, type PaperAsked } from '../offers/papers.ts';
 import type { StoredFigures } from '../rules/changes.ts';
+import { refuseSecret } from '../rules/secrecy.ts';
 import { keysIn } from '../rules/wording.ts';
 import { deleteDraft, findEarlierText, insertDraft, updateDraft, updateFigures } from '../store/drafts.ts';
 import { findPaper, type PaperRow } from '../store/issue.ts';
@@ -90,6 +91,7 @@ export const saveDraft = command({
   audit: ({ documentId, version, title }) => ({ subjectId: documentId, details: { documentId, version, title } }),
   async run(trx, { subject: { row, kind, asked }, input, now }) {
     const { title, summary, body, signatures, recipients, place } = input;
+    refuseSecret(title, summary);
     const figures = figuresFor(input, row.figures, await kind.read(trx, asked), now);
     if (!(await updateDraft(trx, { id: row.id, version: input.version }, { title, summary, body, signatures, recipients, place, figures }))) throw await clash(trx, row.id);
     return { version: input.version + 1 };

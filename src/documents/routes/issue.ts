@@ -8,6 +8,7 @@ import type { Paper } from '../document/tree.ts';
 import { correctInput, issueInput, voidDocumentInput } from '../input/issue.ts';
 import { codeOf } from '../rules/code.ts';
 import { numberText, symbolOf, yearOf } from '../rules/numbers.ts';
+import { refuseSecret } from '../rules/secrecy.ts';
 import type { GuardFault } from '../rules/wording-check.ts';
 import type { LineFault } from '../rules/wording.ts';
 import { findPaper, insertCorrection, keepForm, markIssued, turnPaper } from '../store/issue.ts';
@@ -17,7 +18,6 @@ import { faultSentence } from '../words/drafts.ts';
 import { paperOfDocument } from './draft-paper.ts';
 import { findSubject } from './paper-subject.ts';
 import { refuseYear, takeNumber, voidOrClash } from './registers.ts';
-import { refuseSecret } from './taken-file.ts';
 
 type Input = ReturnType<(typeof issueInput)['parse']>;
 type Taken = { number: number; symbol: string; reserved: NumberLine | null };

@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import type { Database } from './database.ts';
 import { refusalOf, withRetry } from './database-refusals.ts';
 import { readClock } from './business-clock.ts';
-import { closeWrite, openWrite, repeatedAnswer } from './write-log.ts';
+import { closeWrite, logRefusal, openWrite, repeatedAnswer } from './write-log.ts';
 
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
@@ -62,21 +62,27 @@ export type Endpoint = Command<never, unknown> | Query<never, unknown>;
 /**
  * One write = parse → find → authorise → run → log, in one transaction with one decision.
  * A repeated Idempotency-Key answers what was answered before; another input under the same key is refused (422).
- * Errors: 400 input, 403/404 refusal, 409 version clash with `current`, 422 what the tables refuse.
+ * Errors: 400 input, 403/404 refusal, 409 version clash with `current`, 422 what the tables refuse. A refusal that asks for it is logged
+ * after the write is undone, as `<name>-refused`.
  */
 export function command<I extends z.ZodType, S, R>(spec: CommandSpec<I, S, R>): Command<z.input<I>, R> {
   async function once(db: Db, { actor, raw, key, file }: Call): Promise<R> {
     if (actor.mustChangePassword && !spec.beforePasswordChange) throw new Refused(403, 'accounts.must-change-password');
     const input = parseInput(spec.input, raw);
+    let chain: string | null = null;
     return db.transaction().execute(async (trx) => {
       const opened = await openWrite(trx, actor, spec.name, key ?? null, raw);
       if (opened.isRepeat) return (await repeatedAnswer(trx, actor, key!, opened.inputHash)) as R;
       const subject = await authorised(trx, spec, input, actor);
+      chain = spec.chain(subject);
       const ctx = { actor, subject, input, now: opened.now, today: opened.today, newId: () => uuidv7(), file: file ?? null };
       const result = await spec.run(trx, ctx);
       const kept = spec.audit?.(input, subject, result);
-      await closeWrite(trx, { chain: spec.chain(subject), actor, name: spec.name, subjectId: kept?.subjectId ?? null, details: kept?.details ?? raw }, key ?? null, result);
+      await closeWrite(trx, { chain, actor, name: spec.name, subjectId: kept?.subjectId ?? null, details: kept?.details ?? raw }, key ?? null, result);
       return result;
+    }).catch(async (error: unknown) => {
+      if (error instanceof Refused && error.isLogged && chain !== null) await logRefusal(db, { chain, actor, name: `${spec.name}-refused`, subjectId: null, details: { code: error.code, ...error.params } });
+      throw error;
     });
   }
   const call = (db: Db, given: Call) => withRetry(() => once(db, given).catch(refusalOf));
