@@ -2,9 +2,9 @@ import { matches } from '../../kit/names.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Db, type Trx } from '../../kit/server/command.ts';
 import { keepsRegister, refuseKeepRegister, refuseReadRegister } from '../access/registers.ts';
+import { refuseSecret } from '../offers/taken-file.ts';
 import { registerQuery, reserveNumberInput, voidNumberInput } from '../input/registers.ts';
 import { matchesNumber, nextNumber, numberText, registerYears, symbolOf } from '../rules/numbers.ts';
-import { refuseSecret } from '../rules/secrecy.ts';
 import { findNumber, holdSeries, insertNumber, listNumbers, listTaken, voidNumberRow, type NumberLine, type Series } from '../store/numbers.ts';
 import { findIssuerPlace, findRegisterYear } from '../store/place.ts';
 

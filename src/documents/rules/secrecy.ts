@@ -1,5 +1,3 @@
-import { Refused } from '../../kit/refuse.ts';
-
 const marks = [/(?<![\p{L}\p{M}])(?:TUYỆT|TỐI)[\s_.-]+MẬT(?![\p{L}\p{M}])/iu, /(?<![\p{L}\p{M}])(?<!(?:BÍ|BẢO|CƠ|THÂN) )MẬT(?![\p{L}\p{M}])/u, /\((?:mật|m)\)/iu, /(?<![a-z])(?:tuyet|toi)[_.-]mat(?![a-z])/i, /độ\s+mật\s*:\s*\S/iu];
 
 /** The mark of a state secret in a name or a sentence (MẬT, TỐI MẬT, TUYỆT MẬT), or null. The system keeps only what is not secret. */
@@ -10,12 +8,4 @@ export function secretMark(text: string): string | null {
     if (found !== null) return found[0].trim();
   }
   return null;
-}
-
-/** Refuses what bears a mark of secrecy: nothing of it is written down, the log keeps who tried and which mark. */
-export function refuseSecret(...texts: (string | null)[]): void {
-  for (const text of texts) {
-    const mark = text === null ? null : secretMark(text);
-    if (mark !== null) throw new Refused(422, 'documents.secret', { mark }, { isLogged: true });
-  }
 }

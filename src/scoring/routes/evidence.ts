@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { refuseSecret } from '../../documents/rules/secrecy.ts';
+import { refuseSecret } from '../../documents/offers/taken-file.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Db, type Trx } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileTypeOf, fileTypes, type FileType } from '../../kit/file-type.ts';
 import { Refused } from '../../kit/refuse.ts';
 import type { UploadedFile } from '../../kit/server/command.ts';
-import { refuseSecret } from '../rules/secrecy.ts';
+import { secretMark } from '../rules/secrecy.ts';
 import type { KeptFile } from '../store/files.ts';
 
 const mostBytes = 20 * 1024 * 1024;
@@ -17,4 +17,12 @@ export function takenFile(file: UploadedFile | null, types: readonly FileType[])
   if (mediaType === null || !types.includes(mediaType)) throw new Refused(422, 'documents.wrong-file-type', { name: file.name, types: types.map((type) => fileTypes[type]).join(', ') });
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   return { sha256, mediaType, bytes: file.bytes, name: file.name.normalize('NFC').replace(/[\p{Cc}/\\]/gu, '_').slice(-200) };
+}
+
+/** Refuses what bears a mark of secrecy: nothing of it is written down, the log keeps who tried and which mark. */
+export function refuseSecret(...texts: (string | null)[]): void {
+  for (const text of texts) {
+    const mark = text === null ? null : secretMark(text);
+    if (mark !== null) throw new Refused(422, 'documents.secret', { mark }, { isLogged: true });
+  }
 }
