@@ -32,11 +32,11 @@ async function textOf({ bytes }: Download): Promise<string> {
   return pages.join(' ').replace(/\s+/g, ' ');
 }
 
-test('twenty issue at the same time: their numbers are 01 to 20, none twice and none left out', { timeout: 120_000 }, async () => {
+test('twenty issue at the same time: their numbers run on from the 02 of the demo, none twice and none left out', { timeout: 120_000 }, async () => {
   const drafts = [];
   for (let n = 0; n < 20; n++) drafts.push(await draft('launch-plan'));
   const done = await Promise.all(drafts.map((id) => issue(id)));
-  expect(done.map(({ number }) => number).sort()).toEqual(Array.from({ length: 20 }, (_none, n) => `${String(n + 1).padStart(2, '0')}/KH-CTĐ1`));
+  expect(done.map(({ number }) => number).sort()).toEqual(Array.from({ length: 20 }, (_none, n) => `${String(n + 3).padStart(2, '0')}/KH-CTĐ1`));
 });
 
 test('the first number of a year and kind is 01; what is missing is to be confirmed first, with what it is', async () => {
