@@ -12,7 +12,7 @@ const place = '/nam/2020/cum/1/van-ban';
 async function reach(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   for (let presses = 0; presses < 80; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
+    if (await control.and(page.locator(':focus')).count() === 1) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`not reached with Tab: ${String(control)}`);
