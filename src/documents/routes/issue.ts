@@ -17,7 +17,7 @@ import { faultSentence } from '../words/drafts.ts';
 import { paperOfDocument } from './draft-paper.ts';
 import { findSubject } from './paper-subject.ts';
 import { refuseYear, takeNumber, voidOrClash } from './registers.ts';
-import { refuseSecret } from './taken-file.ts';
+import { refuseSecret } from '../offers/taken-file.ts';
 
 type Input = ReturnType<(typeof issueInput)['parse']>;
 type Taken = { number: number; symbol: string; reserved: NumberLine | null };

@@ -6,7 +6,7 @@ import { registerQuery, reserveNumberInput, voidNumberInput } from '../input/reg
 import { matchesNumber, nextNumber, numberText, registerYears, symbolOf } from '../rules/numbers.ts';
 import { findNumber, holdSeries, insertNumber, listNumbers, listTaken, voidNumberRow, type NumberLine, type Series } from '../store/numbers.ts';
 import { findIssuerPlace, findRegisterYear } from '../store/place.ts';
-import { refuseSecret } from './taken-file.ts';
+import { refuseSecret } from '../offers/taken-file.ts';
 
 export const register = query({
   name: 'documents.register', summary: 'The register of outgoing numbers of a cluster, or of one unit, in a calendar year: reserved, issued and void; found by number in any writing, or by words.',
