@@ -45,8 +45,8 @@ export async function listOwed(db: Db, { yearId, formId, periodId, unitIds }: Fi
       coalesce(r.state, 'open') as state, coalesce(r.due_at, p.due_at) as "dueAt", coalesce(r.locks_at, p.locks_at) as "locksAt", v.due_rule ->> 'lateDays' as "lateDays",
       coalesce(k.reminders, 0)::int as reminders, k."remindedAt", coalesce(s.sent, '[]') as sent
     ${owed}
-      left join (select report_id, count(*) as reminders, max(at) as "remindedAt" from report_marks where kind = 'remind' and emulation_year_id = ${yearId} group by report_id) k on k.report_id = r.id
-      left join (select report_id, jsonb_agg(jsonb_build_object('kind', kind, 'sentAt', sent_at, 'dueAt', due_at) order by number) as sent from report_contents where emulation_year_id = ${yearId} group by report_id) s on s.report_id = r.id
+      left join lateral (select count(*) as reminders, max(at) as "remindedAt" from report_marks where report_id = r.id and kind = 'remind') k on true
+      left join lateral (select jsonb_agg(jsonb_build_object('kind', kind, 'sentAt', sent_at, 'dueAt', due_at) order by number) as sent from report_contents where report_id = r.id) s on true
     where p.emulation_year_id = ${yearId} ${formId === undefined ? sql`` : sql`and p.form_id = ${formId}`} ${periodId === undefined ? sql`` : sql`and p.id = ${periodId}`} ${unitIds === undefined ? sql`` : sql`and m.unit_id in (${sql.join(unitIds)})`}
     order by p.ends_on, p.event_at, p.id, m.position`.execute(db);
   return rows.map((row) => ({ ...row, sent: row.sent.map(({ kind, sentAt, dueAt }) => ({ kind, sentAt: new Date(sentAt), dueAt: new Date(dueAt) })) }));
