@@ -38,6 +38,9 @@ export const standingWords = {
   'on-time': { sign: '✔', text: { vi: 'đúng hạn', en: 'on time' } }, late: { sign: '◔', text: { vi: 'trễ {days} ngày', en: '{days} days late' } }, waived: { sign: '–', text: { vi: 'được miễn', en: 'excused' } },
   missing: { sign: '✖', text: { vi: 'chưa gửi, quá hạn', en: 'missing' } }, 'missing-reminded': { sign: '✖', text: { vi: 'chưa gửi sau nhắc', en: 'missing after a reminder' } }, returned: { sign: '↩', text: { vi: 'bị trả lại', en: 'returned' } },
 } satisfies Record<string, { sign: string; text: Text }>;
+/** The same states as headings of a group. */
+export const groupText = (key: keyof typeof standingWords) => `${standingWords[key].sign} ${say(key === 'late' ? lateGroup : standingWords[key].text)}`;
+const lateGroup = { vi: 'gửi trễ', en: 'late' };
 const wordOf = (standing: Standing) => standingWords[standing.kind === 'missing' && standing.isReminded ? 'missing-reminded' : standing.kind];
 export const standingSign = (standing: Standing) => wordOf(standing).sign + (standing.kind === 'late' ? standing.days : '');
 export const standingText = (standing: Standing, chosen = language()) => say(wordOf(standing).text, standing.kind === 'late' ? { days: standing.days } : {}, chosen);
