@@ -17,18 +17,20 @@ export const demoFormId = (code: string) => demoId(70, demoForms.findIndex((form
 type DemoPeriod = Period & Limits & { id: string; form: DemoForm; unit: DemoUnitSlug | null; event: { event_name: string; event_at: Date; opened_by_name: string } | null };
 const hour = 3_600_000;
 
-const events: [unit: DemoUnitSlug, name: string, at: string, hoursAfter: number][] = [
-  ['sonnptnt', 'Mưa lớn gây ngập kho lưu trữ', '2020-08-05T21:30+07:00', 2], ['soxaydung', 'Chập điện tại nhà để xe, đã dập tắt', '2020-09-18T14:10+07:00', 3], ['bqlkcn', 'Mất trật tự trước cổng khu công nghiệp', '2020-11-04T07:50+07:00', 6],
+const events: [unit: DemoUnitSlug, name: string, at: string][] = [
+  ['sonnptnt', 'Mưa lớn gây ngập kho lưu trữ', '2020-08-05T21:30+07:00'], ['soxaydung', 'Chập điện tại nhà để xe, đã dập tắt', '2020-09-18T14:10+07:00'], ['bqlkcn', 'Mất trật tự trước cổng khu công nghiệp', '2020-11-04T07:50+07:00'],
 ];
 
+const spans = demoForms.flatMap((form) => periodsOf(form.rhythm, form.startsOn, form.endsOn).map((period) => ({ form, ...period }))).map((span, n) => ({ ...span, id: demoId(72, n + 1) }));
+/** The period of a form that ends on a day. */
+export const demoPeriodId = (code: string, endsOn: string) => spans.find((span) => span.form.code === code && span.endsOn === endsOn)!.id;
+
 function periodsOfDemo(calendar: Calendar): DemoPeriod[] {
-  let n = 0;
-  const id = () => demoId(72, ++n);
-  const regular = demoForms.flatMap((form) => periodsOf(form.rhythm, form.startsOn, form.endsOn).map((period): DemoPeriod => ({ id: id(), form, unit: null, event: null, ...period, ...limitsOf(form.dueRule, { ...period, eventAt: null }, calendar)! })));
+  const regular = spans.map((span): DemoPeriod => ({ ...span, unit: null, event: null, ...limitsOf(span.form.dueRule, { ...span, eventAt: null }, calendar)! }));
   const quick = demoForms.find(({ kind }) => kind === 'quick')!;
-  return [...regular, ...events.map(([unit, name, at]): DemoPeriod => {
+  return [...regular, ...events.map(([unit, name, at], n): DemoPeriod => {
     const [eventAt, day] = [new Date(at), at.slice(0, 10)];
-    return { id: id(), form: quick, unit, event: { event_name: name, event_at: eventAt, opened_by_name: 'Trực ban đơn vị' }, startsOn: day, endsOn: day, ...limitsOf(quick.dueRule, { startsOn: day, endsOn: day, eventAt }, calendar)! };
+    return { id: demoId(72, regular.length + n + 1), form: quick, unit, event: { event_name: name, event_at: eventAt, opened_by_name: 'Trực ban đơn vị' }, startsOn: day, endsOn: day, ...limitsOf(quick.dueRule, { startsOn: day, endsOn: day, eventAt }, calendar)! };
   })];
 }
 
@@ -37,7 +39,7 @@ export async function loadReportsDemo(trx: Trx): Promise<void> {
   const of = { emulation_year_id: demoYearId };
   const calendar = await loadCalendar(trx, 2020);
   const { rows: [clock] } = await sql<{ now: Date }>`select business_now() as now`.execute(trx);
-  const now = clock!.now;
+  const now = new Date(Math.floor(clock!.now.getTime() / 60_000) * 60_000); // to the minute, so that the sample is the same every time
   const leader = demoUsers.find(({ username }) => username === 'thuky.cumtruong')!;
   const collector = { by_person: demoPersonId(leader.userId), by_name: leader.personName };
   await trx.insertInto('report_forms').values(demoForms.map(({ code, name, kind, rhythm, startsOn, endsOn }, n) => ({ id: demoFormId(code), ...of, code, name, kind, rhythm, position: n + 1, starts_on: startsOn, ends_on: endsOn }))).execute();
