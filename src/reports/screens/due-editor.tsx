@@ -1,8 +1,10 @@
 import { Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { say } from '../../kit/words.ts';
 import type { DueRule } from '../input/forms.ts';
 import { dueSentence, weekdayWords } from '../words/names.ts';
-import { formWords as words } from '../words/screens.ts';
+import { formWords as words, momentWords } from '../words/screens.ts';
+import { timeIn } from './moment-input.tsx';
 
 type Dated = Exclude<DueRule, { kind: 'hours-after' }>;
 const kinds = ['day-of-month', 'after-end', 'weekday', 'tet'] as const;
@@ -20,6 +22,7 @@ function withKind({ before, moved, lockDays, lateDays }: Dated, kind: Dated['kin
 
 /** When a form is due, with the rule said in words underneath as it is changed. */
 export function DueEditor({ rule, onChange }: { rule: DueRule; onChange: (rule: DueRule) => void }) {
+  const [time, setTime] = useState(rule.kind === 'hours-after' ? '' : (rule.before ?? ''));
   const number = (label: string, value: number, set: (n: number) => void, min = 0, max = 366) => <NumberInput size="md" w={200} label={label} value={value} min={min} max={max} allowDecimal={false} onChange={(typed) => { if (typeof typed === 'number') set(typed); }} />;
   return (
     <Stack gap="xs">
@@ -30,7 +33,7 @@ export function DueEditor({ rule, onChange }: { rule: DueRule; onChange: (rule: 
             {rule.kind === 'day-of-month' && <>{number(say(words.amount), rule.day, (day) => onChange({ ...rule, day }), 1, 31)}{number(say(words.offset), rule.months, (months) => onChange({ ...rule, months }), 0, 3)}</>}
             {rule.kind === 'weekday' && <><NativeSelect size="md" label={say(words.weekday)} value={rule.weekday} onChange={(event) => onChange({ ...rule, weekday: Number(event.currentTarget.value) })} data={weekdayWords.map((word, n) => ({ value: String(n + 1), label: say(word) }))} />{number(say(words.offset), rule.weeks, (weeks) => onChange({ ...rule, weeks }), 0, 4)}</>}
             {(rule.kind === 'after-end' || rule.kind === 'tet') && number(say(words.amount), rule.days, (days) => onChange({ ...rule, days }), rule.kind === 'tet' ? -10 : -60, rule.kind === 'tet' ? 20 : 120)}
-            <TextInput size="md" w={220} label={say(words.before)} value={rule.before ?? ''} type="time" onChange={(event) => onChange({ ...rule, before: event.currentTarget.value || null })} />
+            <TextInput size="md" w={220} label={say(words.before)} value={time} onChange={(event) => { setTime(event.currentTarget.value); onChange({ ...rule, before: timeIn(event.currentTarget.value) }); }} error={time.trim() !== '' && timeIn(time) === null ? say(momentWords.wrongTime) : null} />
             <NativeSelect size="md" label={say(words.moved)} value={rule.moved} onChange={(event) => onChange({ ...rule, moved: event.currentTarget.value as Dated['moved'] })} data={(['stay', 'next', 'previous'] as const).map((value) => ({ value, label: say(words[value]) }))} />
           </>
         )}

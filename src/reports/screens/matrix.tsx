@@ -28,7 +28,7 @@ export function Matrix({ year }: YearProps) {
   const matrix = found.data;
   const { forms, periods, units } = matrix;
   const form = forms.find(({ id }) => id === matrix.formId);
-  const period = periods.find(({ id }) => id === picked) ?? periods.at(-1);
+  const period = periods.find(({ id }) => id === picked) ?? periods.find(({ dueAt }) => new Date(dueAt) > new Date(matrix.now)) ?? periods.at(-1);
   const base = pathOf({ year });
   return (
     <Stack className="page reports" gap="md">

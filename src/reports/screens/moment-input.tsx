@@ -6,7 +6,8 @@ import { momentWords as words } from '../words/screens.ts';
 /** A day and a time as they are typed; `instant` is null while they are no moment. */
 export type Moment = { date: string; time: string; instant: string | null };
 
-function timeIn(typed: string): string | null {
+/** "16:30", "16h30" and "16" as '16:30'; null for anything else. */
+export function timeIn(typed: string): string | null {
   const found = /^(\d{1,2})(?:[:hg. ]\s*(\d{1,2})?)?$/.exec(typed.trim());
   const [hour, minute] = [Number(found?.[1]), Number(found?.[2] ?? 0)];
   return found === null || hour > 23 || minute > 59 ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

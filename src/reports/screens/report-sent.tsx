@@ -8,9 +8,9 @@ import type { ReportData } from './report.tsx';
 
 const shown = (value: number | string | null | undefined) => (value === undefined || value === null ? say(words.empty) : typeof value === 'number' ? countText(value) : value);
 
-/** What was sent last, beside the last period; then every version with what it changed, and what was done about the report. */
+/** What was sent last, beside the last period; then every version with what it changed. */
 export function ReportSent({ report, onCorrect }: { report: ReportData; onCorrect: (() => void) | null }) {
-  const { fields, contents, last, marks, periodId, unitId } = report;
+  const { fields, contents, last, periodId, unitId } = report;
   const { entries, files, secondLooks } = contents.at(-1)!;
   return (
     <Stack gap="sm">
@@ -40,12 +40,14 @@ export function ReportSent({ report, onCorrect }: { report: ReportData; onCorrec
           ))}
         </ol>
       </section>
-      {marks.length > 0 && (
-        <section>
-          <Title order={2} fz={16}>{say(words.marks)}</Title>
-          <ul className="plain-list">{marks.map(({ kind, at, byName, reason }) => <li key={`${kind} ${String(at)}`}><Text fz={14}>{say(words[kind], { at: formatInstant(at), name: byName, reason: reason ?? '' })}</Text></li>)}</ul>
-        </section>
-      )}
     </Stack>
   );
 }
+
+/** What those who collect did about a report, the latest first. */
+export const Marks = ({ marks }: Pick<ReportData, 'marks'>) => marks.length > 0 && (
+  <section>
+    <Title order={2} fz={16}>{say(words.marks)}</Title>
+    <ul className="plain-list">{marks.map(({ kind, at, byName, reason }) => <li key={`${kind} ${String(at)}`}><Text fz={14}>{say(words[kind], { at: formatInstant(at), name: byName, reason: reason ?? '' })}</Text></li>)}</ul>
+  </section>
+);

@@ -10,7 +10,7 @@ import { entryWords as words, listWords, sentWords } from '../words/screens.ts';
 import { EntryForm } from './entry-form.tsx';
 import { reportRefusal } from './refusal.ts';
 import { ReportActs } from './report-acts.tsx';
-import { ReportSent } from './report-sent.tsx';
+import { Marks, ReportSent } from './report-sent.tsx';
 
 const api = createClient<typeof import('../routes/read.ts')>('reports');
 export type ReportData = AnswerOf<typeof import('../routes/read.ts').report>;
@@ -41,6 +41,7 @@ export function ReportPage({ periodId, unitId, userId }: { periodId: string; uni
       {may.send || isCorrecting
         ? <EntryForm key={isCorrecting ? 'correct' : 'send'} report={report} title={title} userId={userId} isCorrection={isCorrecting} onNotice={setNotice} onDone={() => setCorrecting(false)} />
         : contents.length === 0 ? <Text>{say(sentWords.notSent)}</Text> : <ReportSent report={report} onCorrect={may.correct ? () => { setNotice(null); setCorrecting(true); } : null} />}
+      {!may.send && !isCorrecting && <Marks marks={marks} />}
       {may.collect && !isCorrecting && <ReportActs report={report} />}
     </Stack>
   );

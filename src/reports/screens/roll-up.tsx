@@ -31,7 +31,7 @@ function Figures({ found, year, back }: { found: Found; year: YearProps['year'];
   const go = useNavigate();
   const numbers = found.rolled.flatMap((one) => (one.type === 'number' ? [one] : []));
   const [charted, setCharted] = useState('');
-  const shown = numbers.find(({ key }) => key === charted) ?? numbers[0];
+  const shown = numbers.find(({ key }) => key === charted) ?? numbers.find(({ key }) => found.trend.some(({ totals }) => (totals[key] ?? 0) > 0)) ?? numbers[0];
   const said = found.rolled.flatMap((one) => (one.type === 'text' && one.said.length > 0 ? [one] : []));
   const choices = found.rolled.flatMap((one) => (one.type === 'choice' ? [one] : []));
   return (
