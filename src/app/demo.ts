@@ -6,6 +6,7 @@ import { loadMovementDemo } from '../movement/demo/year.ts';
 import { loadOrganisationDemo } from '../organisation/demo.ts';
 import { loadReportsDemo } from '../reports/demo/load.ts';
 import { loadScoringDemo } from '../scoring/demo/load.ts';
+import './api.ts'; // hands in the kinds of paper
 
 /** One account for each kind of person: shown on the sign-in page, in demo mode only. */
 const shown: Record<string, string> = {

@@ -40,11 +40,10 @@ test('the roll-up says on paper that it is provisional and who is missing; its w
   const totals = rolled.flatMap((one) => (one.type === 'number' ? [one.total] : []));
   expect(counted.formulas).toBe(totals.length);
   const sheet = /<sheet [^>]*name="([^"]+)"/.exec(partsOf(bytes).get('xl/workbook.xml')!)![1]!;
-  const rows = Array.from({ length: 80 }, (_none, n) => n + 1);
-  const row = rows.find((at) => counted.value(sheet, at, 2) === 'Cộng')!;
-  const inRow = Array.from({ length: 60 }, (_none, n) => counted.value(sheet, row, n + 3)).filter((value) => typeof value === 'number'); // columns of the sheet are shared by its tables
-  expect(inRow).toEqual(totals);
-  expect(row - rows.find((at) => counted.value(sheet, at, 2) === 'Đơn vị')!).toBe(units.length + 1);
+  const cells = Array.from({ length: 80 }, (_none, row) => Array.from({ length: 60 }, (_cell, column) => counted.value(sheet, row, column))); // columns of the sheet are shared by its tables
+  const rowOf = (word: string) => cells.findIndex((row) => row.includes(word));
+  expect(cells[rowOf('Cộng')]!.filter((value) => typeof value === 'number')).toEqual(totals);
+  expect(rowOf('Cộng') - rowOf('Đơn vị')).toBe(units.length + 1);
 });
 
 test('the matrix prints signs that any printer has, for the units that the reader may see', async () => {
