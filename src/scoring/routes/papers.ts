@@ -1,5 +1,5 @@
-import { formOf, mediaTypes, type PaperFormat } from '../../documents/document/forms.ts';
-import type { Paper } from '../../documents/document/tree.ts';
+import { mediaTypes } from '../../documents/document/forms.ts';
+import { downloadOf } from '../../documents/offers/download.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { query } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';
@@ -18,9 +18,6 @@ import { loadEntered } from '../store/closing.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { findIssuedSet, findSheet, listCriteria, loadSheetScores, unitFactsOf } from '../store/sheets.ts';
 import { readBoard, tiesOf } from './board.ts';
-
-/** A paper in the form that was asked for, under a name without accents. */
-export const downloadOf = async (paper: Paper, format: PaperFormat, name: string, at: Date): Promise<Download> => new Download(`${name}.${format}`, mediaTypes[format], await formOf(paper, format, at));
 
 export const boardPaper = query({
   name: 'scoring.board-paper', summary: 'The ranking list or the scoreboard of a stage as PDF, DOCX or XLSX: a working print, always a draft.',
