@@ -44,11 +44,13 @@ describe('one report, sent from several places', () => {
     expect((await year.as('thuky.sotuphap', report, { periodId: week, unitId: otherId })).contents).toHaveLength(1);
   });
   test('two who correct the same version: the second gets what stands there now', async () => {
-    const correct = (count: string) => year.as('thuky.sotuphap', correctReport, { periodId: week, unitId: otherId, version: 1, entries: { ...entries, 'tu-ve-truc': count }, reason: 'Đếm lại quân số' });
+    const ownId = demoUnitId('sogtvt');
+    await year.as('thuky.sogtvt', sendReport, { periodId: week, unitId: ownId, entries });
+    const correct = (count: string) => year.as('thuky.sogtvt', correctReport, { periodId: week, unitId: ownId, version: 1, entries: { ...entries, 'tu-ve-truc': count }, reason: 'Đếm lại quân số' });
     const answers = await Promise.allSettled([correct('4'), correct('5')]);
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(answers.find((answer) => answer.status === 'rejected')!.reason).toMatchObject({ status: 409, code: 'kit.version-clash', extra: { current: { number: 2 } } });
-    const { contents } = await year.as('thuky.sotuphap', report, { periodId: week, unitId: otherId });
+    const { contents } = await year.as('thuky.sogtvt', report, { periodId: week, unitId: ownId });
     expect(contents[1]!.differences).toEqual([{ key: 'tu-ve-truc', label: expect.any(String), before: 3, after: expect.any(Number) }]);
     await expect(correct('4')).rejects.toMatchObject({ code: 'kit.version-clash' });
   });

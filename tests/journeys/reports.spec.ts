@@ -71,5 +71,11 @@ test('on a phone: what is typed stays, a photo is made small, a cut of the netwo
   await phone.getByLabel('Đang cách ly, theo dõi').fill('2');
   await phone.getByRole('button', { name: 'Gửi báo cáo' }).click();
   await phone.getByText('Đang cách ly, theo dõi: 1.234 → 2').waitFor();
+
+  for (const [at, words] of [[`${path}/bieu-mau`, 'Báo cáo nhanh sự việc'], ['/lich-nghi', 'Mùng 1 Tết: 25/01/2020']] as const) {
+    await leader.goto(journey.url + at);
+    await leader.getByText(words).first().waitFor();
+    expect(await faultsOf(leader)).toEqual([]);
+  }
   await Promise.all([phone.close(), leader.close()]);
 });
