@@ -34,9 +34,9 @@ const dueWords = { byHour: { vi: 'trước {hour} giờ{minute} ngày {day}', en
 
 /** A sign, a short word and a colour: never colour alone. */
 export const standingWords = {
-  coming: { sign: '·', text: { vi: 'chưa đến kỳ', en: 'to come' } }, due: { sign: '○', text: { vi: 'chưa đến hạn', en: 'not due yet' } }, reminded: { sign: '○', text: { vi: 'đã nhắc, chưa gửi', en: 'reminded' } },
+  coming: { sign: '·', text: { vi: 'chưa đến kỳ', en: 'to come' } }, due: { sign: '○', text: { vi: 'chưa đến hạn', en: 'not due yet' } }, reminded: { sign: '◎', text: { vi: 'đã nhắc, chưa gửi', en: 'reminded' } },
   'on-time': { sign: '✔', text: { vi: 'đúng hạn', en: 'on time' } }, late: { sign: '◔', text: { vi: 'trễ {days} ngày', en: '{days} days late' } }, waived: { sign: '–', text: { vi: 'được miễn', en: 'excused' } },
-  missing: { sign: '✖', text: { vi: 'chưa gửi, quá hạn', en: 'missing' } }, 'missing-reminded': { sign: '✖', text: { vi: 'chưa gửi sau nhắc', en: 'missing after a reminder' } }, returned: { sign: '↩', text: { vi: 'bị trả lại', en: 'returned' } },
+  missing: { sign: '✖', text: { vi: 'chưa gửi, quá hạn', en: 'missing' } }, 'missing-reminded': { sign: '✖!', text: { vi: 'chưa gửi sau nhắc', en: 'missing after a reminder' } }, returned: { sign: '↩', text: { vi: 'bị trả lại', en: 'returned' } },
 } satisfies Record<string, { sign: string; text: Text }>;
 /** The same states as headings of a group. */
 export const groupText = (key: keyof typeof standingWords) => `${standingWords[key].sign} ${say(key === 'late' ? lateGroup : standingWords[key].text)}`;
