@@ -555,6 +555,7 @@ create table documents (
   FOREIGN KEY (supersedes_id) REFERENCES documents(id),
   FOREIGN KEY (unit_id) REFERENCES units(id),
   PRIMARY KEY (id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (code),
   CHECK (((num_nonnulls(signed_on, issued_by_name, issued_at) = 3) OR (state = 'draft'::text) OR ((state = 'void'::text) AND (issued_at IS NULL)))),
   CHECK (((state = 'void'::text) = (void_reason IS NOT NULL))),

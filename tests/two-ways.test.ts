@@ -30,7 +30,7 @@ function differences(seed: number): { cases: number; found: string[] } {
   }) }));
   const set = { title: 'Bộ', basePoints: 10000, bonusCap: dice.upTo(2000), tieChain: [{ kind: 'section', code: 'S1' }, { kind: 'fewer-penalties' }, { kind: 'more-bonus' }] as const, grades: [{ label: 'Tốt', from: 0 }] };
   const board = composeBoard({ criteria, members, sheets, before: [], set });
-  const counted = countSheets(boardSheets({ board, criteria, set, stage: 'final', entered, issuer, year: { year: 2020, clusterName: 'Cụm', isDemo: false }, filledIn: { number: null, date: null, signer: null }, now: new Date(0) }));
+  const counted = countSheets(boardSheets({ board, criteria, set, stage: 'final', entered, issuer, year: { year: 2020, clusterName: 'Cụm', isDemo: false }, now: new Date(0) }));
   const found: string[] = [];
   for (const [n, unit] of board.units.entries()) {
     const at = (column: number) => counted.value('Bảng điểm', firstRow + n, column);

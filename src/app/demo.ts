@@ -5,6 +5,7 @@ import { openPool } from '../kit/server/pool.ts';
 import { loadMovementDemo } from '../movement/demo/year.ts';
 import { loadOrganisationDemo } from '../organisation/demo.ts';
 import { loadScoringDemo } from '../scoring/demo/load.ts';
+import './api.ts'; // hands in the kinds of paper
 
 /** One account for each kind of person: shown on the sign-in page, in demo mode only. */
 const shown: Record<string, string> = {

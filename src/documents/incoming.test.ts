@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDemoYear } from '../../tests/demo-year.ts';
+import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
 import type { Download } from '../kit/server/http.ts';
 import { demoYearId } from '../movement/demo/year.ts';
+import { demoCriterionId } from '../scoring/demo/load.ts';
+import { uploadEvidence } from '../scoring/routes/evidence.ts';
 import { attachIncomingFile, finishIncoming, incoming, incomingFile, registerIncoming } from './routes/incoming.ts';
 
 const leader = 'thuky.cumtruong';
@@ -30,6 +33,20 @@ test('a day to come, a paper dated after it arrived and one that bears a mark of
   await expect(year.as(leader, registerIncoming, { ...paper, receivedOn: '2020-11-17' })).rejects.toMatchObject({ code: 'documents.received-later' });
   await expect(year.as(leader, registerIncoming, { ...paper, number: '71', datedOn: '2020-11-17' })).rejects.toMatchObject({ code: 'documents.dated-after-arrival' });
   await expect(year.as(leader, registerIncoming, { ...paper, number: '72', summary: 'Kế hoạch TUYỆT MẬT' })).rejects.toMatchObject({ code: 'documents.secret' });
+});
+
+test('the try to bring in something secret is in the chain: who, where and which mark, and nothing of what it was', async () => {
+  const { incomingId } = await year.as(leader, registerIncoming, { ...paper, number: '73/KH-UBND' });
+  const tries = async () => (await sql<{ name: string; actor: string; details: unknown }>`select name, actor_name as actor, details from audit_events where chain = ${demoYearId} and name like '%-refused' order by sequence`.execute(year.owner)).rows;
+  const before = (await tries()).length;
+  await expect(year.as(leader, attachIncomingFile, { incomingId }, { name: 'Phương án TỐI MẬT số 3.pdf', bytes: Buffer.from('%PDF-1.4') })).rejects.toMatchObject({ code: 'documents.secret' });
+  await expect(year.as('thuky.soyte', uploadEvidence, { sheetId: sheetOf('soyte'), criterionId: demoCriterionId('I.1') }, { name: 'ke-hoach-toi-mat.pdf', bytes: Buffer.from('%PDF-1.4') })).rejects.toMatchObject({ code: 'documents.secret' });
+  expect((await tries()).slice(before)).toEqual([
+    { name: 'documents.attach-incoming-file-refused', actor: 'Nguyễn Thị Hạnh', details: { code: 'documents.secret', mark: 'TỐI MẬT' } },
+    { name: 'scoring.upload-evidence-refused', actor: expect.any(String), details: { code: 'documents.secret', mark: 'toi-mat' } }]);
+  expect((await sql`select * from verify_audit_chain(${demoYearId})`.execute(year.owner)).rows).toEqual([]);
+  await expect(year.as(leader, attachIncomingFile, { incomingId }, { name: 'a.exe', bytes: Buffer.from('MZ') })).rejects.toMatchObject({ code: 'documents.wrong-file-type' });
+  expect((await tries()).length).toBe(before + 2); // other refusals leave nothing
 });
 
 test('its file is kept as it came; it is finished once; others do not read the register', async () => {

@@ -9,7 +9,7 @@ import { demoYearId } from '../movement/demo/year.ts';
 import { demoClusterId } from '../organisation/demo.ts';
 import { demoCriterionId, demoSheetId } from '../scoring/demo/load.ts';
 import { centre } from './routes/centre.ts';
-import { startDraft } from './routes/drafts.ts';
+import { draft as openDraft, startDraft } from './routes/drafts.ts';
 import { correctDocument, issueDocument, voidDocument } from './routes/issue.ts';
 import { register, reserveNumber, voidNumber } from './routes/registers.ts';
 import { attachScan, documentFile, scanFile } from './routes/scans.ts';
@@ -32,11 +32,11 @@ async function textOf({ bytes }: Download): Promise<string> {
   return pages.join(' ').replace(/\s+/g, ' ');
 }
 
-test('twenty issue at the same time: their numbers are 01 to 20, none twice and none left out', { timeout: 120_000 }, async () => {
+test('twenty issue at the same time: their numbers run on from the 02 of the demo, none twice and none left out', { timeout: 120_000 }, async () => {
   const drafts = [];
   for (let n = 0; n < 20; n++) drafts.push(await draft('launch-plan'));
   const done = await Promise.all(drafts.map((id) => issue(id)));
-  expect(done.map(({ number }) => number).sort()).toEqual(Array.from({ length: 20 }, (_none, n) => `${String(n + 1).padStart(2, '0')}/KH-CTĐ1`));
+  expect(done.map(({ number }) => number).sort()).toEqual(Array.from({ length: 20 }, (_none, n) => `${String(n + 3).padStart(2, '0')}/KH-CTĐ1`));
 });
 
 test('the first number of a year and kind is 01; what is missing is to be confirmed first, with what it is', async () => {
@@ -76,6 +76,29 @@ test('a correction says which paper it corrects; the old one is superseded and c
   expect(await textOf(await file(correction.documentId))).toContain(`Đính chính văn bản số ${number} ngày 16 tháng 11 năm 2020`);
   expect((await versionOf(documentId)).state).toBe('superseded');
   expect(sha((await file(documentId, 'pdf', 'daibieu')).bytes)).toBe(sha(old.bytes));
+});
+
+test('a correction that is void puts the paper in force again, which is corrected once more', async () => {
+  const documentId = await draft();
+  await issue(documentId);
+  const correctIt = async () => {
+    const correction = await year.as(leader, correctDocument, { documentId, version: (await versionOf(documentId)).version });
+    await issue(correction.documentId);
+    return correction.documentId;
+  };
+  const first = await correctIt();
+  expect(await year.as(leader, voidDocument, { documentId: first, version: (await versionOf(first)).version, reason: 'Đính chính nhầm chỗ' })).toEqual({ documentId: first, inForceAgain: documentId });
+  expect((await versionOf(documentId)).state).toBe('issued');
+  const line = (await year.as(leader, centre, { yearId: demoYearId })).papers.find(({ id }) => id === documentId)!;
+  expect([line.state, line.correctedBy]).toEqual(['issued', null]);
+  const second = await correctIt();
+  expect([(await versionOf(documentId)).state, (await versionOf(second)).state]).toEqual(['superseded', 'issued']);
+  const refused = { code: '23514' };
+  const turn = (id: string, state: string) => year.db.updateTable('documents').set({ state }).where('id', '=', id).execute();
+  await expect(turn(documentId, 'issued')).rejects.toMatchObject(refused); // while its correction stands
+  await expect(year.db.updateTable('documents').set({ state: 'void', void_reason: 'Ký nhầm' }).where('id', '=', second).execute()).rejects.toMatchObject(refused); // and it would stay superseded by nothing
+  await expect(turn(second, 'superseded')).rejects.toMatchObject(refused);
+  await expect(turn(first, 'issued')).rejects.toMatchObject(refused);
 });
 
 test('a number that is put aside goes to one paper of its series; a void one stays used', async () => {
@@ -129,6 +152,17 @@ test('a scan finds its paper by the code at its foot, however it is typed; other
   await expect(year.as(leader, attachScan, typed, { ...scan, name: 'Phương án TỐI MẬT.pdf' })).rejects.toMatchObject({ code: 'documents.secret' });
   await expect(year.as(leader, attachScan, { code: 'ZZZZZZZZ' }, scan)).rejects.toMatchObject({ status: 404, code: 'documents.not-found' });
   await expect(year.as('thuky.soyte', attachScan, typed, scan)).rejects.toMatchObject({ status: 403, code: 'documents.not-issuer' });
+});
+
+test('a paper of the cluster about one unit has the cluster’s number and signature; once issued that unit reads it and other units do not', async () => {
+  const { documentId } = await year.as(leader, startDraft, { yearId: demoYearId, paper: 'appraisal-sheet', subjectId: demoSheetId(16) });
+  const made = await year.as(leader, openDraft, { documentId });
+  expect([made.unitId, made.head.issuer[0], made.signatures[0]!.authority.join(' ')]).toEqual([null, 'Cụm thi đua số 1', 'TM. Cụm thi đua số 1 Cụm trưởng']);
+  expect((await issue(documentId)).number).toBe('01/PTĐ-CTĐ1');
+  for (const who of ['thuky.soyte', 'lanhdao']) expect((await file(documentId, 'pdf', who)).bytes.length).toBeGreaterThan(1000);
+  await expect(file(documentId, 'pdf', 'thuky.sonoivu')).rejects.toMatchObject({ status: 404 });
+  const listed = async (who: string) => (await year.as(who, centre, { yearId: demoYearId })).papers.some(({ id }) => id === documentId);
+  expect(await Promise.all(['thuky.soyte', 'lanhdao', 'thuky.sonoivu'].map(listed))).toEqual([true, true, false]);
 });
 
 test('a draft is not there for those who may not make it; a unit’s own paper is numbered by the unit and not there for other units', async () => {

@@ -4,6 +4,8 @@ export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429;
 export type RefusalParams = Record<string, string | number>;
 /** `fields` names the faulty places of an input; `current` is what stands there now, on a clash. */
 export type RefusalExtra = { fields?: { path: string; code: string }[]; current?: unknown };
+/** `isLogged`: the audit chain keeps that somebody tried, with code and params and nothing of what was sent. */
+type RefusalMore = RefusalExtra & { cause?: unknown; isLogged?: boolean };
 
 /** A no with a code; `words` turns the code into a sentence that says what to do. */
 export class Refused extends Error {
@@ -11,13 +13,15 @@ export class Refused extends Error {
   readonly code: string;
   readonly params: RefusalParams;
   readonly extra: RefusalExtra;
-  constructor(status: RefusalStatus, code: string, params: RefusalParams = {}, extra: RefusalExtra & { cause?: unknown } = {}) {
-    const { cause, ...kept } = extra;
+  readonly isLogged: boolean;
+  constructor(status: RefusalStatus, code: string, params: RefusalParams = {}, extra: RefusalMore = {}) {
+    const { cause, isLogged = false, ...kept } = extra;
     super(code, { cause });
     this.status = status;
     this.code = code;
     this.params = params;
     this.extra = kept;
+    this.isLogged = isLogged;
   }
 }
 

@@ -101,7 +101,7 @@ test('it is proposed when every difference has a reason, and issued by another p
   const [download] = await Promise.all([other.waitForEvent('download'), other.getByRole('link', { name: 'In bộ tiêu chí DOCX' }).click()]);
   const paper = strFromU8(unzipSync(new Uint8Array(await readFile(await download.path())))['word/document.xml']!).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
   for (const text of ['Người trình: Nguyễn Thị Hạnh, lúc 16/11/2020', 'Những điểm khác so với Bộ tiêu chí chấm điểm thi đua năm 2020 (mẫu)', 'Tối đa: 4 → 4,5', 'Theo Hướng dẫn năm 2021 của cấp trên']) expect(paper).toContain(text);
-  expect(paper).not.toContain('DỰ THẢO');
+  expect(paper).toContain('DỰ THẢO'); // a working print; its number comes from the documents centre
   await other.close();
 });
 

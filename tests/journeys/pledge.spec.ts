@@ -37,7 +37,17 @@ test('the leader reopens the pledge and changes a target; a unit signs it and re
 
   await leader.reload();
   await leader.getByRole('heading', { name: 'Đã ký giao ước: 1/20 đơn vị' }).waitFor();
+  await leader.getByText('62/62 đăng ký').waitFor(); // a long list is closed until it is narrowed or opened
+  expect(await leader.getByText('Đăng ký muộn: Mới chuyển công tác về').first().isVisible()).toBe(false);
+  await leader.getByLabel('Đơn vị', { exact: true }).selectOption({ label: 'Sở Y tế' });
+  await leader.getByLabel('Danh hiệu', { exact: true }).last().selectOption({ label: 'Chiến sĩ tiên tiến' });
+  await leader.getByText('4/62 đăng ký').waitFor();
   await leader.getByText('Đăng ký muộn: Mới chuyển công tác về').first().waitFor();
+  expect(await faultsOf(leader)).toEqual([]);
+  await leader.getByRole('button', { name: /^Sửa đợt Đợt thi đua 75 năm/ }).click();
+  await leader.getByLabel('Đến ngày').fill('10/09/2020');
+  await leader.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await leader.getByText('01/08/2020 – 10/09/2020').waitFor();
   await leader.getByRole('button', { name: /^Ghi kết quả: Cán bộ, chiến sĩ tự vệ/ }).click();
   await leader.getByLabel('Đã thực hiện (%)').fill('97');
   await leader.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();

@@ -12,7 +12,6 @@ import { openDemoYear, sheetOf } from '../demo-year.ts';
 let year: Awaited<ReturnType<typeof openDemoYear>>;
 beforeAll(async () => { year = await openDemoYear('closed'); });
 afterAll(() => year.end());
-const filled = { number: '7', date: '2020-12-06', signer: 'Nguyễn Thị Hạnh' };
 
 /** The words of a PDF without any white space: a table may break a line anywhere. */
 async function wordsOf({ bytes }: Download): Promise<string> {
@@ -24,8 +23,8 @@ const bare = (text: string) => text.replace(/\s/g, '');
 
 test('the notice names every team and unit, and holds hash and seed, so that the draw can be redone from paper', async () => {
   const { draw, assignments, units } = await year.as('thuky.soyte', crossCheck, { yearId: demoYearId });
-  const words = await wordsOf(await year.as('thuky.soyte', crossNoticePaper, { yearId: demoYearId, format: 'pdf', ...filled }));
-  for (const part of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 07/TB-CTĐ1', 'THÔNG BÁO', draw!.seed!, draw!.seedHash, 'Sở KH-ĐT và Sở Tài chính', 'TM. CỤM THI ĐUA SỐ 1']) expect(words).toContain(bare(part));
+  const words = await wordsOf(await year.as('thuky.soyte', crossNoticePaper, { yearId: demoYearId, format: 'pdf' }));
+  for (const part of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '/TB-CTĐ1', 'THÔNG BÁO', draw!.seed!, draw!.seedHash, 'Sở KH-ĐT và Sở Tài chính', 'TM. CỤM THI ĐUA SỐ 1']) expect(words).toContain(bare(part));
   const nameOf = (id: string) => units.find(({ unitId }) => unitId === id)!.shortName;
   for (const checkerId of new Set(assignments.map((line) => line.checkerId))) {
     const checked = assignments.filter((line) => line.checkerId === checkerId);
@@ -36,9 +35,9 @@ test('the notice names every team and unit, and holds hash and seed, so that the
 });
 
 test('the minutes of a unit hold every team’s marks beside the self-score, the appraisal and their mean, with remarks', async () => {
-  const print = (format: 'pdf' | 'docx' | 'xlsx') => year.as('thuky.cumtruong', crossMinutesPaper, { sheetId: sheetOf('tinhuy'), format, ...filled });
+  const print = (format: 'pdf' | 'docx' | 'xlsx') => year.as('thuky.cumtruong', crossMinutesPaper, { sheetId: sheetOf('tinhuy'), format });
   const words = await wordsOf(await print('pdf'));
-  for (const part of ['Số: 07/BB-CTĐ1', 'BIÊN BẢN', 'Chấm chéo điểm thi đua năm 2020 của Ban Chỉ huy Quân sự Tỉnh ủy', 'Thư ký ghi biên bản', 'trung bình cộng điểm của 02 tổ']) expect(words).toContain(bare(part));
+  for (const part of ['/BB-CTĐ1', 'BIÊN BẢN', 'Chấm chéo điểm thi đua năm 2020 của Ban Chỉ huy Quân sự Tỉnh ủy', 'Thư ký ghi biên bản', 'trung bình cộng điểm của 02 tổ']) expect(words).toContain(bare(part));
   const cross = await year.owner.selectFrom('criterion_scores as x').innerJoin('criteria as c', 'c.id', 'x.criterion_id').select(['c.code', 'x.points', 'x.note']).where('x.sheet_id', '=', sheetOf('tinhuy')).where('x.stage', '=', 'cross').execute();
   const rows = await readSheet(Buffer.from((await print('xlsx')).bytes));
   for (const { code, points, note } of cross) {

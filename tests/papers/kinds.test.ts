@@ -68,7 +68,7 @@ test('the pledge lists six targets and a place to sign for each of twenty units'
   const { paper, missing } = await made(kindOf('pledge'), await ask(demoYearId));
   const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block.body] : []));
   expect(tables.map((body) => body.length)).toEqual([6, 20]);
-  expect(tables[1]![0]!.map(({ text }) => text)).toEqual(['1', 'Ban CHQS Sở Giáo dục và Đào tạo', 'Phan Thị Tâm, Chỉ huy trưởng', '(đã ký ngày 14/02/2020)']);
+  expect(tables[1]![0]!.map(({ text }) => text)).toEqual(['1', 'Ban CHQS Sở Giáo dục và Đào tạo', 'Phan Thị Tâm\nChỉ huy trưởng', '(đã ký ngày 14/02/2020)']);
   expect(wordsOf(paper.blocks)).toContain('≥ 1.200');
   expect(missing).toEqual([]);
 });

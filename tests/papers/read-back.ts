@@ -69,3 +69,30 @@ export function unlike(a: readonly string[], b: readonly string[], columns = 60)
 
 /** The parts of an office file as text, by name. */
 export const partsOf = (bytes: Uint8Array): Map<string, string> => new Map(Object.entries(unzipSync(new Uint8Array(bytes))).map(([name, part]) => [name, strFromU8(part)]));
+
+type Tagged = { role?: string; type?: string; id?: string; children?: Tagged[] };
+/** Every page as its tags say it, as a screen reader meets it: "H1 KẾ HOẠCH", "P …", a row of a table as "| 1 | Phát động |"; a head that is repeated, the foot and the rules are no part of it. */
+export async function taggedPages(file: PDFDocumentProxy): Promise<string[][]> {
+  const pages = [];
+  for (let n = 1; n <= file.numPages; n++) {
+    const page = await file.getPage(n);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const words = new Map<string, string>();
+    const open: string[] = [];
+    for (const item of items) {
+      if ('str' in item) words.set(open.at(-1) ?? '', `${words.get(open.at(-1) ?? '') ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+      else if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.id ?? '');
+    }
+    const textOf = ({ id, children = [] }: Tagged): string => (id === undefined ? '' : (words.get(id) ?? '')) + children.map(textOf).join('');
+    const squeezed = (node: Tagged) => textOf(node).replace(/\s+/g, ' ').trim();
+    const linesOf = (node: Tagged): string[] => {
+      const children = node.children ?? [];
+      if (node.role === 'TR') return squeezed(node) === '' ? [] : [`| ${children.map(squeezed).join(' | ')} |`]; // a row of another page has nothing here
+      if (children.some(({ type }) => type === 'content')) { const said = squeezed(node); return said === '' ? [] : [`${node.role} ${said}`]; }
+      return children.flatMap(linesOf);
+    };
+    pages.push(linesOf(await page.getStructTree() as Tagged));
+  }
+  return pages;
+}

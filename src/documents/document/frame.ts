@@ -17,12 +17,13 @@ export function headOf({ issuer, symbol, place, number, date, now }: Given): Hea
 /** Who signs when nothing else is said: minutes (BB) the secretary at the left and the chair at the right, other papers their issuer. */
 export const usualSignatures = ({ unitName, cluster }: PaperIssuer, type: string): Signature[] =>
   (type === 'BB' ? [[frameWords.secretary], [frameWords.chair]] : [unitName === null ? [frameWords.onBehalf(cluster), frameWords.leader] : [frameWords.head]]).map((authority) => ({ authority, name: null }));
-/** Who gets it when nothing else is said; the last line is the file. */
-export const usualRecipients = ({ unitName, superior }: PaperIssuer): string[] => [`- ${superior} (b/c);`, unitName === null ? '- Các đơn vị thành viên;' : '- Cụm trưởng;', '- Lưu: VT.'];
+/** Who gets it when nothing else is said: minutes (BB) those who were there, other papers the superior and the members; the last line is the file. */
+export const usualRecipients = ({ unitName, superior }: PaperIssuer, type: string): string[] =>
+  type === 'BB' ? [frameWords.present, frameWords.fileOfMinutes] : [`- ${superior} (b/c);`, unitName === null ? frameWords.members : frameWords.toLeader, frameWords.file];
 
 /** The foot of a draft says when its figures were taken; that of an issued paper only that a sample is one. */
 export const footOf = ({ isDraft, isDemo, now }: { isDraft: boolean; isDemo: boolean; now: Date }): Paper['footnote'] =>
   [...(isDraft ? [`Số liệu lúc ${formatInstant(now)}.`] : []), ...(isDemo ? ['Số liệu minh họa, người và điểm đều là giả định.'] : [])].join(' ') || null;
 
 // Papers are Vietnamese in law and have no English side.
-const frameWords = { board: 'Ban Chỉ huy Quân sự', onBehalf: (cluster: string) => `TM. ${cluster}`, leader: 'Cụm trưởng', head: 'Chỉ huy trưởng', secretary: 'Thư ký', chair: 'Chủ trì' };
+const frameWords = { board: 'Ban Chỉ huy Quân sự', onBehalf: (cluster: string) => `TM. ${cluster}`, leader: 'Cụm trưởng', head: 'Chỉ huy trưởng', secretary: 'Thư ký', chair: 'Chủ trì', present: '- Các thành phần dự họp;', fileOfMinutes: '- Lưu: VT, hồ sơ.', members: '- Các đơn vị thành viên;', toLeader: '- Cụm trưởng;', file: '- Lưu: VT.' };

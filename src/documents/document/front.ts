@@ -2,6 +2,8 @@ import { printableLine, type Paper } from './tree.ts';
 import { codeLine, draftMark, motto, nation, numberLabel, placeAndDate, subjectLine } from './words.ts';
 
 const capitals = (line: string) => printableLine(line).toUpperCase();
+/** A year, a number or a count is not torn from the word it belongs to: "năm 2020", "số 1", "6 tháng". */
+const bound = (line: string) => line.replace(/ (?=\d)|(?<=(?:^|\s)\d{1,2}) (?=tháng|ngày|năm)/g, '\u00a0');
 const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
 
 export type Front = {
@@ -13,7 +15,7 @@ export function frontOf({ head, isDraft, subject, title, summary }: Paper): Fron
   const isLetter = subject !== undefined;
   return {
     superior: filled(head.superior).map(capitals), issuer: filled(head.issuer).map(capitals), number: numberLabel(printableLine(head.number)), draft: isDraft ? draftMark : null, subject: isLetter ? subjectLine(printableLine(subject)) : null,
-    nation, motto, placeAndDate: printableLine(placeAndDate(head)), title: isLetter ? '' : capitals(title), summary: isLetter ? '' : printableLine(summary),
+    nation, motto, placeAndDate: printableLine(placeAndDate(head)), title: isLetter ? '' : capitals(title), summary: isLetter ? '' : bound(printableLine(summary)),
   };
 }
 

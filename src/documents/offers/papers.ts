@@ -31,14 +31,16 @@ export type PaperKind = {
   stages: readonly string[];
   /** A refusal code of the documents slice, or null: who may make it (reading follows the same rule until it is issued). */
   mayMake: (actor: Actor, asked: PaperAsked, unitId: string | null) => boolean;
-  /** What it may be about, each with the unit that issues it where units do; null when there is one for the year. */
+  /** What it may be about, each with its unit, which issues the paper where units do; null when there is one for the year. */
   subjects: ((db: Db, asked: PaperAsked, actor: Actor) => Promise<{ id: string; name: string; unitId: string | null }[]>) | null;
+  /** The unit that a paper of the cluster is about, where it is about one: once issued, it and those above it read the paper, other units do not. */
+  concerns?: (db: Db, subjectId: string) => Promise<string | null>;
   /** The wording that comes with the product; a cluster may change it. See docs/papers.md for its marks. */
   wording: Wording;
   /** Everything live in it, read in one go. */
   read: (db: Db, asked: PaperAsked) => Promise<{ figures: Figure[]; parts: Part[]; missing: Missing[] }>;
   /** A workbook with formulas of its own instead of the tables of the paper. */
-  workbook?: (db: Db, asked: PaperAsked, heading: { number: string | null; date: string | null; signer: string | null }) => Promise<Buffer>;
+  workbook?: (db: Db, asked: PaperAsked) => Promise<Buffer>;
 };
 
 /** Every slice hands in its kinds of paper; only app wires them. */

@@ -31,7 +31,7 @@ export const centre = query({
     const asked: PaperAsked = { yearId: place.yearId, year: place.year, clusterId: place.clusterId, blockId: place.blockId, subjectId: null, now, today };
     const read = reader(db);
     const [stage, rows] = await Promise.all([findOpenStage(db, place.yearId), listPapers(db, place.yearId)]);
-    const seen = rows.map((row) => withKind(row, { now, today })).filter((row) => refuseReadPaper(actor, row) === null);
+    const seen = (await Promise.all(rows.map((row) => withKind(db, row, { now, today })))).filter((row) => refuseReadPaper(actor, row) === null);
     const numberOf = new Map(rows.map(({ id, number, symbol }) => [id, number === null ? null : numberText(number, symbol!)]));
     const kinds = (await Promise.all(paperKinds.answers.map((kind) => kindLine(db, kind, asked, actor, read)))).filter((line) => line !== null);
     return {

@@ -10,6 +10,7 @@ import { correcting } from '../document/correction.ts';
 import { formOf, formsOf, mediaTypes } from '../document/forms.ts';
 import { discardDraftInput, draftPreviewQuery, draftQuery, refreshFiguresInput, saveDraftInput, startDraftInput } from '../input/drafts.ts';
 import { findKind, type PaperAsked } from '../offers/papers.ts';
+import { refuseSecret } from '../offers/taken-file.ts';
 import type { StoredFigures } from '../rules/changes.ts';
 import { keysIn } from '../rules/wording.ts';
 import { deleteDraft, findEarlierText, insertDraft, updateDraft, updateFigures } from '../store/drafts.ts';
@@ -45,7 +46,7 @@ async function findStart(db: Db, input: { yearId: string; paper: string; subject
   const own = kind.issuedBy === 'unit' ? (actor.appointments.find(({ role, unitId }) => role === 'unit-secretary' && unitId !== null)?.unitId ?? null) : null;
   if (kind.subjects === null) return { kind, asked, unitId: own, clusterId: place.clusterId };
   const about = (await kind.subjects(db, asked, actor)).find(({ id }) => id === input.subjectId);
-  return about === undefined ? null : { kind, asked, unitId: about.unitId, clusterId: place.clusterId };
+  return about === undefined ? null : { kind, asked, unitId: kind.issuedBy === 'unit' ? about.unitId : null, clusterId: place.clusterId };
 }
 
 export const startDraft = command({
@@ -60,7 +61,7 @@ export const startDraft = command({
     const id = newId();
     await insertDraft(trx, {
       id, code: codeOf(newId()), yearId: asked.yearId, clusterId, unitId, paper: kind.id, subjectId: asked.subjectId, type: kind.type, title, summary, body, templateVersion: inForce.version, figures: figuresFor({ title, summary, body }, {}, read, now),
-      signatures: usualSignatures(issuer, kind.type), recipients: usualRecipients(issuer), place: issuer.place, personId: actor.personId, personName: actor.name, at: now,
+      signatures: usualSignatures(issuer, kind.type), recipients: usualRecipients(issuer, kind.type), place: issuer.place, personId: actor.personId, personName: actor.name, at: now,
     });
     return { documentId: id };
   },
@@ -90,6 +91,7 @@ export const saveDraft = command({
   audit: ({ documentId, version, title }) => ({ subjectId: documentId, details: { documentId, version, title } }),
   async run(trx, { subject: { row, kind, asked }, input, now }) {
     const { title, summary, body, signatures, recipients, place } = input;
+    refuseSecret(title, summary);
     const figures = figuresFor(input, row.figures, await kind.read(trx, asked), now);
     if (!(await updateDraft(trx, { id: row.id, version: input.version }, { title, summary, body, signatures, recipients, place, figures }))) throw await clash(trx, row.id);
     return { version: input.version + 1 };
@@ -125,7 +127,7 @@ export const draftPreview = query({
   input: draftPreviewQuery, subject: (db, input) => findDraft(db, input.documentId), access: refuseDraft,
   async run(db, { subject: { row, kind, asked }, input: { format }, now }) {
     const name = `du-thao-${kind.id}-${asked.year}.${format}`;
-    if (format === 'xlsx' && kind.workbook) return new Download(name, mediaTypes.xlsx, await kind.workbook(db, asked, { number: null, date: null, signer: null }));
+    if (format === 'xlsx' && kind.workbook) return new Download(name, mediaTypes.xlsx, await kind.workbook(db, asked));
     const [{ paper }, old] = await Promise.all([paperOfDocument(db, row, kind, asked, { number: null, date: null, isDraft: true }), row.supersedesId === null ? null : findPaper(db, { documentId: row.supersedesId })]);
     const said = old?.signedOn ? correcting(paper, { number: old.number!, symbol: old.symbol!, signedOn: old.signedOn }) : paper;
     return new Download(name, mediaTypes[format], await formOf({ ...said, code: row.code }, format, now));

@@ -7,11 +7,11 @@ import { keepsRegister, refuseKeepRegister, refuseReadIncoming } from '../access
 import { finishIncomingInput, incomingInput, registerIncomingInput } from '../input/incoming.ts';
 import { registerQuery } from '../input/registers.ts';
 import { matchesNumber, registerYears, yearOf } from '../rules/numbers.ts';
+import { refuseSecret, takenFile } from '../offers/taken-file.ts';
 import { keepFile, loadFile } from '../store/files.ts';
 import { changeIncoming, findIncoming, findTwin, holdArrivals, insertIncoming, listIncoming, type IncomingLine } from '../store/incoming.ts';
 import { findIssuerPlace, findRegisterYear } from '../store/place.ts';
 import { refuseYear } from './registers.ts';
-import { refuseSecret, takenFile } from './taken-file.ts';
 
 export const incoming = query({
   name: 'documents.incoming', summary: 'The register of incoming papers of a cluster, or of one unit, in a calendar year, found by number in any writing or by words.',

@@ -5,19 +5,19 @@ import { refuseIssue, type PaperSubject } from '../access/issue.ts';
 import { correcting } from '../document/correction.ts';
 import { formOf, formsOf, mediaTypes, type PaperFormat } from '../document/forms.ts';
 import type { Paper } from '../document/tree.ts';
+import { refuseSecret } from '../offers/taken-file.ts';
 import { correctInput, issueInput, voidDocumentInput } from '../input/issue.ts';
 import { codeOf } from '../rules/code.ts';
 import { numberText, symbolOf, yearOf } from '../rules/numbers.ts';
 import type { GuardFault } from '../rules/wording-check.ts';
 import type { LineFault } from '../rules/wording.ts';
-import { endPaper, findPaper, insertCorrection, keepForm, markIssued } from '../store/issue.ts';
+import { findPaper, insertCorrection, keepForm, markIssued, turnPaper } from '../store/issue.ts';
 import { findLatest, findNumber, findNumberOf, giveReserved, insertNumber, type NumberLine } from '../store/numbers.ts';
 import { findIssuerPlace } from '../store/place.ts';
 import { faultSentence } from '../words/drafts.ts';
 import { paperOfDocument } from './draft-paper.ts';
 import { findSubject } from './paper-subject.ts';
 import { refuseYear, takeNumber, voidOrClash } from './registers.ts';
-import { refuseSecret } from './taken-file.ts';
 
 type Input = ReturnType<(typeof issueInput)['parse']>;
 type Taken = { number: number; symbol: string; reserved: NumberLine | null };
@@ -45,10 +45,10 @@ export const issueDocument = command({
     refuseSecret(made.paper.title, made.paper.summary);
     const by = { personId: actor.personId, personName: actor.name, at: now };
     const paper = old === null ? made.paper : correcting(made.paper, { number: old.number!, symbol: old.symbol!, signedOn: old.signedOn! });
-    const files = await keepForms(trx, subject, { ...paper, code: subject.code, isDraft: false }, { ...input, taken, at: now });
+    const files = await keepForms(trx, subject, { ...paper, code: subject.code, isDraft: false }, now);
     await registerNumber(trx, ctx, taken, paper);
     if (!(await markIssued(trx, subject, { signedOn: input.date, signatures: input.signatures, recipients: input.recipients, ...by }))) throw await clashOf(trx, subject);
-    if (old !== null && old.state === 'issued' && !(await endPaper(trx, old, { state: 'superseded' }))) throw await clashOf(trx, old);
+    if (old !== null && old.state === 'issued' && !(await turnPaper(trx, old, { state: 'superseded' }))) throw await clashOf(trx, old);
     return { documentId: subject.id, number: numberText(taken.number, taken.symbol), files };
   },
 });
@@ -74,13 +74,12 @@ async function registerNumber(trx: Trx, { subject, input, actor, now, newId }: C
   if (!(await giveReserved(trx, reserved, { documentId, summary: named }))) throw new Refused(409, 'documents.number-gone');
 }
 
-type Heading = { date: string; taken: Taken; signatures: Input['signatures']; at: Date };
 /** Renders every form once and keeps it; answers the hash of each. */
-async function keepForms(trx: Trx, { id, kind, asked }: PaperSubject, paper: Paper, { date, taken, signatures, at }: Heading): Promise<Partial<Record<PaperFormat, string>>> {
+async function keepForms(trx: Trx, { id, kind, asked }: PaperSubject, paper: Paper, at: Date): Promise<Partial<Record<PaperFormat, string>>> {
   const kept: Partial<Record<PaperFormat, string>> = {};
   const formats = formsOf(paper);
   for (const format of kind?.workbook && !formats.includes('xlsx') ? [...formats, 'xlsx' as const] : formats) {
-    const own = format === 'xlsx' ? await kind?.workbook?.(trx, asked, { number: String(taken.number), date, signer: signatures[0]?.name ?? null }) : undefined;
+    const own = format === 'xlsx' ? await kind?.workbook?.(trx, asked) : undefined;
     const bytes = own ?? (await formOf(paper, format, at));
     kept[format] = createHash('sha256').update(bytes).digest('hex');
     await keepForm(trx, id, format, { sha256: kept[format], mediaType: mediaTypes[format], bytes });
@@ -93,15 +92,19 @@ function refuseFaults(faults: readonly (LineFault | GuardFault)[]): void {
 }
 
 export const voidDocument = command({
-  name: 'documents.void-document', summary: 'Voids an issued paper with the reason; its number stays used and its bytes stay to be read.',
+  name: 'documents.void-document', summary: 'Voids an issued paper with the reason; its number stays used and its bytes stay to be read. The paper that a void correction took the place of is in force again.',
   input: voidDocumentInput, subject: (db, input) => findSubject(db, input), access: refuseIssue, chain: (subject) => subject.yearId,
+  audit: (input, subject, result: { documentId: string; inForceAgain: string | null }) => ({ subjectId: subject.id, details: { ...input, ...result } }),
   async run(trx, { subject, input }) {
     if (subject.state !== 'issued') throw new Refused(409, 'documents.not-issued', {}, { current: { state: subject.state } });
     if (subject.version !== input.version) throw await clashOf(trx, subject);
     refuseSecret(input.reason);
-    if (!(await endPaper(trx, subject, { state: 'void', void_reason: input.reason }))) throw await clashOf(trx, subject);
+    if (!(await turnPaper(trx, subject, { state: 'void', void_reason: input.reason }))) throw await clashOf(trx, subject);
     await voidOrClash(trx, (await findNumberOf(trx, subject.id))!, input.reason);
-    return { documentId: subject.id };
+    const before = subject.supersedesId === null ? null : await findPaper(trx, { documentId: subject.supersedesId });
+    if (before?.state !== 'superseded') return { documentId: subject.id, inForceAgain: null };
+    if (!(await turnPaper(trx, before, { state: 'issued' }))) throw await clashOf(trx, before);
+    return { documentId: subject.id, inForceAgain: before.id };
   },
 });
 

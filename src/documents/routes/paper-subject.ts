@@ -7,10 +7,12 @@ import { findPaper, type PaperRow } from '../store/issue.ts';
 /** A paper as commands and queries meet it: with its kind, and what the kind is asked for. */
 export async function findSubject(db: Db, by: { documentId: string } | { code: string }): Promise<PaperSubject | null> {
   const row = await findPaper(db, by);
-  return row && withKind(row, await readClock(db));
+  return row && withKind(db, row, await readClock(db));
 }
 
-export function withKind(row: PaperRow, clock: { now: Date; today: string }): PaperSubject {
+export async function withKind(db: Db, row: PaperRow, clock: { now: Date; today: string }): Promise<PaperSubject> {
   const { yearId, year, clusterId, blockId, subjectId } = row;
-  return { ...row, kind: findKind(row.paper), asked: { yearId, year, clusterId, blockId, subjectId, ...clock } };
+  const kind = findKind(row.paper);
+  const aboutUnitId = subjectId === null ? null : ((await kind?.concerns?.(db, subjectId)) ?? null);
+  return { ...row, kind, asked: { yearId, year, clusterId, blockId, subjectId, ...clock }, aboutUnitId };
 }

@@ -2,11 +2,11 @@ import { matches } from '../../kit/names.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Db, type Trx } from '../../kit/server/command.ts';
 import { keepsRegister, refuseKeepRegister, refuseReadRegister } from '../access/registers.ts';
+import { refuseSecret } from '../offers/taken-file.ts';
 import { registerQuery, reserveNumberInput, voidNumberInput } from '../input/registers.ts';
 import { matchesNumber, nextNumber, numberText, registerYears, symbolOf } from '../rules/numbers.ts';
 import { findNumber, holdSeries, insertNumber, listNumbers, listTaken, voidNumberRow, type NumberLine, type Series } from '../store/numbers.ts';
 import { findIssuerPlace, findRegisterYear } from '../store/place.ts';
-import { refuseSecret } from './taken-file.ts';
 
 export const register = query({
   name: 'documents.register', summary: 'The register of outgoing numbers of a cluster, or of one unit, in a calendar year: reserved, issued and void; found by number in any writing, or by words.',

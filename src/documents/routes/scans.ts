@@ -8,7 +8,7 @@ import { attachScanInput, documentFileQuery, scanQuery } from '../input/issue.ts
 import { loadFile } from '../store/files.ts';
 import { findForm, findScan, insertScan } from '../store/issue.ts';
 import { findSubject } from './paper-subject.ts';
-import { takenFile } from './taken-file.ts';
+import { takenFile } from '../offers/taken-file.ts';
 
 export const attachScan = command({
   name: 'documents.attach-scan', summary: 'Hangs the signed and stamped scan (PDF, JPG or PNG up to 20 MB) on its issued paper, found by id or by the code printed at its foot.',

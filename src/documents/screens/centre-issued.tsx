@@ -44,14 +44,14 @@ function IssuedLine({ year, paper }: { year: Year; paper: PaperLine }) {
       </div>
       <div className="paper-acts">
         {formats.map((format) => <a key={format} className="paper-link" download href={`/api/documents/document-file?${new URLSearchParams({ documentId: id, format })}`} aria-label={say(words.download, { name: nameOf(paper), number, format: format.toUpperCase() })}>{format.toUpperCase()}</a>)}
-        {mayIssue && <IssuedActs {...{ year, number, id, version }} isInForce={state === 'issued'} mayCorrect={state === 'issued' && correctedBy === null} />}
+        {mayIssue && <IssuedActs {...{ year, number, id, version }} corrects={corrects?.number ?? null} isInForce={state === 'issued'} mayCorrect={state === 'issued' && correctedBy === null} />}
       </div>
     </article>
   );
 }
 
-type ActsProps = { year: Year; number: string; id: string; version: number; isInForce: boolean; mayCorrect: boolean };
-function IssuedActs({ year, number, id, version, isInForce, mayCorrect }: ActsProps) {
+type ActsProps = { year: Year; number: string; id: string; version: number; corrects: string | null; isInForce: boolean; mayCorrect: boolean };
+function IssuedActs({ year, number, id, version, corrects, isInForce, mayCorrect }: ActsProps) {
   const { act, problem, isBusy } = useAction(documentRefusal);
   const [isVoiding, setVoiding] = useState(false);
   const navigate = useNavigate();
@@ -67,7 +67,7 @@ function IssuedActs({ year, number, id, version, isInForce, mayCorrect }: ActsPr
       {mayCorrect && <Button variant="default" loading={isBusy} aria-label={say(words.correctOf, { number })} onClick={() => void correct()}>{say(words.correct)}</Button>}
       {isInForce && <Button variant="default" aria-label={say(words.voidOf, { number })} onClick={() => setVoiding(true)}>{say(words.voidIt)}</Button>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
-      {isVoiding && <VoidDialog title={say(registerWords.voidPaperTitle, { number })} onClose={() => setVoiding(false)} onVoid={(reason) => api.send('voidDocument', { documentId: id, version, reason })} />}
+      {isVoiding && <VoidDialog title={say(registerWords.voidPaperTitle, { number })} note={corrects === null ? undefined : say(registerWords.againInForce, { number: corrects })} onClose={() => setVoiding(false)} onVoid={(reason) => api.send('voidDocument', { documentId: id, version, reason })} />}
     </>
   );
 }

@@ -38,8 +38,8 @@ export async function markIssued(trx: Trx, { id, version }: Seen, given: Issue):
   return changed.numUpdatedRows === 1n;
 }
 
-/** Ends an issued paper: superseded by its correction, or void with the reason. False on a clash. */
-export async function endPaper(trx: Trx, { id, version }: Seen, end: { state: 'superseded' } | { state: 'void'; void_reason: string }): Promise<boolean> {
+/** What comes after issue: superseded by its correction, void with the reason, or in force again. False on a clash. */
+export async function turnPaper(trx: Trx, { id, version }: Seen, end: { state: 'superseded' | 'issued' } | { state: 'void'; void_reason: string }): Promise<boolean> {
   const changed = await trx.updateTable('documents').set({ ...end, version: version + 1 }).where('id', '=', id).where('version', '=', version).executeTakeFirst();
   return changed.numUpdatedRows === 1n;
 }

@@ -20,7 +20,7 @@ export const registerRefusals = {
   'documents.empty-file': { vi: 'Tệp “{name}” rỗng. Đồng chí kiểm tra lại rồi gửi.', en: '“{name}” is empty.' },
   'documents.wrong-file-type': { vi: 'Tệp “{name}” không phải {types} (xét theo nội dung tệp, không theo tên). Đồng chí chọn tệp khác.', en: '“{name}” is not {types} by its content. Choose another file.' },
   'documents.file-too-large': { vi: 'Tệp “{name}” nặng {megabytes} MB, lớn hơn 20 MB. Đồng chí nén hoặc tách tệp rồi gửi lại.', en: '“{name}” is {megabytes} MB; at most 20 MB.' },
-  'documents.secret': { vi: 'Nội dung có dấu “{mark}”. Hệ thống chỉ giữ tài liệu không mật; đồng chí xử lý tài liệu này theo chế độ bảo mật, không đưa lên đây.', en: 'This bears the mark “{mark}”. Only what is not secret is kept here.' },
+  'documents.secret': { vi: 'Nội dung có dấu “{mark}”. Hệ thống chỉ giữ tài liệu không mật; đồng chí xử lý tài liệu này theo chế độ bảo mật, không đưa lên đây. Nhật ký ghi lần thử này, không ghi nội dung.', en: 'This bears the mark “{mark}”. Only what is not secret is kept here. The try is logged, its content is not.' },
   'documents.same-scan': { vi: 'Bản quét này đã đính vào văn bản rồi.', en: 'This scan is attached already.' },
   'documents.received-later': { vi: 'Ngày đến {day} sau hôm nay. Đồng chí kiểm tra lại ngày.', en: 'The day {day} has not come yet.' },
   'documents.dated-after-arrival': { vi: 'Ngày văn bản {dated} sau ngày đến {received}. Đồng chí kiểm tra lại.', en: 'Dated {dated}, after it arrived on {received}.' },

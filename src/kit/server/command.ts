@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import type { Database } from './database.ts';
 import { refusalOf, withRetry } from './database-refusals.ts';
 import { readClock } from './business-clock.ts';
-import { closeWrite, openWrite, repeatedAnswer } from './write-log.ts';
+import { closeWrite, logRefusal, openWrite, repeatedAnswer } from './write-log.ts';
 
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
@@ -55,32 +55,45 @@ export type QuerySpec<I extends z.ZodType, S, R> = Shared<I, S> & {
 
 export type Call = { actor: Actor; raw: unknown; key?: string | null; file?: UploadedFile | null };
 
-export type Command<In, Out> = { kind: 'command'; spec: CommandSpec<z.ZodType, never, unknown>; call: (db: Db, call: Call) => Promise<Out>; __types?: { input: In; output: Out } };
+/** `within` is the write in a transaction that is open already, as a demo is loaded: `newId` may give ids that are the same each time. */
+export type Command<In, Out> = { kind: 'command'; spec: CommandSpec<z.ZodType, never, unknown>; call: (db: Db, call: Call) => Promise<Out>; within: (trx: Trx, call: Call, newId?: () => string) => Promise<Out>; __types?: { input: In; output: Out } };
 export type Query<In, Out> = { kind: 'query'; spec: QuerySpec<z.ZodType, never, unknown>; call: (db: Db, call: Call) => Promise<Out>; __types?: { input: In; output: Out } };
 export type Endpoint = Command<never, unknown> | Query<never, unknown>;
 
 /**
  * One write = parse → find → authorise → run → log, in one transaction with one decision.
  * A repeated Idempotency-Key answers what was answered before; another input under the same key is refused (422).
- * Errors: 400 input, 403/404 refusal, 409 version clash with `current`, 422 what the tables refuse.
+ * Errors: 400 input, 403/404 refusal, 409 version clash with `current`, 422 what the tables refuse. A refusal that asks for it is logged
+ * after the write is undone, as `<name>-refused`.
  */
 export function command<I extends z.ZodType, S, R>(spec: CommandSpec<I, S, R>): Command<z.input<I>, R> {
-  async function once(db: Db, { actor, raw, key, file }: Call): Promise<R> {
+  function admitted({ actor, raw }: Call): z.output<I> {
     if (actor.mustChangePassword && !spec.beforePasswordChange) throw new Refused(403, 'accounts.must-change-password');
-    const input = parseInput(spec.input, raw);
-    return db.transaction().execute(async (trx) => {
-      const opened = await openWrite(trx, actor, spec.name, key ?? null, raw);
-      if (opened.isRepeat) return (await repeatedAnswer(trx, actor, key!, opened.inputHash)) as R;
-      const subject = await authorised(trx, spec, input, actor);
-      const ctx = { actor, subject, input, now: opened.now, today: opened.today, newId: () => uuidv7(), file: file ?? null };
-      const result = await spec.run(trx, ctx);
-      const kept = spec.audit?.(input, subject, result);
-      await closeWrite(trx, { chain: spec.chain(subject), actor, name: spec.name, subjectId: kept?.subjectId ?? null, details: kept?.details ?? raw }, key ?? null, result);
-      return result;
+    return parseInput(spec.input, raw);
+  }
+  /** Tells `place` the chain as soon as it is known, for a refusal that is to be logged. */
+  async function write(trx: Trx, { actor, raw, key, file }: Call, input: z.output<I>, newId: () => string, place: { chain?: string }): Promise<R> {
+    const opened = await openWrite(trx, actor, spec.name, key ?? null, raw);
+    if (opened.isRepeat) return (await repeatedAnswer(trx, actor, key!, opened.inputHash)) as R;
+    const subject = await authorised(trx, spec, input, actor);
+    const chain = spec.chain(subject);
+    place.chain = chain;
+    const result = await spec.run(trx, { actor, subject, input, now: opened.now, today: opened.today, newId, file: file ?? null });
+    const kept = spec.audit?.(input, subject, result);
+    await closeWrite(trx, { chain, actor, name: spec.name, subjectId: kept?.subjectId ?? null, details: kept?.details ?? raw }, key ?? null, result);
+    return result;
+  }
+  async function once(db: Db, given: Call): Promise<R> {
+    const input = admitted(given);
+    const place: { chain?: string } = {};
+    return db.transaction().execute((trx) => write(trx, given, input, uuidv7, place)).catch(async (error: unknown) => {
+      if (error instanceof Refused && error.isLogged && place.chain !== undefined) await logRefusal(db, { chain: place.chain, actor: given.actor, name: `${spec.name}-refused`, subjectId: null, details: { code: error.code, ...error.params } });
+      throw error;
     });
   }
+  const within = async (trx: Trx, given: Call, newId: () => string = uuidv7) => write(trx, given, admitted(given), newId, {});
   const call = (db: Db, given: Call) => withRetry(() => once(db, given).catch(refusalOf));
-  return { kind: 'command', spec: spec as unknown as CommandSpec<z.ZodType, never, unknown>, call };
+  return { kind: 'command', spec: spec as unknown as CommandSpec<z.ZodType, never, unknown>, call, within };
 }
 
 /** One read = parse → find → authorise → run. Nothing is written or logged. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import { Refused } from '../refuse.ts';
 import type { Actor } from './actor.ts';
 import type { Database } from './database.ts';
@@ -31,12 +31,19 @@ export async function repeatedAnswer(trx: Trx, actor: Actor, key: string, inputH
 
 type Event = { chain: string; actor: Actor; name: string; subjectId: string | null; details: unknown };
 
+const append = ({ chain, actor, name, subjectId, details }: Event) => sql`append_audit_event(${chain}, ${actor.userId}, ${actor.name}, ${name}, ${subjectId}, ${JSON.stringify(details ?? {})}::jsonb)`;
+
+/** A link of its own for a try that was refused: the write that it belonged to is undone. */
+export async function logRefusal(db: Kysely<Database>, event: Event): Promise<void> {
+  await sql`select ${append(event)}`.execute(db);
+}
+
 /** Last statement of every write, in its transaction: one more link of the chain, and the answer that a repeat of the key gets. */
-export async function closeWrite(trx: Trx, { chain, actor, name, subjectId, details }: Event, key: string | null, result: unknown): Promise<void> {
+export async function closeWrite(trx: Trx, event: Event, key: string | null, result: unknown): Promise<void> {
   const keep = key === null
     ? sql`select 1`
-    : sql`update idempotency_keys set response = ${JSON.stringify(result ?? null)}::jsonb where user_id = ${actor.userId} and key = ${key} returning 1`;
+    : sql`update idempotency_keys set response = ${JSON.stringify(result ?? null)}::jsonb where user_id = ${event.actor.userId} and key = ${key} returning 1`;
   await sql`
     with kept as (${keep})
-    select append_audit_event(${chain}, ${actor.userId}, ${actor.name}, ${name}, ${subjectId}, ${JSON.stringify(details ?? {})}::jsonb)`.execute(trx);
+    select ${append(event)}`.execute(trx);
 }

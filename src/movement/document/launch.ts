@@ -17,23 +17,29 @@ function counted<R>(rows: readonly R[], columns: [head: string, width: number, c
 type Named = { unitId: string; agencyName: string };
 const nameIn = (members: readonly Named[]) => (unitId: string) => members.find((member) => member.unitId === unitId)?.agencyName ?? '';
 
+/** "≥ 1.200"; where nothing lies beyond (none at all, all of them) the bare figure. */
+function aimOf({ direction, target, unitOfMeasure }: Target): string {
+  const isEnd = direction === 'at-most' ? target === 0 : unitOfMeasure === '%' && target === 100_00;
+  return isEnd ? formatPoints(target) : words.aim[direction](formatPoints(target));
+}
+
 /** Each target with its measure, what is to be reached, and where the figure comes from. */
 export const targetsTable = (targets: readonly Target[]): Block => counted(targets, [
-  [words.measure, 72, ({ measure }) => text(measure)], [words.unitOfMeasure, 22, ({ unitOfMeasure }) => centred(unitOfMeasure)], [words.target, 24, (target) => centred(words.aim[target.direction](formatPoints(target.target)))], [words.source, 44, ({ source }) => text(source)]]);
+  [words.measure, 72, ({ measure }) => text(measure)], [words.unitOfMeasure, 22, ({ unitOfMeasure }) => centred(unitOfMeasure)], [words.target, 24, (target) => centred(aimOf(target))], [words.source, 44, ({ source }) => text(source)]]);
 
 /** A place to sign for every unit, in the order of signing; who is known to sign stands there. */
 export function signaturesTable(members: readonly Named[], signatures: readonly Signature[]): Block {
   const of = (unitId: string) => signatures.find((signature) => signature.unitId === unitId);
   return counted(members, [
-    [words.unit, 70, ({ agencyName }) => text(`Ban CHQS ${agencyName}`)], [words.signer, 52, ({ unitId }) => { const one = of(unitId); return text(one === undefined ? '' : `${one.signerName}, ${one.signerPost}`); }],
-    [words.signature, 40, ({ unitId }) => { const one = of(unitId); return centred(one === undefined ? '' : words.signedOn(formatInstant(one.signedAt).slice(0, 10))); }]]);
+    [words.unit, 68, ({ agencyName }) => text(`Ban CHQS ${agencyName}`)], [words.signer, 48, ({ unitId }) => { const one = of(unitId); return text(one === undefined ? '' : `${one.signerName}\n${one.signerPost}`); }],
+    [words.signature, 46, ({ unitId }) => { const one = of(unitId); return centred(one === undefined ? '' : words.signedOn(formatInstant(one.signedAt).slice(0, 10))); }]]);
 }
 
 /** Plan, done and the share of every target for the cluster as a whole; what is not noted yet shows as a dash. */
 export function resultsTable(targets: readonly Target[], results: readonly Result[]): Block {
   const doneOf = ({ id }: Target) => results.find(({ targetId, unitId }) => targetId === id && unitId === null)?.done ?? null;
   return counted(targets, [
-    [words.measure, 64, ({ measure }) => text(measure)], [words.unitOfMeasure, 20, ({ unitOfMeasure }) => centred(unitOfMeasure)], [words.plan, 20, (target) => centred(words.aim[target.direction](formatPoints(target.target)))],
+    [words.measure, 64, ({ measure }) => text(measure)], [words.unitOfMeasure, 20, ({ unitOfMeasure }) => centred(unitOfMeasure)], [words.plan, 20, (target) => centred(aimOf(target))],
     [words.done, 20, (target) => { const done = doneOf(target); return centred(done === null ? '–' : formatPoints(done)); }],
     [words.percent, 18, (target) => { const done = doneOf(target); const percent = done === null ? null : reachedOf(target, done).percent; return centred(percent === null ? '–' : formatPoints(percent)); }],
     [words.verdict, 20, (target) => { const done = doneOf(target); return centred(done === null ? words.open : reachedOf(target, done).isReached ? words.reached : words.short); }]]);
@@ -43,10 +49,10 @@ export function resultsTable(targets: readonly Target[], results: readonly Resul
 export function registrationsTable(registrations: readonly Registration[], members: readonly Named[]): Block {
   const nameOf = nameIn(members);
   const isOfPeople = registrations[0]?.subject === 'individual';
-  const note: [string, number, (row: Registration) => Cell] = [words.note, 34, ({ lateReason }) => text(lateReason === null ? '' : words.late(lateReason))];
+  const note: [string, number, (row: Registration) => Cell] = [words.note, 32, ({ lateReason }) => text(lateReason === null ? '' : words.late(lateReason))];
   return counted(registrations, isOfPeople
-    ? [[words.person, 40, ({ name }) => text(name)], [words.post, 36, ({ post }) => text(post ?? '')], [words.unit, 46, ({ unitId }) => text(nameOf(unitId))], [words.title, 36, ({ title }) => text(title)], note]
-    : [[words.collective, 74, ({ name }) => text(name)], [words.title, 44, ({ title }) => text(title)], note]);
+    ? [[words.person, 42, ({ name }) => text(name)], [words.post, 43, ({ post }) => text(post ?? '')], [words.unit, 40, ({ unitId }) => text(nameOf(unitId))], [words.title, 39, ({ title }) => text(title)], note]
+    : [[words.collective, 86, ({ name }) => text(name)], [words.title, 36, ({ title }) => text(title)], note]);
 }
 
 /** How many are registered for each title. */

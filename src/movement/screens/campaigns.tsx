@@ -15,29 +15,31 @@ const told = (error: unknown) => refusalSentence(error, launchRefusals);
 /** The short campaigns of the year; who leads adds them, and changes what the year is launched under. */
 export function Campaigns({ launch }: { launch: LaunchData }) {
   const { campaigns, may } = launch;
-  const [open, setOpen] = useState<'campaign' | 'launch' | null>(null);
+  const [open, setOpen] = useState<string | null>(null); // 'new', 'launch', or the id of a campaign that is being changed
   const { act, problem, isBusy } = useAction(told);
-  const toggle = (which: 'campaign' | 'launch') => setOpen(open === which ? null : which);
+  const toggle = (which: string) => setOpen(open === which ? null : which);
   return (
     <section>
       <Title order={2} fz={18}>{say(words.title)}</Title>
       {campaigns.length === 0 && <Text>{say(words.none)}</Text>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       <ul className="plain-list">
-        {campaigns.map(({ id, name, theme, startsOn, endsOn }) => (
+        {campaigns.map((campaign) => { const { id, name, theme, startsOn, endsOn } = campaign; return (
           <li key={id} className="list-line">
             <div style={{ flex: '1 1 260px' }}><Text fw={600}>{name}</Text><Text fz={14}>{theme}</Text></div><Text fz={14}>{formatDate(startsOn)} – {formatDate(endsOn)}</Text>
+            {may.launch && <Button variant="subtle" size="sm" aria-expanded={open === id} aria-label={say(words.change, { name })} onClick={() => toggle(id)}>{say(words.changeShort)}</Button>}
             {may.launch && <Button variant="subtle" size="sm" loading={isBusy} aria-label={say(words.remove, { name })} onClick={() => void act(() => api.send('removeCampaign', { campaignId: id }))}>{say(words.removeShort)}</Button>}
+            {open === id && <CampaignForm key={campaign.version} yearId={launch.yearId} campaign={campaign} onDone={() => setOpen(null)} />}
           </li>
-        ))}
+        ); })}
       </ul>
       {may.launch && (
         <Group mt="sm" gap="xs">
-          <Button variant="default" aria-expanded={open === 'campaign'} onClick={() => toggle('campaign')}>{say(words.add)}</Button>
+          <Button variant="default" aria-expanded={open === 'new'} onClick={() => toggle('new')}>{say(words.add)}</Button>
           <Button variant="default" aria-expanded={open === 'launch'} onClick={() => toggle('launch')}>{say(words.launch)}</Button>
         </Group>
       )}
-      {open === 'campaign' && <CampaignForm yearId={launch.yearId} onDone={() => setOpen(null)} />}
+      {open === 'new' && <CampaignForm yearId={launch.yearId} campaign={null} onDone={() => setOpen(null)} />}
       {open === 'launch' && <LaunchForm key={launch.version} launch={launch} onDone={() => setOpen(null)} />}
     </section>
   );
@@ -45,15 +47,16 @@ export function Campaigns({ launch }: { launch: LaunchData }) {
 
 const dayError = (typed: string) => (typed.trim() !== '' && parseDate(typed) === null ? say(words.wrongDay) : null);
 
-function CampaignForm({ yearId, onDone }: { yearId: string; onDone: () => void }) {
-  const [given, setGiven] = useState({ name: '', theme: '', from: '', to: '' });
+/** A new campaign, or one that is changed. */
+function CampaignForm({ yearId, campaign, onDone }: { yearId: string; campaign: LaunchData['campaigns'][number] | null; onDone: () => void }) {
+  const [given, setGiven] = useState(campaign === null ? { name: '', theme: '', from: '', to: '' } : { name: campaign.name, theme: campaign.theme, from: formatDate(campaign.startsOn), to: formatDate(campaign.endsOn) });
   const { act, problem, isBusy } = useAction(told);
   const [startsOn, endsOn] = [parseDate(given.from), parseDate(given.to)];
   const isRight = given.name.trim() !== '' && given.theme.trim() !== '' && startsOn !== null && endsOn !== null;
   const field = (name: keyof typeof given, error: string | null = null) => <TextInput size="md" required label={say(words[name])} value={given[name]} onChange={(event) => setGiven({ ...given, [name]: event.currentTarget.value })} error={error} />;
-  const save = async () => { if (await act(() => api.send('saveCampaign', { yearId, id: null, version: 0, name: given.name, theme: given.theme, startsOn: startsOn!, endsOn: endsOn! }))) onDone(); };
+  const save = async () => { if (await act(() => api.send('saveCampaign', { yearId, id: campaign?.id ?? null, version: campaign?.version ?? 0, name: given.name, theme: given.theme, startsOn: startsOn!, endsOn: endsOn! }))) onDone(); };
   return (
-    <Stack component="form" gap="xs" maw={640} mt="sm" onSubmit={(event) => { event.preventDefault(); if (isRight) void save(); }}>
+    <Stack component="form" gap="xs" w="100%" maw={640} mt="sm" onSubmit={(event) => { event.preventDefault(); if (isRight) void save(); }}>
       {field('name')}{field('theme')}{field('from', dayError(given.from))}{field('to', dayError(given.to))}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       <Button type="submit" w="fit-content" loading={isBusy} disabled={!isRight}>{say(pledgeWords.save)}</Button>

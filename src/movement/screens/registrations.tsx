@@ -9,40 +9,21 @@ import { subjectsIn } from '../rules/registration.ts';
 import { launchRefusals } from '../words/launch.ts';
 import { registrationWords as words } from '../words/launch-screens.ts';
 import type { LaunchData } from './pledge.tsx';
+import { RegistrationList } from './registration-list.tsx';
 
 const api = createClient<typeof import('../routes/launch.ts')>('movement');
 const told = (error: unknown) => refusalSentence(error, launchRefusals);
 
 /** Who is registered for which title; the leader sees who is missing, a unit adds its own. */
 export function Registrations({ launch }: { launch: LaunchData }) {
-  const { registrations, registrationsDueAt, isLate, missing, may, members } = launch;
-  const { act, problem, isBusy } = useAction(told);
-  const titles = [...new Map(registrations.map(({ titleId, title }) => [titleId, title]))];
-  const unitOf = (id: string) => members.find(({ unitId }) => unitId === id)?.shortName ?? '';
+  const { registrations, registrationsDueAt, isLate, missing, may } = launch;
   return (
     <section>
       <Title order={2} fz={18}>{say(words.title, { count: registrations.length })}</Title>
       <Text>{registrationsDueAt === null ? say(words.noDue) : say(words.due, { at: formatInstant(registrationsDueAt) })} {isLate && say(words.over)}</Text>
       {may.seesAll && <Text>{missing.length === 0 ? say(words.allIn) : say(words.missing, { count: missing.length, units: missing.join(', ') })}</Text>}
       {may.own.map((unitId) => <RegisterForm key={unitId} launch={launch} unitId={unitId} />)}
-      {registrations.length === 0 && <Text>{say(words.none)}</Text>}
-      {problem && <Alert color="red" role="alert">{problem}</Alert>}
-      {titles.map(([titleId, title]) => {
-        const rows = registrations.filter((row) => row.titleId === titleId);
-        return (
-          <div key={titleId}>
-            <Title order={3} fz={15} mt="sm">{title} ({rows.length})</Title>
-            <ul className="plain-list">
-              {rows.map(({ id, name, post, unitId, lateReason }) => (
-                <li key={id} className="list-line">
-                  <Text style={{ flex: '1 1 220px' }}>{post === null ? name : say(words.line, { name, post })}</Text><Text fz={14} c="dimmed">{unitOf(unitId)}</Text>{lateReason !== null && <Text fz={14}>{say(words.late, { reason: lateReason })}</Text>}
-                  {(may.launch || (may.own.includes(unitId) && !isLate)) && <Button variant="subtle" size="sm" loading={isBusy} aria-label={say(words.withdrawOf, { name })} onClick={() => void act(() => api.send('withdrawRegistration', { registrationId: id }))}>{say(words.withdraw)}</Button>}
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      <RegistrationList launch={launch} />
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function blockPaper({ block, year, clusters, stage, now }: Given): Paper 
   ]);
   const stageName = stage === null ? null : (clusters[0]?.stageName ?? stage);
   return {
-    page: 'a4-landscape', title: words.title, summary: words.summary(block.name, year, stageName), isDraft: false, footnote: takenAt(formatInstant(now)),
+    page: 'a4-landscape', title: words.title, summary: words.summary(block.name, year, stageName), isDraft: true, footnote: takenAt(formatInstant(now)),
     head: { side: 'agency', superior: [block.superiorName], issuer: [block.name], number: paperNumber(null, symbol), place: block.provinceName, date: null, year: Number(formatInstant(now).slice(6, 10)) },
     signatures: [{ authority: [words.officer], name: null }], recipients: paperRecipients(block.superiorName),
     blocks: [

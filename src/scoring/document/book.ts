@@ -15,18 +15,18 @@ type Criterion = PaperCriterion & { evidenceRule: string; regulationRef: string 
 /** Who proposed and who issued; null where that has not been, or was before two people were asked for. */
 type Adoption = { proposerName: string | null; proposedAt: Date | null; issuerName: string | null; issuedAt: Date | null };
 type Changes = { base: { title: string }; lines: readonly (Difference & { reason: string | null })[] };
-export type BookPaper = { issuer: Issuer; year: PaperYear; now: Date; title: string; isDraft: boolean; criteria: readonly Criterion[]; adoption: Adoption; changes: Changes | null };
+export type BookPaper = { issuer: Issuer; year: PaperYear; now: Date; title: string; criteria: readonly Criterion[]; adoption: Adoption; changes: Changes | null };
 const evidenceWords: Record<string, string> = { required: words.required, optional: words.optional, none: words.none };
 
 /** The criteria book, as the annex of the guidance: code, criterion, maximum, how it is counted, evidence, regulation; who adopted it; what differs from the book before. */
-export function bookPaper({ title, criteria, isDraft, adoption, changes, ...given }: BookPaper): Paper {
+export function bookPaper({ title, criteria, adoption, changes, ...given }: BookPaper): Paper {
   const heads = [boardPaperWords.code, boardPaperWords.criterion, boardPaperWords.max, boardPaperWords.how, words.evidence, words.regulation];
   const body = criteria.map((c) => isLeaf(c)
     ? [text(c.code), text(c.title), text(formatPoints(c.maxPoints), { align: 'center' }), text(ruleSentence(c)), text(evidenceWords[c.evidenceRule] ?? ''), text(c.regulationRef ?? '')]
     : [text(c.code, { bold: true }), text(c.title, { bold: true, ...(c.parentId === null && { fill: 'EEEEEE' }) }), text(c.maxPoints > 0 ? formatPoints(c.maxPoints) : '', { bold: true, align: 'center' }), text(''), text(''), text('')]);
   const adopted = adoptionLine(adoption);
   return {
-    ...clusterFrame({ ...given, filledIn: { number: null, date: null, signer: null }, symbol: 'HD' }), isDraft, page: 'a4-landscape', title: words.title, summary: title,
+    ...clusterFrame({ ...given, symbol: 'HD' }), page: 'a4-landscape', title: words.title, summary: title,
     blocks: [
       { kind: 'table', size: 11, widths: [12, 72, 13, 86, 20, 36], head: [heads.map((head) => text(head))], body },
       ...(adopted === null ? [] : [{ kind: 'paragraph' as const, text: [adopted] }]), ...(changes === null ? [] : changesAnnex(changes)),

@@ -5,9 +5,9 @@ import type { Issuer } from '../../organisation/store.ts';
 import type { DrawPlan } from '../rules/cross-check/draw.ts';
 import { crossPaperWords as words } from '../words/cross-check.ts';
 import { boardPaperWords } from '../words/papers.ts';
-import { clusterFrame, type FilledIn, type PaperYear } from './frame.ts';
+import { clusterFrame, type PaperYear } from './frame.ts';
 
-type Framed = { issuer: Issuer; year: PaperYear; filledIn: FilledIn; now: Date };
+type Framed = { issuer: Issuer; year: PaperYear; now: Date };
 const two = (n: number) => String(n).padStart(2, '0');
 const centred = (value: string, more: Partial<Cell> = {}) => text(value, { align: 'center', ...more });
 const shown = (points: number | null | undefined) => (points === null || points === undefined ? '–' : formatPoints(points));

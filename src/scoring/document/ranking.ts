@@ -13,11 +13,11 @@ import { say } from '../../kit/words.ts';
 import { rankingPaperWords as words, stageOnPaper } from '../words/papers.ts';
 import { quotaSentences, rankingWords, resultSentence, tiePairSentences } from '../words/ranking.ts';
 import { tieSentence, tieStepName } from '../words/ties.ts';
-import { clusterFrame, type FilledIn, type PaperYear } from './frame.ts';
+import { clusterFrame, type PaperYear } from './frame.ts';
 
 export type PaperCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: readonly ModifierUse[] };
 export type BoardPaper = {
-  issuer: Issuer; year: PaperYear; filledIn: FilledIn; now: Date; stage: keyof typeof stageOnPaper;
+  issuer: Issuer; year: PaperYear; now: Date; stage: keyof typeof stageOnPaper;
   board: Board; criteria: readonly PaperCriterion[]; set: { title: string; basePoints: number; bonusCap: number; tieChain: readonly TieStep[] };
 };
 /** What the ranking list says besides the table: equals step by step, the titles by rank, who is left out and why. */

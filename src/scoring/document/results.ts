@@ -8,7 +8,7 @@ const centred = (value: string, more: Partial<Cell> = {}) => text(value, { align
 
 /** Every unit with rank, total and grade, the ranked first. */
 export const resultTable = ({ units }: Board): Block => ({
-  kind: 'table', size: 12, widths: [16, 92, 30, 32], head: [[rankingPaperWords.rank, rankingPaperWords.unit, rankingPaperWords.total, rankingPaperWords.grade].map((head) => text(head))],
+  kind: 'table', size: 12, widths: [16, 102, 27, 27], head: [[rankingPaperWords.rank, rankingPaperWords.unit, rankingPaperWords.total, rankingPaperWords.grade].map((head) => text(head))],
   body: units.map(({ rank, agencyName, total, grade }) => [centred(rank === null ? '–' : String(rank)), text(`Ban CHQS ${agencyName}`), centred(total === null ? '–' : formatPoints(total), { bold: true }), centred(grade ?? '–')]),
 });
 

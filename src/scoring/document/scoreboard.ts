@@ -24,7 +24,7 @@ export function scoreboardPaper({ board, criteria, set, stage, ...given }: Board
   const sections = sectionsOf(criteria);
   const tall = { rowspan: 3 };
   const head: Cell[][] = [
-    [text('#', tall), text(rankingPaperWords.unit, tall), text(rankingPaperWords.total, tall), ...sections.map(({ code, title, leaves }) => text(`${code}. ${title}`, { colspan: leaves.length + 1 })), text(rankingPaperWords.grade, tall)],
+    [text(rankingPaperWords.rank, tall), text(rankingPaperWords.unit, tall), text(rankingPaperWords.total, tall), ...sections.map(({ code, title, leaves }) => text(`${code}. ${title}`, { colspan: leaves.length + 1 })), text(rankingPaperWords.grade, tall)],
     sections.flatMap(({ leaves }) => [...leaves.map(({ code }) => text(code.split('.').at(-1)!)), text(words.sum)]),
     sections.flatMap(({ leaves, maxPoints }) => [...leaves.map((leaf) => text(formatPoints(leaf.maxPoints))), text(formatPoints(maxPoints))]),
   ];
@@ -39,7 +39,7 @@ export function scoreboardPaper({ board, criteria, set, stage, ...given }: Board
     ]),
     centred(unit.grade ?? '–'),
   ]);
-  const widths = [6, 24, 10, ...sections.flatMap(({ leaves }) => [...leaves.map(() => 6.4), 8.6]), 16];
+  const widths = [9.5, 24, 10, ...sections.flatMap(({ leaves }) => [...leaves.map(() => 6.4), 8.6]), 16];
   return {
     ...clusterFrame({ ...given, symbol: 'BĐ' }), page: 'a3-landscape', title: words.title, summary: words.summary(given.issuer.cluster, given.year.year, stageOnPaper[stage]),
     blocks: [{ kind: 'table', size: 9, widths, head, body }, { kind: 'paragraph', text: [{ text: words.legend, italic: true }] }, { kind: 'annex', number: 'I', title: words.annex }, criteriaTable(criteria)],

@@ -25,9 +25,9 @@ export function sheetPaper({ unitName, criteria, scores, evidence, total, branch
     const why = [...(self?.reasons ?? []).map(reasonSentence), ...(appraisal?.note ? [appraisal.note] : [])].join(' ');
     return [text(c.code), text(c.title), centred(formatPoints(c.maxPoints)), centred(shown(self?.points)), centred(appraisal === undefined ? '' : shown(appraisal.points)), text(why), text(evidence.filter((e) => e.criterionId === c.id).map((e) => e.fileName).join('; '))];
   });
-  const frame = clusterFrame({ ...given, filledIn: { number: null, date: null, signer: null }, symbol: 'PĐ' });
+  const frame = clusterFrame({ ...given, symbol: 'PĐ' });
   return {
-    ...frame, page: 'a4-landscape', title: words.title, summary: words.summary(unitName, given.year.year), isDraft: false,
+    ...frame, page: 'a4-landscape', title: words.title, summary: words.summary(unitName, given.year.year),
     head: { ...frame.head, superior: [unitName], issuer: ['Ban Chỉ huy Quân sự'] }, signatures: [{ authority: [paperSigns.head], name: null }],
     blocks: [
       { kind: 'table', size: 10, widths: [12, 66, 13, 13, 15, 80, 48], head: [[boardWords.code, boardWords.criterion, boardWords.max, words.self, words.appraisal, words.reason, words.evidence].map((head) => text(head))], body: rows },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boardPaperQuery, yearInput } from './sheets.ts';
+import { printed, yearInput } from './sheets.ts';
 
 const reason = z.string().trim().normalize('NFC').min(5).max(500);
 const version = z.int().min(1);
@@ -27,6 +27,5 @@ export const crossMarksInput = assignmentQuery.extend({
 export const completeInput = assignmentQuery.extend({ version });
 export const reopenCrossInput = completeInput.extend({ reason });
 
-const filledIn = boardPaperQuery.pick({ format: true, number: true, date: true, signer: true }).shape;
-export const noticeQuery = yearInput.extend(filledIn);
-export const minutesQuery = z.strictObject({ sheetId: z.uuid(), ...filledIn });
+export const noticeQuery = yearInput.extend(printed);
+export const minutesQuery = z.strictObject({ sheetId: z.uuid(), ...printed });

@@ -20,10 +20,7 @@ export const yearInput = z.strictObject({ yearId: z.uuid() });
 
 export const evidenceInput = z.strictObject({ evidenceId: z.uuid() });
 
-/** What a paper still lacks may be given with it; without a number it prints as a draft. */
-const optionalText = z.string().trim().normalize('NFC').max(100).transform((value) => (value === '' ? null : value)).nullable().default(null);
-export const boardPaperQuery = boardQuery.extend({
-  paper: z.enum(['ranking', 'scoreboard']), format: z.enum(['pdf', 'docx', 'xlsx']), number: optionalText.refine((value) => value === null || /^[\d]{1,5}$/.test(value), 'scoring.paper-number'),
-  date: z.union([z.iso.date(), z.literal('').transform(() => null)]).nullable().default(null), signer: optionalText,
-});
-export const sheetPaperQuery = z.strictObject({ sheetId: z.uuid(), format: z.enum(['pdf', 'docx', 'xlsx']) });
+/** The forms of a working print; numbers and days are given only where a paper is issued. */
+export const printed = { format: z.enum(['pdf', 'docx', 'xlsx']) };
+export const boardPaperQuery = boardQuery.extend({ paper: z.enum(['ranking', 'scoreboard']), ...printed });
+export const sheetPaperQuery = z.strictObject({ sheetId: z.uuid(), ...printed });

@@ -75,7 +75,7 @@ export const bookPaper = query({
   async run(db, { subject, input, now, today }) {
     const [year, criteria, issuer, changes] = await Promise.all([findYear(db, subject.yearId), listBook(db, subject.id), loadIssuer(db, subject.clusterId, today), loadDifferences(db, subject)]);
     const { issuedAt, issuerName, proposal } = subject;
-    const paper = bookTree({ issuer, year: year!, now, title: subject.title, isDraft: subject.status === 'draft', criteria, changes, adoption: { issuedAt, issuerName, proposedAt: proposal?.at ?? null, proposerName: proposal?.name ?? null } });
+    const paper = bookTree({ issuer, year: year!, now, title: subject.title, criteria, changes, adoption: { issuedAt, issuerName, proposedAt: proposal?.at ?? null, proposerName: proposal?.name ?? null } });
     return downloadOf(paper, input.format, `bo-tieu-chi-${year!.year}`, now);
   },
 });

@@ -36,8 +36,7 @@ export const crossNoticePaper = query({
   async run(db, { subject, input, now, today }) {
     const [issuer, notice] = await Promise.all([loadIssuer(db, subject.clusterId, today), loadNotice(db, subject, today)]);
     if (notice === null) throw new Refused(409, 'scoring.cross-no-draw');
-    const { number, date, signer } = input;
-    const paper = noticeTree({ issuer, year: subject, filledIn: { number, date, signer }, now, ...notice });
+    const paper = noticeTree({ issuer, year: subject, now, ...notice });
     return downloadOf(paper, input.format, `thong-bao-phan-cong-cham-cheo-${subject.year}`, now);
   },
 });
@@ -73,8 +72,7 @@ export const crossMinutesPaper = query({
     if (minutes === null) throw new Refused(409, 'scoring.cross-no-draw');
     const { waiting, ...told } = minutes;
     if (waiting > 0) throw new Refused(409, 'scoring.cross-unfinished', { count: waiting });
-    const { number, date, signer } = input;
-    const paper = minutesTree({ issuer, year: year!, filledIn: { number, date, signer }, now, ...told });
+    const paper = minutesTree({ issuer, year: year!, now, ...told });
     return downloadOf(paper, input.format, `bien-ban-cham-cheo-${year!.year}`, now);
   },
 });

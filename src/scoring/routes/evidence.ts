@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { refuseSecret } from '../../documents/offers/taken-file.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Db, type Trx } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';
@@ -23,6 +24,7 @@ export const uploadEvidence = command({
   audit: ({ sheetId, criterionId }, _subject, result: { evidenceId: string; sha256: string }) => ({ subjectId: sheetId, details: { criterionId, ...result } }),
   async run(trx, { subject, input, file, actor, now, newId }) {
     if (file === null) throw new Refused(400, 'kit.no-file');
+    refuseSecret(file.name);
     if (file.bytes.length === 0) throw new Refused(422, 'scoring.empty-file', { name: file.name });
     if (file.bytes.length > mostBytes) throw new Refused(413, 'kit.too-large');
     const mediaType = fileTypeOf(file.bytes);

@@ -23,15 +23,14 @@ import { readBoard, tiesOf } from './board.ts';
 export const downloadOf = async (paper: Paper, format: PaperFormat, name: string, at: Date): Promise<Download> => new Download(`${name}.${format}`, mediaTypes[format], await formOf(paper, format, at));
 
 export const boardPaper = query({
-  name: 'scoring.board-paper', summary: 'The ranking list or the scoreboard of a stage as PDF, DOCX or XLSX; without a number it is a draft.',
+  name: 'scoring.board-paper', summary: 'The ranking list or the scoreboard of a stage as PDF, DOCX or XLSX: a working print, always a draft.',
   input: boardPaperQuery, subject: (db, input) => findYear(db, input.yearId), access: () => null,
   async run(db, { subject, input, actor, now, today }) {
     const found = await readBoard(db, subject, input.stage, today);
     if (found === null) throw new Refused(409, 'scoring.no-book');
     if (!found.isPublic && !seesAll(actor, subject)) throw new Refused(403, 'scoring.not-published');
     const issuer = await loadIssuer(db, subject.clusterId, today);
-    const { number, date, signer } = input;
-    const given = { issuer, year: subject, filledIn: { number, date, signer }, now, stage: input.stage, board: found.board, criteria: found.criteria, set: found.set };
+    const given = { issuer, year: subject, now, stage: input.stage, board: found.board, criteria: found.criteria, set: found.set };
     if (input.paper === 'ranking') return downloadOf(rankingPaper({ ...given, ties: tiesOf(found), quotas: quotaLists(found), exclusions: exclusionsOf(found.criteria, found.input.sheets) }), input.format, `danh-sach-xep-hang-${subject.year}`, now);
     const name = `bang-diem-${subject.year}`;
     return input.format === 'xlsx' ? new Download(`${name}.xlsx`, mediaTypes.xlsx, await boardWorkbook({ ...given, entered: await loadEntered(db, subject.id, input.stage) })) : downloadOf(scoreboardPaper(given), input.format, name, now);

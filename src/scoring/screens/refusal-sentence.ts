@@ -1,3 +1,4 @@
+import { registerRefusals } from '../../documents/words/refusals.ts';
 import { ApiError } from '../../kit/client.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { Refused } from '../../kit/refuse.ts';
@@ -22,5 +23,5 @@ export function scoringRefusal(error: unknown, typed = ''): string {
 /** The sentence of a refusal code with its parameters, wherever it was decided. */
 export function refusalWith({ code, params }: { code: string; params: Record<string, string | number> }): string {
   const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, inPoints.includes(name) ? formatPoints(Number(value)) : value]));
-  return refusalSentence({ code, params: shown }, { ...refusals, ...bookRefusals, ...crossRefusals, ...disputeRefusals });
+  return refusalSentence({ code, params: shown }, { ...refusals, ...bookRefusals, ...crossRefusals, ...disputeRefusals, 'documents.secret': registerRefusals['documents.secret'] });
 }

@@ -34,4 +34,10 @@ export const sheetWording = {
   body: `{{bảng tự chấm}}
 Tổng điểm tự chấm: {{tổng điểm}}/{{điểm chuẩn}} điểm.`,
 };
-export const bookWording = { title: 'Bộ tiêu chí', summary: '{{tên bộ tiêu chí}}', body: `{{bảng tiêu chí}}` };
+export const bookWording = {
+  title: 'Hướng dẫn', summary: 'Thực hiện {{tên bộ tiêu chí}}',
+  body: `> Căn cứ Luật Thi đua, khen thưởng
+> Căn cứ kế hoạch phát động phong trào thi đua năm {{năm}} của {{tên cụm}}
+{{tên cụm}} hướng dẫn các đơn vị tự chấm điểm, thẩm định và chấm chéo theo {{số tiêu chí}} tiêu chí dưới đây; vướng mắc trong quá trình thực hiện phản ánh về Cụm trưởng để thống nhất giải quyết.
+{{bảng tiêu chí}}`,
+};

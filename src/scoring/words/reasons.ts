@@ -56,6 +56,6 @@ export function reasonSentence({ code, params, change }: Reason): string {
   const sentence = Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : null;
   if (sentence === null) return code;
   const shown = Object.fromEntries(Object.entries(params).map(([name, value]) =>
-    [name, inPoints.has(name) ? formatPoints(Number(value)) : name === 'way' || name === 'otherwise' ? say(ways[value] ?? { vi: String(value), en: String(value) }) : value]));
+    [name, inPoints.has(name) ? formatPoints(Number(value)) : typeof value === 'number' && Math.abs(value) >= 10_000 ? formatPoints(value * 100) : name === 'way' || name === 'otherwise' ? say(ways[value] ?? { vi: String(value), en: String(value) }) : value]));
   return say(sentence, { ...shown, change: signed(change) });
 }

@@ -39,7 +39,6 @@ export const refusals = {
   'scoring.no-section': { vi: 'Mục chứa tiêu chí này không còn. Đồng chí tải lại trang.', en: 'The section is gone. Load the page again.' },
   'scoring.book-faulty': { vi: 'Bộ tiêu chí còn {count} chỗ chưa đúng nên chưa ban hành được; xem danh sách phía trên.', en: '{count} faults keep the book from being issued; see the list.' },
   'scoring.book-in-use': { vi: 'Đã có đơn vị nhập điểm theo bộ tiêu chí đang dùng nên không thay được trong năm này.', en: 'Scores were entered under the present book; it cannot be replaced this year.' },
-  'scoring.paper-number': { vi: 'Số văn bản chỉ gồm chữ số, ví dụ 05.', en: 'A paper’s number is digits only, such as 05.' },
   'scoring.figures-needed': { vi: 'Tiêu chí {code} so sánh số liệu giữa các đơn vị: đồng chí bấm “Tính từ số liệu” và nhập số liệu, không nhập điểm.', en: '{code} compares figures of all units: enter figures, not points.' },
   'scoring.out-of-range': { vi: '“{label}” chỉ trừ trong khung {least} đến {most} điểm.', en: '“{label}” takes {least} to {most}.' },
   'scoring.why-needed': { vi: 'Đồng chí ghi lý do trừ “{label}”.', en: 'Write why “{label}” is taken off.' },

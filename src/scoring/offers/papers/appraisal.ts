@@ -37,6 +37,7 @@ async function readSheet(db: Db, { yearId, year, subjectId, clusterId, today }: 
 /** A unit's sheet as the cluster appraised it: both scores side by side, with the reason of every difference. The leader's own sheet is for the deputy. */
 export const appraisalKind: PaperKind = {
   id: 'appraisal-sheet', name: kinds.appraisal, type: 'PTĐ', issuedBy: 'cluster', page: 'a4-landscape', stages: ['appraisal'], mayMake: makesClusterPaper, wording: appraisalWording,
+  concerns: async (db, sheetId) => (await findSheet(db, { sheetId }))?.unitId ?? null,
   async subjects(db, { yearId, clusterId, blockId, today }, actor) {
     const [sheets, members] = await Promise.all([listSheets(db, yearId), listMembers(db, clusterId, today)]);
     const leaderId = members.find(({ leads }) => leads === 'leader')?.unitId;

@@ -60,19 +60,18 @@ export const rankingList: PaperKind = {
   },
 };
 
-const blank = { number: null, date: null, signer: null };
 export const scoreboardKind: PaperKind = {
   id: 'scoreboard', name: words.scoreboard, type: 'BĐ', issuedBy: 'cluster', page: 'a3-landscape', stages: ['appraisal', 'cross-check', 'review', 'closing'], mayMake: makesClusterPaper, subjects: null, wording: scoreboardWording,
   async read(db, asked) {
     const now = await boardNow(db, asked);
     const { found, year, stage } = now;
-    const blocks = found === null ? [] : scoreboardPaper({ ...found, issuer: await loadIssuer(db, asked.clusterId, asked.today), year, filledIn: blank, now: asked.now, stage }).blocks;
+    const blocks = found === null ? [] : scoreboardPaper({ ...found, issuer: await loadIssuer(db, asked.clusterId, asked.today), year, now: asked.now, stage }).blocks;
     return { figures: figuresOf(now, words.board.vi), missing: missingOf(now), parts: [part(words.board, blocks, found?.board.units.length ?? 0)] };
   },
-  async workbook(db, asked, filledIn) {
+  async workbook(db, asked) {
     const { found, year, stage } = await boardNow(db, asked);
     const [issuer, entered] = await Promise.all([loadIssuer(db, asked.clusterId, asked.today), loadEntered(db, asked.yearId, stage)]);
     const { board, criteria, set } = found!;
-    return boardWorkbook({ issuer, year, filledIn, now: asked.now, stage, board, criteria, set, entered });
+    return boardWorkbook({ issuer, year, now: asked.now, stage, board, criteria, set, entered });
   },
 };

@@ -8,7 +8,7 @@ import { makesClusterPaper } from '../../../movement/access/launch.ts';
 import { loadIssuer } from '../../../organisation/store.ts';
 import { marksTable, noticeParts } from '../../document/cross-check.ts';
 import { findMinutes, loadMinutes, loadNotice } from '../../routes/cross-check-papers.ts';
-import { listSheets } from '../../store/sheets.ts';
+import { findSheet, listSheets } from '../../store/sheets.ts';
 import { appraisalFigureWords as words, appraisalKindWords as kinds, appraisalMissingWords as lacks, minutesWording, noticeWording } from '../../words/appraisal-papers.ts';
 import { crossPaperWords } from '../../words/cross-check.ts';
 
@@ -32,6 +32,7 @@ export const crossNoticeKind: PaperKind = {
 /** The minutes of the cross-check of one unit. */
 export const crossMinutesKind: PaperKind = {
   id: 'cross-check-minutes', name: kinds.minutes, type: 'BB', issuedBy: 'cluster', page: 'a4-landscape', stages: ['cross-check'], mayMake: makesClusterPaper, wording: minutesWording,
+  concerns: async (db, sheetId) => (await findSheet(db, { sheetId }))?.unitId ?? null,
   subjects: async (db, { yearId }) => (await listSheets(db, yearId)).map(({ sheetId, unitId, name }) => ({ id: sheetId, name: say(kinds.ofUnit, { unit: name }), unitId })),
   async read(db, asked) {
     const [sheet, common] = await Promise.all([asked.subjectId === null ? null : findMinutes(db, asked.subjectId, null), shared(db, asked)]);

@@ -19,10 +19,10 @@ export function takenFile(file: UploadedFile | null, types: readonly FileType[])
   return { sha256, mediaType, bytes: file.bytes, name: file.name.normalize('NFC').replace(/[\p{Cc}/\\]/gu, '_').slice(-200) };
 }
 
-/** What bears a mark of secrecy is not written down here. */
+/** Refuses what bears a mark of secrecy: nothing of it is written down, the log keeps who tried and which mark. */
 export function refuseSecret(...texts: (string | null)[]): void {
   for (const text of texts) {
     const mark = text === null ? null : secretMark(text);
-    if (mark !== null) throw new Refused(422, 'documents.secret', { mark });
+    if (mark !== null) throw new Refused(422, 'documents.secret', { mark }, { isLogged: true });
   }
 }
