@@ -32,12 +32,20 @@ test.each<[string, () => unknown, unknown]>([
   ['a share greater than the whole', () => scoreCell(leaf('shared-split', 300, { whole: 300 }), { evidence: { own: 5, all: 4 } }), [422, 'scoring.share-over-whole', { own: 5, all: 4 }]],
   ['less than the range', () => scoreCell(leaf('deduct-range', 300, { ranges: [{ label: 'Thiếu sổ', least: 50, most: 100 }] }), { evidence: { taken: [25], why: 'x' } }), [422, 'scoring.out-of-range', { label: 'Thiếu sổ', least: 50, most: 100 }]],
   ['a deduction of somebody’s choice that nobody explains', () => scoreCell(leaf('deduct-range', 300, { ranges: [{ label: 'Thiếu sổ', least: 50, most: 100 }] }), { evidence: { taken: [50], why: ' ' } }), [422, 'scoring.why-needed', { label: 'Thiếu sổ' }]],
+  ['a deduction sent without any explanation', () => scoreCell(leaf('deduct-range', 300, { ranges: [{ label: 'Thiếu sổ', least: 50, most: 100 }] }), { evidence: { taken: [50] } }), [422, 'scoring.why-needed', { label: 'Thiếu sổ' }]],
   ['no deduction needs no explanation', () => scoreCell(leaf('deduct-range', 300, { ranges: [{ label: 'Thiếu sổ', least: 50, most: 100 }] }), { evidence: { taken: [0] } }), null],
   ['figures that are no figures', () => scoreCell(leaf('count-capped', 300, { pointsEach: 50 }), { evidence: { count: -1 } }), [400, 'kit.bad-input', {}]],
 ])('refused with its numbers: %s', (_what, act, expected) => expect(refusalOf(act)).toEqual(expected));
 
 test('a penalty that does not apply takes nothing; full points of it are none taken', () => {
   expect(scoreCell(leaf('penalty', 300, faults, [{ kind: 'not-applicable', settings: { way: 'full-points' } }]), { evidence: { counts: [2] }, facts: [0] }).points).toBe(0);
+});
+
+test('what takes nothing says 0, not minus 0', () => {
+  const table = leaf('deduct-progressive', 300, { by: 'table', table: [{ count: 5, points: 100 }] });
+  expect(scoreCell(table, { evidence: { count: 4 } }).reasons[1]!.change).toBe(0);
+  const unverified = leaf('pass-fail', 300, {}, [{ kind: 'evidence-gate', settings: { atLeast: 1, otherwise: 'unverified' } }]);
+  expect(scoreCell(unverified, { evidence: { passed: true } }).reasons[1]!.change).toBe(0);
 });
 
 test('modifiers speak in the order of the book, each by its own place among the facts', () => {
