@@ -1,5 +1,6 @@
+import { sha256 } from '../src/kit/sha256.ts';
 import { drawAssignments } from '../src/scoring/rules/cross-check/draw.ts';
-import { randomFrom, sha256, shuffled } from '../src/scoring/rules/cross-check/random.ts';
+import { randomFrom, shuffled } from '../src/scoring/rules/cross-check/random.ts';
 import { compare, type Measured } from './measure.ts';
 
 /** The draw for 200 units, two teams each, without last year's assignments and 40 pairs that must not meet, beside a shuffle of the same list that keeps no rule. */

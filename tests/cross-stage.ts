@@ -3,7 +3,7 @@ import type { Database } from '../src/kit/server/database.ts';
 import { demoUnitSlugs } from '../src/accounts/demo.ts';
 import { demoYearId } from '../src/movement/demo/year.ts';
 import { demoUnitId } from '../src/organisation/demo.ts';
-import { sha256 } from '../src/scoring/rules/cross-check/random.ts';
+import { sha256 } from '../src/kit/sha256.ts';
 
 /** Takes the demo year to the cross-check: every sheet sent, whole and appraised at its self-score; nothing drawn. `owner` has the owner's rights. */
 export async function openCrossStage(owner: Kysely<Database>): Promise<void> {

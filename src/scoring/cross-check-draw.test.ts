@@ -6,7 +6,7 @@ import { demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { addCrossWish, commitDraw, crossCheck, makeDraw, removeCrossWish, setAsideDraw, setCrossPrevious } from './routes/cross-check.ts';
 import { drawAssignments } from './rules/cross-check/draw.ts';
-import { sha256 } from './rules/cross-check/random.ts';
+import { sha256 } from '../kit/sha256.ts';
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;
 beforeAll(async () => { year = await openDemoYear(); });

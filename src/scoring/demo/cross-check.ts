@@ -5,7 +5,8 @@ import { demoClusterId, demoPersonId, demoUnitId } from '../../organisation/demo
 import { listMembers } from '../../organisation/store.ts';
 import { drawAssignments, type DrawPlan } from '../rules/cross-check/draw.ts';
 import { crossScores, dueOf, markedByTeams } from '../rules/cross-check/marks.ts';
-import { randomFrom, sha256 } from '../rules/cross-check/random.ts';
+import { sha256 } from '../../kit/sha256.ts';
+import { randomFrom } from '../rules/cross-check/random.ts';
 import { listCriteria, type CellScore } from '../store/sheets.ts';
 
 export const demoDrawId = demoId(30, 1);

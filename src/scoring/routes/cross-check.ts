@@ -9,7 +9,7 @@ import { isOfTeam, refuseConductDraw, refuseInsight } from '../access/cross-chec
 import { commitDrawInput, crossQuery, drawInput, previousInput, removeWishInput, setAsideInput, teamInput, wishInput } from '../input/cross-check.ts';
 import { drawAssignments, planOf } from '../rules/cross-check/draw.ts';
 import { dueOf, markedByTeams } from '../rules/cross-check/marks.ts';
-import { sha256 } from '../rules/cross-check/random.ts';
+import { sha256 } from '../../kit/sha256.ts';
 import { isPossible, relaxationsOf } from '../rules/cross-check/relax.ts';
 import { loadBoard } from '../store/board.ts';
 import { findDraw, findPersonUnit, findWish, insertAssignments, insertDraw, insertWishes, listAssignments, listCrossConfirmed, listDraws, listLastYear, listWishes, removePrevious, removeWish as deleteWish, renameTeam, stepDraw, type CrossDraw, type Wish } from '../store/cross-check.ts';

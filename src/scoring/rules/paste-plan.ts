@@ -23,8 +23,9 @@ export function planPaste<P extends PastePlace>(block: readonly (readonly string
         if (text !== '') reject(place);
         continue;
       }
-      const points = text === '' || text === '–' || text === '-' ? null : parsePoints(text);
-      if (points === null && text !== '' && text !== '–' && text !== '-') reject('scoring.not-number');
+      const isCleared = ['', '–', '-'].includes(text);
+      const points = isCleared ? null : parsePoints(text);
+      if (points === null && !isCleared) reject('scoring.not-number');
       else if (points === place.now) plan.unchanged++;
       else {
         const refusal = points === null ? null : refusalOf(place.criterion, points);

@@ -6,7 +6,7 @@ import { formatPoints, parsePoints } from '../../kit/points.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { drawAssignments, planOf } from '../rules/cross-check/draw.ts';
-import { sha256 } from '../rules/cross-check/random.ts';
+import { sha256 } from '../../kit/sha256.ts';
 import { isPossible, relaxationsOf, type Relaxation } from '../rules/cross-check/relax.ts';
 import { drawWords as w } from '../words/cross-check.ts';
 import { words } from '../words/sentences.ts';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawAssignments, type DrawPlan } from './draw.ts';
-import { randomFrom, sha256 } from './random.ts';
+import { sha256 } from '../../../kit/sha256.ts';
+import { drawAssignments, planOf, type DrawPlan } from './draw.ts';
+import { randomFrom } from './random.ts';
 import { relaxationsOf } from './relax.ts';
 
 const seeds = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex'));
@@ -101,11 +101,30 @@ test('two hundred units are drawn, with last year’s assignments kept out', () 
   expect(faultsOf(now, drawAssignments({ ...now, seed: sha256('2020') }).assignments!)).toEqual([]);
 });
 
-test('SHA-256 is that of the standard, and the numbers from a seed are those of xoshiro128**', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-    expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
-  }), { numRuns: 40 });
-  const seed = `${['00000001', '00000002', '00000003', '00000004'].join('')}${'0'.repeat(32)}`;
-  const random = randomFrom(seed);
-  expect([random(2 ** 32), random(2 ** 32), random(2 ** 32), random(2 ** 32)]).toEqual([11520, 0, 5927040, 70819200]); // from the state 1, 2, 3, 4, as published
+test('the numbers from a seed are those of xoshiro128**, and the two halves of a seed count together', () => {
+  const state = ['00000001', '00000002', '00000003', '00000004'].join('');
+  const first = (seed: string, below = 2 ** 32) => { const random = randomFrom(seed); return Array.from({ length: 4 }, () => random(below)); };
+  expect(first(state + '0'.repeat(32))).toEqual([11520, 0, 5927040, 70819200]); // from the state 1, 2, 3, 4, as published
+  expect(first('0'.repeat(32) + state)).toEqual(first(state + '0'.repeat(32)));
+  expect(new Set(first('0'.repeat(64))).size).toBeGreaterThan(1); // even the seed of which nothing would follow
+  expect(first(state + '0'.repeat(32), 3 * 2 ** 30)).toEqual([11520, 0, 5927040, 70819200]);
+});
+
+test('a number that would favour some results is thrown away', () => {
+  const below = 3 * 2 ** 30; // a quarter of all numbers lies beyond the last whole round
+  fc.assert(fc.property(seeds, (seed) => {
+    const [any, fair] = [randomFrom(seed), randomFrom(seed)];
+    const kept = Array.from({ length: 40 }, () => any(2 ** 32)).filter((drawn) => drawn < below);
+    expect(kept.map(() => fair(below))).toEqual(kept);
+  }), { numRuns: 20 });
+});
+
+test('wishes of units that have left say nothing any more; last year and a written repeat are kept out alike', () => {
+  const plan = planOf({ units: ['a', 'b', 'c'], k: 1, lastYear: [['a', 'b'], ['a', 'gone']], wishes: [
+    { kind: 'conflict', unitId: 'a', otherUnitId: 'c' }, { kind: 'conflict', unitId: 'gone', otherUnitId: 'c' }, { kind: 'previous', unitId: 'b', otherUnitId: 'c' }, { kind: 'excused', unitId: 'c', otherUnitId: null }, { kind: 'excused', unitId: 'gone', otherUnitId: null }] });
+  expect(plan).toEqual({ units: ['a', 'b', 'c'], k: 1, excused: ['c'], conflicts: [['a', 'c']], previous: [['a', 'b'], ['b', 'c']] });
+});
+
+test('where everybody is excused nobody can check', () => {
+  expect(drawAssignments({ units: ['a', 'b', 'c'], k: 1, excused: ['a', 'b', 'c'], conflicts: [], previous: [], seed: '1'.repeat(64) })).toEqual({ assignments: null, because: 'none' });
 });

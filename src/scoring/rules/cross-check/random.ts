@@ -1,50 +1,5 @@
-const roundConstants = Array.from({ length: 64 }, (_none, n) => fraction(Math.cbrt(nthPrime(n))));
-const firstHash = Array.from({ length: 8 }, (_none, n) => fraction(Math.sqrt(nthPrime(n))));
-
-/**
- * SHA-256 (FIPS 180-4) of the UTF-8 bytes of `text`, as 64 hex digits. Written out because the check of a draw must run at once
- * and in any browser: `crypto.subtle` is missing on the plain http addresses of an office network. Held to node:crypto by a test.
- */
-export function sha256(text: string): string {
-  const given = new TextEncoder().encode(text);
-  const bytes = new Uint8Array(Math.ceil((given.length + 9) / 64) * 64);
-  bytes.set(given);
-  bytes[given.length] = 0x80;
-  const view = new DataView(bytes.buffer);
-  view.setUint32(bytes.length - 4, given.length * 8);
-  const hash = [...firstHash];
-  for (let block = 0; block < bytes.length; block += 64) addBlock(hash, view, block);
-  return hash.map((word) => word.toString(16).padStart(8, '0')).join('');
-}
-
-function addBlock(hash: number[], view: DataView, block: number): void {
-  const w = Array.from({ length: 16 }, (_none, n) => view.getUint32(block + n * 4));
-  for (let n = 16; n < 64; n++) {
-    const [early, late] = [w[n - 15]!, w[n - 2]!];
-    w[n] = (w[n - 16]! + (turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)) + w[n - 7]! + (turn(late, 17) ^ turn(late, 19) ^ (late >>> 10))) >>> 0;
-  }
-  let [a, b, c, d, e, f, g, h] = hash as [number, number, number, number, number, number, number, number];
-  for (let n = 0; n < 64; n++) {
-    const one = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + roundConstants[n]! + w[n]!;
-    const two = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) >>> 0, c, b, a, (one + two) >>> 0];
-  }
-  for (const [n, word] of [a, b, c, d, e, f, g, h].entries()) hash[n] = (hash[n]! + word) >>> 0;
-}
-
 /** Turns the bits of a word to the right. */
 const turn = (word: number, by: number) => (word >>> by) | (word << (32 - by));
-/** The first 32 bits behind the point of an irrational root: exact in a double for the first 64 primes. */
-function fraction(root: number): number {
-  return Math.floor((root % 1) * 2 ** 32);
-}
-function nthPrime(n: number): number {
-  let found = -1;
-  for (let candidate = 2; ; candidate++) {
-    const isPrime = Array.from({ length: candidate - 2 }, (_none, k) => k + 2).every((k) => candidate % k !== 0);
-    if (isPrime && ++found === n) return candidate;
-  }
-}
 
 /** Whole numbers from 0 up to, not including, `below`; every one as likely as another. */
 export type Random = (below: number) => number;

@@ -27,7 +27,7 @@ export const quotaRank = defineResult({
     const places = placesOf(settings, units.length);
     const eligible = units.filter(({ rank, gradeAt }) => rank !== null && (lowestGradeAt === null || (gradeAt !== null && gradeAt <= lowestGradeAt))).sort((a, b) => a.rank! - b.rank!);
     const cut = eligible[places - 1]?.rank ?? null;
-    const isSplit = cut !== null && eligible[places]?.rank === cut;
+    const isSplit = eligible[places]?.rank === cut; // without a cut everybody has a place, and no rank is null
     const named = eligible.slice(0, places).filter(({ rank }) => !isSplit || rank !== cut).map(({ unitId }) => unitId);
     const tiedAtCut = isSplit ? eligible.filter(({ rank }) => rank === cut).map(({ unitId }) => unitId) : [];
     const reasons = [because('quota', 0, { places, units: units.length, by: settings.by, value: settings.value }), ...(isSplit ? [because('tied-at-cut', 0, { count: tiedAtCut.length, left: places - named.length })] : [])];

@@ -11,7 +11,7 @@ export const ratioTarget = defineLeaf({
   input: z.strictObject({ actual: amount, target: amount }),
   score({ maxPoints, input: { actual, target } }) {
     if (target === 0) return scored(maxPoints, because('no-target', maxPoints));
-    const given = actual >= target ? maxPoints : roundHalfUp(maxPoints * actual, target);
+    const given = Math.min(maxPoints, roundHalfUp(maxPoints * actual, target));
     return scored(given, because('ratio', given, { actual, target }));
   },
 });
