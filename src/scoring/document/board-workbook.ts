@@ -1,6 +1,6 @@
+import { footOf } from '../../documents/document/frame.ts';
 import type { Front } from '../../documents/document/front.ts';
 import { address, formula, pointsCell, renderWorkbook, textCell, type SheetCell, type SheetRow, type WorkSheet } from '../../documents/document/workbook.ts';
-import { formatInstant } from '../../kit/dates.ts';
 import { columnName } from '../../kit/workbook-cells.ts';
 import type { BoardUnit } from '../rules/board.ts';
 import { isLeaf, sectionsOf } from '../rules/outline.ts';
@@ -9,7 +9,7 @@ import type { CellInput } from '../rules/kinds/registry.ts';
 import type { TieStep } from '../rules/ranking.ts';
 import { isExtra } from '../rules/tree.ts';
 import { ruleSentence } from '../words/kinds.ts';
-import { boardPaperWords as words, rankingPaperWords, sampleNote, stageOnPaper, takenAt } from '../words/papers.ts';
+import { boardPaperWords as words, rankingPaperWords, stageOnPaper } from '../words/papers.ts';
 import { figuresSheet, isAway, type Entered } from './figures-sheet.ts';
 import type { BoardPaper, PaperCriterion } from './ranking.ts';
 import { sectionFormula } from './section-formulas.ts';
@@ -49,7 +49,7 @@ export function boardSheets({ board, criteria, set, stage, entered, front, ...gi
   const rows: SheetRow[] = [
     ...headRows(front, penaltyAt + 1),
     wide(`${words.title.toUpperCase()} ${words.summary(given.issuer.cluster, given.year.year, stageOnPaper[stage])}`, { fontWeight: 'bold', fontSize: 14 }),
-    wide([takenAt(formatInstant(given.now)), ...(given.year.isDemo ? [sampleNote] : [])].join(' ')), wide(words.legend),
+    wide(footOf({ isDraft: front.draft !== null, isDemo: given.year.isDemo, now: given.now }) ?? ''), wide(words.legend),
     [...[rankingPaperWords.rank, rankingPaperWords.unit, rankingPaperWords.total].map(tall),
       ...sections.flatMap(({ code, title, leaves: own }) => [textCell(`${code}. ${title}`, { ...bold, columnSpan: own.length + 1, height: 34 }), ...own.map(() => null)]), tall(words.complete), tall(words.bonusColumn), tall(words.penaltyColumn)],
     [null, null, null, ...sections.flatMap(({ leaves: own }) => [...own.map(({ code }) => textCell(code.split('.').at(-1)!, bold)), textCell(words.sum, bold)])],
