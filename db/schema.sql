@@ -83,6 +83,19 @@ create table business_clock (
   CHECK (only_row)
 );
 
+-- Public holidays, and days off (a Saturday) that are worked in exchange for another. Every other Saturday and Sunday is off.
+create table calendar_days (
+  day date not null,
+  kind text not null,
+  name text not null,
+  legal_basis text not null,
+  version integer not null default 1,
+  PRIMARY KEY (day),
+  CHECK ((kind = ANY (ARRAY['holiday'::text, 'worked'::text]))),
+  CHECK ((btrim(legal_basis) <> ''::text)),
+  CHECK ((btrim(name) <> ''::text))
+);
+
 -- A short campaign inside a year, with days of its own.
 create table campaigns (
   id uuid not null,
@@ -708,6 +721,19 @@ create table leadership_terms (
   CHECK ((NOT isempty(valid)))
 );
 
+-- The first day of Tết (mùng 1) of each year; reports and rosters count days from it.
+create table lunar_new_years (
+  year integer not null,
+  first_on date not null,
+  source text not null,
+  version integer not null default 1,
+  PRIMARY KEY (year),
+  UNIQUE (first_on),
+  CHECK ((EXTRACT(year FROM first_on) = (year)::numeric)),
+  CHECK ((btrim(source) <> ''::text)),
+  CHECK (((year >= 1990) AND (year <= 2100)))
+);
+
 create table memberships (
   id uuid not null,
   unit_id uuid not null,
@@ -843,6 +869,149 @@ create table pledge_targets (
   CHECK ((btrim(unit_of_measure) <> ''::text))
 );
 
+-- Everything that was ever sent for a report, the last counts. due_at is the limit that stood when it was sent, so that a deadline moved later changes no judgement. second_looks: figures three times the last that the sender confirmed.
+create table report_contents (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  report_id uuid not null,
+  number integer not null,
+  kind text not null,
+  entries jsonb not null,
+  second_looks jsonb not null default '[]'::jsonb,
+  files jsonb not null default '[]'::jsonb,
+  reason text,
+  due_at timestamp with time zone not null,
+  sent_by uuid,
+  sent_by_name text not null,
+  sent_at timestamp with time zone not null,
+  FOREIGN KEY (report_id, emulation_year_id) REFERENCES situation_reports(id, emulation_year_id),
+  FOREIGN KEY (sent_by) REFERENCES people(id),
+  PRIMARY KEY (id),
+  UNIQUE (report_id, number),
+  CHECK (((kind <> 'correct'::text) OR ((number > 1) AND (reason IS NOT NULL)))),
+  CHECK ((jsonb_typeof(entries) = 'object'::text)),
+  CHECK ((kind = ANY (ARRAY['send'::text, 'nil'::text, 'correct'::text]))),
+  CHECK ((number > 0)),
+  CHECK ((btrim(reason) <> ''::text))
+);
+
+-- Files hung on a report; one that is taken off stays for the versions that were sent with it.
+create table report_files (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  report_id uuid not null,
+  sha256 text not null,
+  file_name text not null,
+  uploaded_by uuid,
+  uploaded_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  FOREIGN KEY (report_id, emulation_year_id) REFERENCES situation_reports(id, emulation_year_id),
+  FOREIGN KEY (sha256) REFERENCES paper_files(sha256),
+  FOREIGN KEY (uploaded_by) REFERENCES people(id),
+  PRIMARY KEY (id),
+  UNIQUE (report_id, sha256),
+  CHECK ((btrim(file_name) <> ''::text))
+);
+
+-- What a form asks and when it is due; a change is a new version for the periods that begin from valid_from on. Reports keep the version they were written on.
+create table report_form_versions (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  form_id uuid not null,
+  number integer not null,
+  fields jsonb not null,
+  checks jsonb not null default '[]'::jsonb,
+  due_rule jsonb not null,
+  allows_nil boolean not null,
+  valid_from date not null,
+  note text not null,
+  adopted_by uuid,
+  adopted_by_name text not null,
+  adopted_at timestamp with time zone not null,
+  FOREIGN KEY (adopted_by) REFERENCES people(id),
+  FOREIGN KEY (form_id, emulation_year_id) REFERENCES report_forms(id, emulation_year_id),
+  PRIMARY KEY (id),
+  UNIQUE (form_id, number),
+  UNIQUE (id, form_id),
+  CHECK ((jsonb_typeof(checks) = 'array'::text)),
+  CHECK ((jsonb_typeof(due_rule) = 'object'::text)),
+  CHECK (((jsonb_typeof(fields) = 'array'::text) AND ((jsonb_array_length(fields) >= 1) AND (jsonb_array_length(fields) <= 60)))),
+  CHECK ((btrim(note) <> ''::text)),
+  CHECK ((number > 0))
+);
+
+-- What units report in a year, and how often, from a day to a day. What it asks is in its versions.
+create table report_forms (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  code text not null,
+  name text not null,
+  kind text not null,
+  rhythm text not null,
+  position integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, code),
+  UNIQUE (id, emulation_year_id),
+  CHECK ((ends_on >= starts_on)),
+  CHECK (((kind = 'quick'::text) = (rhythm = 'event'::text))),
+  CHECK ((code ~ '^[a-z][a-z0-9-]*$'::text)),
+  CHECK ((kind = ANY (ARRAY['routine'::text, 'thematic'::text, 'quick'::text]))),
+  CHECK ((btrim(name) <> ''::text)),
+  CHECK (("position" > 0)),
+  CHECK ((rhythm = ANY (ARRAY['day'::text, 'week'::text, 'month'::text, 'quarter'::text, 'half'::text, 'year'::text, 'once'::text, 'event'::text])))
+);
+
+-- What those who collect did about a report: reminders, returns and exceptions, each with its reason.
+create table report_marks (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  report_id uuid not null,
+  kind text not null,
+  reason text,
+  due_at timestamp with time zone,
+  by_person uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  FOREIGN KEY (by_person) REFERENCES people(id),
+  FOREIGN KEY (report_id, emulation_year_id) REFERENCES situation_reports(id, emulation_year_id),
+  PRIMARY KEY (id),
+  CHECK (((kind = 'remind'::text) OR (reason IS NOT NULL))),
+  CHECK (((due_at IS NOT NULL) = (kind = ANY (ARRAY['return'::text, 'extend'::text])))),
+  CHECK ((kind = ANY (ARRAY['remind'::text, 'return'::text, 'waive'::text, 'lift'::text, 'extend'::text]))),
+  CHECK ((btrim(reason) <> ''::text))
+);
+
+-- One time that a form is due: sent before due_at is timely, from locks_at on nothing more is taken. An event is a period of its own; unit_id: only that unit reports it. A unit owes what it was a member for on the last day.
+create table report_periods (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  form_id uuid not null,
+  form_version_id uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  due_at timestamp with time zone not null,
+  locks_at timestamp with time zone not null,
+  event_name text,
+  event_at timestamp with time zone,
+  unit_id uuid,
+  opened_by_name text,
+  FOREIGN KEY (form_id, emulation_year_id) REFERENCES report_forms(id, emulation_year_id),
+  FOREIGN KEY (form_version_id, form_id) REFERENCES report_form_versions(id, form_id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE (id, emulation_year_id),
+  EXCLUDE USING gist (form_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&) WHERE ((event_at IS NULL)),
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((locks_at >= due_at)),
+  CHECK ((num_nonnulls(event_name, event_at) = ANY (ARRAY[0, 2]))),
+  CHECK (((unit_id IS NULL) OR (event_at IS NOT NULL))),
+  CHECK ((btrim(event_name) <> ''::text))
+);
+
 create table schema_migrations (
   name text not null,
   sha256 text not null,
@@ -944,6 +1113,26 @@ create table sign_in_failures (
   failures integer not null,
   locked_until timestamp with time zone,
   PRIMARY KEY (username)
+);
+
+-- The report of one unit for one period, from the first thing done about it. due_at, locks_at: its own limits after a return or an extension; null: those of the period.
+create table situation_reports (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  period_id uuid not null,
+  unit_id uuid not null,
+  state text not null default 'open'::text,
+  due_at timestamp with time zone,
+  locks_at timestamp with time zone,
+  version integer not null default 1,
+  FOREIGN KEY (period_id, emulation_year_id) REFERENCES report_periods(id, emulation_year_id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE (id, emulation_year_id),
+  UNIQUE (period_id, unit_id),
+  CHECK ((num_nonnulls(due_at, locks_at) = ANY (ARRAY[0, 2]))),
+  CHECK ((locks_at >= due_at)),
+  CHECK ((state = ANY (ARRAY['open'::text, 'sent'::text, 'returned'::text, 'waived'::text])))
 );
 
 -- Every move between stages; a reopening always carries its reason.

@@ -1,6 +1,7 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../src/accounts/demo.ts';
 import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
+import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
 import { demoCriterionId, demoSetId, demoSheetId } from '../src/scoring/demo/load.ts';
 
 const sheetOf = (slug: (typeof demoUnitSlugs)[number]) => demoSheetId(demoUnitSlugs.indexOf(slug));
@@ -16,6 +17,14 @@ export const docket = { disputeId: demoId(40, 1) };
 export const paperDraft = { documentId: demoId(41, 1) };
 const terms = { voteBase: 'members', votePercent: 51, ownVote: false };
 const set = { setId: demoSetId, version: 1 };
+/** The week that is due today: Sở Y tế has not sent it; its October was returned. */
+const weekly = { periodId: demoPeriodId('dich-tuan', '2020-11-15') };
+const dueReport = { ...weekly, unitId: demoUnitId('soyte') };
+const figures = { 'ca-moi': '0', 'tiep-xuc-moi': '0', 'cach-ly': '0', 'cach-ly-tai-nha': '0', 'tu-ve-truc': '2' };
+const newForm = {
+  yearId: demoYearId, formId: null, version: 0, code: 'moi', name: 'Báo cáo mới', kind: 'routine', rhythm: 'month', startsOn: '2020-01-01', endsOn: '2020-12-31', validFrom: '2020-01-01', note: 'Theo hướng dẫn', allowsNil: true, checks: [],
+  fields: [{ type: 'number', key: 'so', label: 'Số', required: true, unit: '', measure: 'flow', min: 0, max: 100 }], dueRule: { kind: 'after-end', days: 0, before: null, moved: 'stay', lockDays: 3, lateDays: 'calendar' },
+};
 
 /** A right input for every command and query, on the demo year: Sở Y tế's sheet is open, Sở Nội vụ's is sent. */
 export const inputs: Record<string, object> = {
@@ -30,6 +39,7 @@ export const inputs: Record<string, object> = {
   'organisation.save-person': { personId: null, userId: null, fullName: 'Người Mới', unitId: null, agencyPost: null, boardPost: null, militaryRank: null, phone: null, version: 0 },
   'organisation.appoint': { personId: demoPersonId(user.userId), role: 'viewer', placeId: demoClusterId, from: day, decisionRef: '1' }, 'organisation.end-appointment': { appointmentId: demoId(9, 1), on: day },
   'organisation.set-up': { token: 'x'.repeat(32), username: 'quantri2', name: 'Quản trị', password: 'MatKhauDau@1' },
+  'organisation.calendar': { year: 2020 }, 'organisation.save-calendar-day': { day: '2020-11-20', kind: 'holiday', name: 'Nghỉ', legalBasis: 'Thông báo', version: 0 }, 'organisation.remove-calendar-day': { day: '2020-09-02', version: 1 }, 'organisation.save-tet': { firstOn: '2020-01-25', source: 'Âm lịch', version: 1 },
   'movement.year': { yearId: demoYearId }, 'movement.years': {}, 'movement.clusters-to-begin': {}, 'movement.move-on': { yearId: demoYearId, fromStageId: demoStageId('self-scoring') },
   'movement.reopen-stage': { yearId: demoYearId, fromStageId: demoStageId('self-scoring'), reason: 'Bổ sung phiếu' }, 'movement.seal': { yearId: demoYearId },
   'movement.stage-dates': { yearId: demoYearId, stages: [{ id: demoStageId('appraisal'), version: 1, startsOn: '2020-11-26', dueAt: '2020-12-05T17:00:00+07:00' }] }, 'movement.create-year': { clusterId: demoClusterId, year: 2021, theme: 'Chủ đề', slogan: 'Khẩu hiệu' },
@@ -46,6 +56,13 @@ export const inputs: Record<string, object> = {
   'movement.reopen-pledge': { yearId: demoYearId, reason: 'Sửa chỉ tiêu' }, 'movement.sign-pledge': { yearId: demoYearId, unitId: demoUnitId('soyte'), signerName: 'Người Ký', signerPost: 'Chỉ huy trưởng' }, 'movement.note-result': { yearId: demoYearId, targetId: demoId(50, 1), unitId: demoUnitId('soyte'), version: 0, done: 100, note: null },
   'movement.register-titles': { yearId: demoYearId, unitId: demoUnitId('soyte'), titleId: demoYearId, subjects: [{ name: 'Người Mới', post: null }], lateReason: 'Mới về' }, 'movement.withdraw-registration': { registrationId: demoId(52, demoUnitSlugs.indexOf('soyte') * 3 + 1) },
   'movement.save-campaign': { yearId: demoYearId, id: null, version: 0, name: 'Đợt mới', theme: 'Chủ đề', startsOn: '2020-05-01', endsOn: '2020-05-31' }, 'movement.remove-campaign': { campaignId: demoId(53, 1) },
+  // Reports: the id of a file is put in by who hangs it on.
+  'reports.tasks': { yearId: demoYearId }, 'reports.matrix': { yearId: demoYearId }, 'reports.forms': { yearId: demoYearId }, 'reports.report': dueReport, 'reports.roll-up-period': weekly,
+  'reports.send-report': { ...dueReport, entries: figures }, 'reports.nil-report': dueReport, 'reports.correct-report': { ...dueReport, version: 1, entries: figures, reason: 'Đếm lại' }, 'reports.attach-file': dueReport, 'reports.remove-report-file': { fileId: demoYearId }, 'reports.report-file': { fileId: demoYearId },
+  'reports.return-report': { ...dueReport, version: 1, reason: 'Chưa khớp số', dueAt: '2020-11-20T17:00:00+07:00' }, 'reports.lift-waiver': { ...dueReport, reason: 'Vẫn phải báo cáo' }, 'reports.waive-reports': { ...weekly, unitIds: [dueReport.unitId], reason: 'Không thuộc diện' },
+  'reports.extend-reports': { ...weekly, unitIds: [dueReport.unitId], reason: 'Mất điện', dueAt: '2020-11-20T17:00:00+07:00' }, 'reports.remind-units': { ...weekly, unitIds: [dueReport.unitId] }, 'reports.adopt-form': newForm,
+  'reports.open-event': { yearId: demoYearId, formId: demoFormId('nhanh'), unitId: dueReport.unitId, name: 'Cháy nhỏ', eventAt: '2020-11-16T07:00:00+07:00' },
+  'reports.report-paper': { ...dueReport, format: 'pdf' }, 'reports.matrix-paper': { yearId: demoYearId, formId: demoFormId('thang'), format: 'pdf' }, 'reports.roll-up-paper': { ...weekly, format: 'pdf' },
   'scoring.sheet': { yearId: demoYearId, unitId: demoUnitId('soyte') }, 'scoring.save-scores': { ...own, stage: 'self', cells: [{ ...cell, version: 1, input: { typed: 300 } }] }, 'scoring.submit-sheet': own, 'scoring.withdraw-sheet': sent,
   'scoring.cell': { ...own, ...cell }, 'scoring.explain': { ...own, ...cell, text: 'Giải trình' }, 'scoring.comment': { ...sent, ...cell, text: 'Nhận xét' }, 'scoring.return-sheet': { ...sent, reason: 'Thiếu minh chứng' }, 'scoring.appraise-sheet': sent, 'scoring.reopen-sheet': { ...sent, reason: 'Thẩm định lại' },
   'scoring.finalise-scores': { yearId: demoYearId }, 'scoring.publish-scores': { yearId: demoYearId, step: 'draft' }, 'scoring.scoreboard': { yearId: demoYearId },

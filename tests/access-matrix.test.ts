@@ -8,6 +8,8 @@ import { bindDraw } from './cross-stage.ts';
 import { issueOne } from './issued-paper.ts';
 import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
 import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
+import { demoPeriodId } from '../src/reports/demo/load.ts';
+import { attachFile } from '../src/reports/routes/files.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
 import { demoClusterId, demoUnitId } from '../src/organisation/demo.ts';
@@ -24,12 +26,17 @@ const readsSoNoiVu = 'thuky.sonoivu thuky.cumtruong thuky.sotaichinh troly.bochq
 const bookEditors = 'thuky.cumtruong thuky.sotaichinh troly.bochqs';
 const readsSoYTe = 'thuky.soyte thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
 
+const reporters = 'thuky.soyte trucban';
+const readsAllReports = 'thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
+const readsReport = 'thuky.soyte thuky.cumtruong thuky.sotaichinh trucban troly.bochqs lanhdao';
+
 /** Who may do or read what on the demo year, as inputs.ts asks it. An endpoint without a row here fails. */
 const allowed: Record<string, string> = {
   'accounts.session': everybody, 'accounts.users': administrator, 'accounts.two-factor': everybody, 'accounts.my-sessions': everybody, 'accounts.create-user': administrator, 'accounts.reset-password': administrator,
   'accounts.lock-user': administrator, 'accounts.unlock-user': administrator, 'accounts.revoke-session': '', 'accounts.change-password': everybody,
   'organisation.units': everybody, 'organisation.unit': everybody, 'organisation.clusters': everybody, 'organisation.people': everybody, 'organisation.rename-unit': block, 'organisation.set-leadership': block, 'organisation.create-cluster': administrator,
   'organisation.import-units': block, 'organisation.change-unit': block, 'organisation.save-person': administrator, 'organisation.appoint': administrator, 'organisation.end-appointment': administrator, 'organisation.set-up': '',
+  'organisation.calendar': everybody, 'organisation.save-calendar-day': block, 'organisation.remove-calendar-day': block, 'organisation.save-tet': block,
   'movement.year': everybody, 'movement.years': everybody, 'movement.clusters-to-begin': everybody, 'movement.move-on': leader, 'movement.reopen-stage': 'troly.bochqs', 'movement.seal': 'troly.bochqs', 'movement.stage-dates': leader, 'movement.create-year': leader,
   'documents.start-draft': bookEditors, 'documents.draft': bookEditors, 'documents.draft-preview': bookEditors, 'documents.refresh-figures': bookEditors, 'documents.discard-draft': bookEditors, 'documents.save-draft': bookEditors,
   'documents.templates': leader, 'documents.template': leader, 'documents.save-template': leader,
@@ -38,6 +45,10 @@ const allowed: Record<string, string> = {
   'documents.centre': everybody, 'documents.paper-check': bookEditors, 'documents.register': everybody, 'documents.incoming': `${bookEditors} lanhdao`, 'documents.reserve-number': bookEditors, 'documents.void-number': bookEditors,
   'documents.issue-document': bookEditors, 'documents.void-document': bookEditors, 'documents.correct-document': bookEditors, 'documents.document-file': everybody, 'documents.attach-scan': bookEditors, 'documents.scan-file': everybody,
   'documents.register-incoming': bookEditors, 'documents.finish-incoming': bookEditors, 'documents.attach-incoming-file': bookEditors, 'documents.incoming-file': `${bookEditors} lanhdao`,
+  'reports.tasks': everybody, 'reports.matrix': everybody, 'reports.forms': everybody, 'reports.report': readsReport, 'reports.roll-up-period': readsAllReports,
+  'reports.send-report': reporters, 'reports.nil-report': reporters, 'reports.correct-report': reporters, 'reports.attach-file': reporters, 'reports.remove-report-file': reporters, 'reports.report-file': readsReport,
+  'reports.return-report': leader, 'reports.lift-waiver': leader, 'reports.waive-reports': leader, 'reports.extend-reports': leader, 'reports.remind-units': leader, 'reports.adopt-form': leader, 'reports.open-event': `thuky.soyte thuky.cumtruong trucban troly.bochqs`,
+  'reports.report-paper': readsReport, 'reports.matrix-paper': everybody, 'reports.roll-up-paper': readsAllReports,
   'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
   'scoring.sheet-workbook': readsSoYTe,
   'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.reopen-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
@@ -56,6 +67,8 @@ beforeAll(async () => {
   year = await openDemoYear();
   const { evidenceId } = await year.as('thuky.soyte', uploadEvidence, { sheetId: sheetOf('soyte'), criterionId: demoCriterionId('I.1') }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['scoring.remove-evidence', 'scoring.evidence-file']) inputs[name] = { evidenceId };
+  const { fileId } = await year.as('thuky.soyte', attachFile, { periodId: demoPeriodId('dich-tuan', '2020-11-15'), unitId: demoUnitId('soyte') }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
+  for (const name of ['reports.remove-report-file', 'reports.report-file']) inputs[name] = { fileId };
   const papers = await issueOne(year);
   for (const [name, input] of Object.entries(inputs)) if (name.startsWith('documents.')) inputs[name] = { ...input, ...('documentId' in input && input.documentId === demoYearId && { documentId: papers.documentId }), ...('scanId' in input && { scanId: papers.scanId }), ...('numberId' in input && { numberId: papers.numberId }), ...('incomingId' in input && { incomingId: papers.incomingId }) };
   const drawId = await bindDraw(year.owner);

@@ -1,4 +1,4 @@
-import { randomFrom } from '../src/scoring/demo/evidence.ts';
+import { randomFrom } from '../src/kit/random.ts';
 import type { ScoredKind, ModifierUse, CellInput, RuledCriterion } from '../src/scoring/rules/kinds/registry.ts';
 import { scoredKinds } from '../src/scoring/rules/kinds/registry.ts';
 import { isExtra } from '../src/scoring/rules/tree.ts';

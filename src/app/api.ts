@@ -7,12 +7,22 @@ import * as paperRegisters from '../documents/routes/registers.ts';
 import * as paperScans from '../documents/routes/scans.ts';
 import * as drafts from '../documents/routes/drafts.ts';
 import * as templates from '../documents/routes/templates.ts';
-import { openItems } from '../kit/contracts.ts';
+import { calendarMoved, openItems } from '../kit/contracts.ts';
 import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
 import * as launches from '../movement/routes/launch.ts';
 import * as years from '../movement/routes/year.ts';
+import * as calendars from '../organisation/routes/calendar.ts';
 import * as people from '../organisation/routes/people.ts';
 import * as units from '../organisation/routes/units.ts';
+import { moveDeadlines } from '../reports/offers/calendar.ts';
+import { rollUpKind } from '../reports/offers/papers.ts';
+import * as reportCollect from '../reports/routes/collect.ts';
+import * as reportFiles from '../reports/routes/files.ts';
+import * as reportForms from '../reports/routes/forms.ts';
+import * as reportPapers from '../reports/routes/papers.ts';
+import * as reportReads from '../reports/routes/read.ts';
+import * as reportRollUps from '../reports/routes/roll-up.ts';
+import * as reportSends from '../reports/routes/send.ts';
 import { appraisalKind, explanationKind } from '../scoring/offers/papers/appraisal.ts';
 import { crossMinutesKind, crossNoticeKind } from '../scoring/offers/papers/cross-check.ts';
 import { docketKind } from '../scoring/offers/papers/disputes.ts';
@@ -42,15 +52,17 @@ import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
+calendarMoved.provide(moveDeadlines);
 for (const kind of [
-  ...launchKinds, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, rollUpKind, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
 export const slices = {
-  accounts, organisation: { ...units, ...people },
+  accounts, organisation: { ...units, ...people, ...calendars },
   documents: { ...drafts, ...templates, ...paperCentre, ...paperRegisters, ...issuedPapers, ...paperScans, ...incomingPapers },
   movement: { ...years, ...launches },
+  reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,

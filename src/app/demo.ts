@@ -4,6 +4,7 @@ import { loadDocumentsDemo } from '../documents/demo.ts';
 import { openPool } from '../kit/server/pool.ts';
 import { loadMovementDemo } from '../movement/demo/year.ts';
 import { loadOrganisationDemo } from '../organisation/demo.ts';
+import { loadReportsDemo } from '../reports/demo/load.ts';
 import { loadScoringDemo } from '../scoring/demo/load.ts';
 import './api.ts'; // hands in the kinds of paper
 
@@ -46,7 +47,7 @@ export async function loadDemo({ url, at, onProgress }: { url: string; at: DemoM
   if (await isLoadedOn(url)) return false;
   await withOwner(url, (db) => db.transaction().execute(async (trx) => {
     await setClock(trx, at);
-    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadScoringDemo, loadDocumentsDemo];
+    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadReportsDemo, loadScoringDemo, loadDocumentsDemo];
     for (const [done, loadShare] of shares.entries()) {
       await loadShare(trx, { at });
       onProgress?.((done + 1) / shares.length);

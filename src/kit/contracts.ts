@@ -1,4 +1,4 @@
-import type { Db } from './server/command.ts';
+import type { Db, Trx } from './server/command.ts';
 import type { Text } from './words.ts';
 
 /** What an earlier noun asks of later ones. Each slice answers in its `offers`; only `app/` wires the answers in. */
@@ -12,3 +12,6 @@ export function contract<A>(): Contract<A> {
 export type OpenItem = { text: Text; params: Record<string, string | number>; isBlocking: boolean };
 /** Asked for a year and the kind of the stage in force. */
 export const openItems: Contract<(db: Db, asked: { yearId: string; stageKind: string }) => Promise<OpenItem[]>> = contract();
+
+/** Told, in the same transaction, that a holiday or Tết was changed; answers how many deadlines moved with it. */
+export const calendarMoved: Contract<(trx: Trx, told: { now: Date }) => Promise<number>> = contract();

@@ -1,5 +1,14 @@
 const zoneShiftMs = 7 * 3600_000; // Asia/Ho_Chi_Minh has no daylight saving
 
+/** The calendar day of an instant in Asia/Ho_Chi_Minh, YYYY-MM-DD. */
+export const dayInVietnam = (instant: Date) => new Date(instant.getTime() + zoneShiftMs).toISOString().slice(0, 10);
+
+/** The instant of a time of day ('16:00') on a calendar day in Asia/Ho_Chi_Minh. */
+export const instantOf = (day: string, time = '00:00') => new Date(Date.parse(`${day}T${time}:00Z`) - zoneShiftMs);
+
+/** The calendar day `n` days after another, or before it when `n` is negative. */
+export const dayAfter = (day: string, n: number) => new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
+
 /** '2020-12-29' → '29/12/2020'. Calendar days only: no clock, no time zone. */
 export const formatDate = (day: string) => day.split('-').reverse().join('/');
 

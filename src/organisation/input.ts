@@ -33,3 +33,10 @@ export const appointInput = z.strictObject({ personId: z.uuid(), role, placeId: 
 export const endAppointmentInput = z.strictObject({ appointmentId: z.uuid(), on: z.iso.date() });
 /** The first administrator of an empty server, by the one-time link that its start printed. */
 export const setUpInput = z.strictObject({ token: z.string().min(20).max(100), username: accountName, name: title, password: z.string().min(leastPasswordLength).max(128) });
+
+export const calendarQuery = z.strictObject({ year: z.coerce.number().int().min(2000).max(2100) });
+/** `version` 0: the day is not on the list yet. 'worked' is a day off that is worked instead of another. */
+export const saveCalendarDayInput = z.strictObject({ day: z.iso.date(), kind: z.enum(['holiday', 'worked']), name: title, legalBasis: title, version: z.int().min(0) });
+export const removeCalendarDayInput = z.strictObject({ day: z.iso.date(), version: z.int().min(1) });
+/** The first day of Tết (mùng 1) in the year of the day. */
+export const saveTetInput = z.strictObject({ firstOn: z.iso.date(), source: title, version: z.int().min(0) });

@@ -107,3 +107,47 @@ export const insertPerson = (trx: Trx, id: string, given: PersonValues) => trx.i
 /** False when somebody changed the person since `version`. */
 export const updatePerson = async (trx: Trx, id: string, version: number, given: PersonValues): Promise<boolean> =>
   (await trx.updateTable('people').set({ ...personRow(given), version: version + 1 }).where('id', '=', id).where('version', '=', version).executeTakeFirst()).numUpdatedRows === 1n;
+
+export type Membership = { unitId: string; position: number; agencyName: string; shortName: string; from: string; /** The first day on which it is no member; null while it is. */ until: string | null };
+/** Every membership of a cluster that touches a span of days (both counted), in the order of its list, under the last name that the unit had by the end of it. */
+export async function listMembershipsIn(db: Db, clusterId: string, from: string, to: string): Promise<Membership[]> {
+  const { rows } = await sql<Membership>`
+    select m.unit_id as "unitId", m.position, n.agency_name as "agencyName", n.short_name as "shortName", lower(m.valid)::text as "from", upper(m.valid)::text as "until"
+    from memberships m cross join lateral (select agency_name, short_name from unit_names x where x.unit_id = m.unit_id and lower(x.valid) <= ${to}::date order by lower(x.valid) desc limit 1) n
+    where m.cluster_id = ${clusterId} and m.valid && daterange(${from}::date, ${to}::date, '[]') order by m.position, lower(m.valid)`.execute(db);
+  return rows;
+}
+
+export type CalendarDay = { day: string; kind: 'holiday' | 'worked'; name: string; legalBasis: string; version: number };
+export type Tet = { year: number; firstOn: string; source: string; version: number };
+/** Holidays, days worked in exchange, and the first days of Tết, of the years given (both counted). */
+export async function listCalendar(db: Db, fromYear: number, toYear: number): Promise<{ days: CalendarDay[]; tet: Tet[] }> {
+  const [days, tet] = await Promise.all([
+    db.selectFrom('calendar_days').select(['day', 'kind', 'name', 'legal_basis as legalBasis', 'version']).where('day', '>=', `${fromYear}-01-01`).where('day', '<=', `${toYear}-12-31`).orderBy('day').execute(),
+    db.selectFrom('lunar_new_years').select(['year', 'first_on as firstOn', 'source', 'version']).where('year', '>=', fromYear).where('year', '<=', toYear).orderBy('year').execute(),
+  ]);
+  return { days: days as CalendarDay[], tet }; // kind is checked by the table
+}
+/** False when somebody changed the day since `version`, 0 for none yet. */
+export async function saveCalendarDay(trx: Trx, { day, version, kind, name, legalBasis }: CalendarDay): Promise<boolean> {
+  const row = { kind, name, legal_basis: legalBasis };
+  if (version === 0) return (await trx.insertInto('calendar_days').values({ day, ...row }).onConflict((same) => same.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows === 1n;
+  return (await trx.updateTable('calendar_days').set({ ...row, version: version + 1 }).where('day', '=', day).where('version', '=', version).executeTakeFirst()).numUpdatedRows === 1n;
+}
+export const removeCalendarDay = async (trx: Trx, day: string, version: number): Promise<boolean> =>
+  (await trx.deleteFrom('calendar_days').where('day', '=', day).where('version', '=', version).executeTakeFirst()).numDeletedRows === 1n;
+/** False when somebody changed it since `version`, 0 for none yet. */
+export async function saveTet(trx: Trx, { year, firstOn, source, version }: Tet): Promise<boolean> {
+  if (version === 0) return (await trx.insertInto('lunar_new_years').values({ year, first_on: firstOn, source }).onConflict((same) => same.doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows === 1n;
+  return (await trx.updateTable('lunar_new_years').set({ first_on: firstOn, source, version: version + 1 }).where('year', '=', year).where('version', '=', version).executeTakeFirst()).numUpdatedRows === 1n;
+}
+
+export type Contact = { unitId: string; name: string; role: 'unit-secretary' | 'unit-head'; phone: string | null };
+/** Whom to call about a unit's papers: its secretaries and heads in office on a day, secretaries first. */
+export async function listContacts(db: Db, unitIds: readonly string[], day: string): Promise<Contact[]> {
+  if (unitIds.length === 0) return [];
+  const { rows } = await sql<Contact>`
+    select a.unit_id as "unitId", p.full_name as name, a.role, p.phone from appointments a join people p on p.id = a.person_id
+    where a.role in ('unit-secretary', 'unit-head') and a.valid @> ${day}::date and a.unit_id in (${sql.join(unitIds)}) order by a.role desc, p.post_rank, p.sort_key`.execute(db);
+  return rows;
+}

@@ -10,6 +10,7 @@ export const refusals = {
   'organisation.administrator-only': { vi: 'Chỉ quản trị mới làm được việc này.', en: 'Only the administrator may do this.' },
   'organisation.unit-there': { vi: 'Cụm đã có đơn vị “{name}”. Đồng chí bỏ dòng đó rồi nhập lại.', en: 'The cluster has “{name}” already.' },
   'organisation.into-itself': { vi: 'Không nhập đơn vị vào chính nó. Đồng chí chọn đơn vị khác.', en: 'A unit does not merge into itself.' },
+  'organisation.day-not-worked-off': { vi: 'Ngày {day} là ngày làm việc bình thường, không phải ngày làm bù. Đồng chí chọn thứ Bảy hoặc Chủ nhật.', en: '{day} is a working day anyway; choose a Saturday or a Sunday.' },
   'organisation.wrong-place': { vi: 'Vai trò này cần chọn đúng đơn vị, cụm hoặc khối.', en: 'Choose the unit, cluster or block of this role.' },
 } satisfies Record<string, Text>;
 export type OrganisationRefusal = keyof typeof refusals;
@@ -29,6 +30,14 @@ export const words = {
   username: { vi: 'Tên đăng nhập', en: 'User name' },
   appointments: { vi: 'Phân công', en: 'Appointments' }, appoint: { vi: 'Phân công', en: 'Appoint' }, endNow: { vi: 'Thôi phân công {role}', en: 'End {role}' }, since: { vi: '{role} · {place} (từ {from})', en: '{role} · {place} (from {from})' }, nobodyMatches: { vi: 'Không có ai khớp.', en: 'Nobody matches.' }, searchPeople: { vi: 'Tìm theo tên, đơn vị', en: 'Search' },
   setUpTitle: { vi: 'Thiết lập ban đầu', en: 'First set-up' }, setUpHow: { vi: 'Đồng chí tạo tài khoản quản trị đầu tiên. Sau đó đăng nhập, tạo cụm, nhập đơn vị và phân công.', en: 'Make the first administrator’s account, then sign in.' }, password: { vi: 'Mật khẩu (ít nhất 10 ký tự)', en: 'Password (10 characters or more)' }, setUpDo: { vi: 'Tạo tài khoản quản trị', en: 'Make the account' }, setUpDone: { vi: 'Đã tạo tài khoản {username}. Đồng chí đăng nhập để tiếp tục.', en: 'Account {username} is made. Sign in to go on.' }, signIn: { vi: 'Đến trang đăng nhập', en: 'Sign in' },
+} satisfies Record<string, Text>;
+
+export const calendarWords = {
+  title: { vi: 'Ngày nghỉ, ngày làm bù, Tết năm {year}', en: 'Holidays, worked days and Tết of {year}' }, what: { vi: 'Hạn báo cáo và lịch trực tính theo bảng này. Sửa một ngày thì các hạn chưa đến được tính lại; hạn đã qua giữ nguyên.', en: 'Deadlines and rosters follow this list. A change moves the deadlines still to come; those past stay.' },
+  year: { vi: 'Năm', en: 'Year' }, loading: { vi: 'Đang tải…', en: 'Loading…' }, none: { vi: 'Năm này chưa có ngày nghỉ nào. Đồng chí thêm từng ngày theo thông báo.', en: 'No holidays of this year yet. Add them day by day.' },
+  holiday: { vi: 'Nghỉ', en: 'Off' }, worked: { vi: 'Làm bù', en: 'Worked' }, kind: { vi: 'Loại ngày', en: 'Kind' }, day: { vi: 'Ngày', en: 'Day' }, name: { vi: 'Tên ngày', en: 'Name' }, basis: { vi: 'Căn cứ', en: 'Legal basis' },
+  add: { vi: 'Thêm ngày', en: 'Add the day' }, remove: { vi: 'Bỏ', en: 'Remove' }, removeOf: { vi: 'Bỏ ngày {day}', en: 'Remove {day}' }, wrongDay: { vi: 'Nhập ngày, ví dụ 02/09/2020', en: 'A day such as 02/09/2020' },
+  tet: { vi: 'Mùng 1 Tết: {day}', en: 'First day of Tết: {day}' }, noTet: { vi: 'Chưa có ngày mùng 1 Tết của năm này.', en: 'The first day of Tết is not set.' }, source: { vi: 'Nguồn', en: 'Source' }, tetDay: { vi: 'Ngày mùng 1 Tết', en: 'First day of Tết' }, saveTet: { vi: 'Lưu ngày Tết', en: 'Save Tết' }, moved: { vi: 'Đã lưu; {count} hạn báo cáo chưa đến được tính lại.', en: 'Saved; {count} deadlines moved.' },
 } satisfies Record<string, Text>;
 
 export const roleWords: Record<string, Text> = {

@@ -1,17 +1,22 @@
-import type { Page } from 'playwright-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPool } from '../../src/kit/server/pool.ts';
 import { beginJourney, signIn, type Journey } from './journey.ts';
 
 let journey: Journey;
+const files = mkdtempSync(join(tmpdir(), 'quyetthang-files-'));
 beforeAll(async () => { journey = await beginJourney(); });
-afterAll(() => journey?.end());
+afterAll(async () => { await journey?.end(); rmSync(files, { recursive: true }); });
 
 const box = (page: Page, code: string) => page.getByRole('textbox', { name: new RegExp(`^${code.replace('.', '\\.')} `) });
 const addTo = async (page: Page, code: string, name: string, buffer: Buffer) => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: `Thêm minh chứng cho ${code}` }).click()]);
-  await chooser.setFiles({ name, mimeType: 'application/pdf', buffer });
+  writeFileSync(join(files, name), buffer);
+  await chooser.setFiles(join(files, name));
 };
 
 test('a wrong password is told in a sentence, and what was typed stays', async () => {

@@ -49,12 +49,20 @@ const MyAccount = lazy(() => import('../../accounts/screens/my-account.tsx').the
 const AccountPanel = lazy(() => import('../../accounts/screens/account-panel.tsx').then((m) => ({ default: m.AccountPanel })));
 const People = lazy(() => import('../../organisation/screens/people.tsx').then((m) => ({ default: m.People })));
 const Units = lazy(() => import('../../organisation/screens/units.tsx').then((m) => ({ default: m.Units })));
+const CalendarPage = lazy(() => import('../../organisation/screens/calendar.tsx').then((m) => ({ default: m.CalendarPage })));
 const BeginYear = lazy(() => import('../../movement/screens/begin-year.tsx').then((m) => ({ default: m.BeginYear })));
 const BlockPage = lazy(() => import('../../scoring/screens/block.tsx').then((m) => ({ default: m.BlockPage })));
 
 function UnitsPage() {
   const { user }: Context = root.useRouteContext();
   return <Suspense><Units user={user} /></Suspense>;
+}
+/** The calendar of the year that one works in. */
+function HolidaysPage() {
+  const years = useYears();
+  if (years.isPending) return <Text p="md">{say(words.loading)}</Text>;
+  const [newest] = years.data ?? [];
+  return <Suspense><CalendarPage {...(newest && { firstYear: newest.year })} /></Suspense>;
 }
 function MyPage() {
   const { user }: Context = root.useRouteContext();
@@ -67,6 +75,7 @@ const tree = root.addChildren([
   at('/khoi', () => <Suspense><BlockPage /></Suspense>),
   at('/don-vi', UnitsPage),
   at('/tai-khoan', () => <Suspense><People tools={{ Account: AccountPanel }} /></Suspense>),
+  at('/lich-nghi', HolidaysPage),
   at('/nam-moi', () => <Suspense><BeginYear /></Suspense>),
   yearAt('bang-diem', () => import('../../scoring/screens/scoreboard.tsx').then((m) => ({ default: m.Scoreboard }))),
   yearAt('cham-cheo', () => import('../../scoring/screens/cross-check.tsx').then((m) => ({ default: m.CrossCheck }))),
@@ -75,6 +84,10 @@ const tree = root.addChildren([
   yearAt('giao-uoc', () => import('../../movement/screens/pledge.tsx').then((m) => ({ default: m.Pledge }))),
   yearAt('tieu-chi', () => import('../../scoring/screens/criteria.tsx').then((m) => ({ default: m.Criteria }))),
   yearAt('kien-nghi', () => import('../../scoring/screens/dispute-list.tsx').then((m) => ({ default: m.Disputes }))),
+  yearAt('bao-cao', () => import('../../reports/screens/reports.tsx').then((m) => ({ default: m.Reports }))),
+  yearAt('bao-cao/ma-tran', () => import('../../reports/screens/matrix.tsx').then((m) => ({ default: m.Matrix }))),
+  yearAt('bao-cao/tong-hop', () => import('../../reports/screens/roll-up.tsx').then((m) => ({ default: m.RollUp }))),
+  yearAt('bao-cao/bieu-mau', () => import('../../reports/screens/forms.tsx').then((m) => ({ default: m.Forms }))),
   yearAt('van-ban', () => import('../../documents/screens/centre.tsx').then((m) => ({ default: m.DocumentsCentre }))),
   yearAt('van-ban/soan/$documentId', () => import('../../documents/screens/draft.tsx').then((m) => ({ default: m.DraftPage }))),
   yearAt('van-ban/mau', () => import('../../documents/screens/templates.tsx').then((m) => ({ default: m.TemplatesPage }))),

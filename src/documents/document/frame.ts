@@ -27,3 +27,9 @@ export const footOf = ({ isDraft, isDemo, now }: { isDraft: boolean; isDemo: boo
 
 // Papers are Vietnamese in law and have no English side.
 const frameWords = { board: 'Ban Chỉ huy Quân sự', onBehalf: (cluster: string) => `TM. ${cluster}`, leader: 'Cụm trưởng', head: 'Chỉ huy trưởng', secretary: 'Thư ký', chair: 'Chủ trì', present: '- Các thành phần dự họp;', fileOfMinutes: '- Lưu: VT, hồ sơ.', members: '- Các đơn vị thành viên;', toLeader: '- Cụm trưởng;', file: '- Lưu: VT.' };
+
+type Working = { issuer: PaperIssuer; type: string; symbol: string; place: string; isDemo: boolean; now: Date };
+/** What stands around a working print: always a draft, without number and day. A paper gets those in the documents centre. */
+export const workingFrame = ({ issuer, type, symbol, place, isDemo, now }: Working): Pick<Paper, 'head' | 'signatures' | 'recipients' | 'isDraft' | 'footnote'> => ({
+  head: headOf({ issuer, symbol, place, number: null, date: null, now }), signatures: usualSignatures(issuer, type), recipients: usualRecipients(issuer, type), isDraft: true, footnote: footOf({ isDraft: true, isDemo, now }),
+});

@@ -9,6 +9,7 @@ import { changedFigures } from '../rules/changes.ts';
 import { numberText } from '../rules/numbers.ts';
 import { listPapers } from '../store/issue.ts';
 import { findIssuerPlace, findOpenStage } from '../store/place.ts';
+import { readKind } from './draft-paper.ts';
 import { withKind } from './paper-subject.ts';
 import type { Actor } from '../../kit/server/actor.ts';
 
@@ -19,7 +20,7 @@ function reader(db: Db) {
   const known = new Map<string, Promise<Read>>();
   return (kind: PaperKind, asked: PaperAsked): Promise<Read> => {
     const key = `${kind.id} ${asked.subjectId}`;
-    if (!known.has(key)) known.set(key, kind.read(db, asked));
+    if (!known.has(key)) known.set(key, readKind(kind, db, asked));
     return known.get(key)!;
   };
 }

@@ -3,6 +3,7 @@ import { loadIssuer } from '../../organisation/store.ts';
 import { footOf, headOf, type PaperIssuer } from '../document/frame.ts';
 import type { Paper } from '../document/tree.ts';
 import type { Missing, PaperAsked, PaperKind } from '../offers/papers.ts';
+import { withWords } from '../rules/figure-words.ts';
 import { symbolOf } from '../rules/numbers.ts';
 import { rankOf } from '../rules/ranks.ts';
 import { blocksOf, plain, type LinedBlock } from '../rules/wording-blocks.ts';
@@ -18,6 +19,12 @@ export type Filled = { number: string | null; date: string | null; isDraft: bool
 export type Read = Awaited<ReturnType<PaperKind['read']>>;
 export type MadePaper = { paper: Paper; lined: LinedBlock[]; faults: LineFault[]; stale: StaleFigure[]; guards: GuardFault[]; missing: Missing[]; read: Read };
 
+/** All that a kind says now, with its whole figures in words too. */
+export async function readKind(kind: PaperKind, db: Db, asked: PaperAsked): Promise<Read> {
+  const read = await kind.read(db, asked);
+  return { ...read, figures: withWords(read.figures) };
+}
+
 export const knownKeys = ({ figures, parts }: Read): KnownKeys => ({ figures: figures.map(({ key }) => key), parts: parts.map(({ key }) => key) });
 
 /**
@@ -25,7 +32,7 @@ export const knownKeys = ({ figures, parts }: Read): KnownKeys => ({ figures: fi
  * by line, which figures have changed since, which numbers disagree with their lists, and what is missing.
  */
 export async function paperOfDocument(db: Db, document: DraftText, kind: PaperKind, asked: PaperAsked, filled: Filled): Promise<MadePaper> {
-  const [read, issuer, place, isDemo] = await Promise.all([kind.read(db, asked), issuerOf(db, asked, document.unitId), findIssuerPlace(db, { yearId: asked.yearId, unitId: document.unitId }), isSampleYear(db, asked.yearId)]);
+  const [read, issuer, place, isDemo] = await Promise.all([readKind(kind, db, asked), issuerOf(db, asked, document.unitId), findIssuerPlace(db, { yearId: asked.yearId, unitId: document.unitId }), isSampleYear(db, asked.yearId)]);
   const { title, summary, body, figures: stored } = document;
   const known = knownKeys(read);
   const [{ lines, faults }, inTitle, inSummary] = [parseWording(body, known), parseSentence(title, known), parseSentence(summary, known)];

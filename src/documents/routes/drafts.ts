@@ -8,6 +8,7 @@ import { refuseDraft, refuseStart, type DraftPlace } from '../access/drafts.ts';
 import { usualRecipients, usualSignatures } from '../document/frame.ts';
 import { correcting } from '../document/correction.ts';
 import { formOf, formsOf, mediaTypes } from '../document/forms.ts';
+import { frontOf } from '../document/front.ts';
 import { discardDraftInput, draftPreviewQuery, draftQuery, refreshFiguresInput, saveDraftInput, startDraftInput } from '../input/drafts.ts';
 import { findKind, type PaperAsked } from '../offers/papers.ts';
 import { refuseSecret } from '../offers/taken-file.ts';
@@ -17,7 +18,7 @@ import { deleteDraft, findEarlierText, insertDraft, updateDraft, updateFigures }
 import { findPaper, type PaperRow } from '../store/issue.ts';
 import { findIssuerPlace } from '../store/place.ts';
 import { wordingInForce } from '../store/templates.ts';
-import { issuerOf, paperOfDocument, type Read } from './draft-paper.ts';
+import { issuerOf, paperOfDocument, readKind, type Read } from './draft-paper.ts';
 
 export type DraftSubject = DraftPlace & { row: PaperRow };
 
@@ -54,7 +55,7 @@ export const startDraft = command({
   input: startDraftInput, subject: findStart, access: refuseStart, chain: (subject) => subject.asked.yearId,
   audit: (_input, _subject, result: { documentId: string }) => ({ subjectId: result.documentId }),
   async run(trx, { subject: { kind, asked, unitId, clusterId }, input, actor, now, newId }) {
-    const [inForce, read, issuer] = await Promise.all([wordingInForce(trx, clusterId, kind), kind.read(trx, asked), issuerOf(trx, asked, unitId)]);
+    const [inForce, read, issuer] = await Promise.all([wordingInForce(trx, clusterId, kind), readKind(kind, trx, asked), issuerOf(trx, asked, unitId)]);
     const earlier = input.from === 'wording' ? null : await findEarlierText(trx, { clusterId, unitId, paper: kind.id, year: asked.year });
     if (input.from === 'last-year' && earlier === null) throw new Refused(409, 'documents.no-earlier-text');
     const { title, summary, body } = earlier ?? inForce;
@@ -92,7 +93,7 @@ export const saveDraft = command({
   async run(trx, { subject: { row, kind, asked }, input, now }) {
     const { title, summary, body, signatures, recipients, place } = input;
     refuseSecret(title, summary);
-    const figures = figuresFor(input, row.figures, await kind.read(trx, asked), now);
+    const figures = figuresFor(input, row.figures, await readKind(kind, trx, asked), now);
     if (!(await updateDraft(trx, { id: row.id, version: input.version }, { title, summary, body, signatures, recipients, place, figures }))) throw await clash(trx, row.id);
     return { version: input.version + 1 };
   },
@@ -105,7 +106,7 @@ export const refreshFigures = command({
   async run(trx, { subject: { row, kind, asked }, input, now }) {
     if (input.key !== null && !Object.hasOwn(row.figures, input.key)) throw new Refused(404, 'documents.no-such-figure', { key: input.key });
     const kept = Object.fromEntries(Object.entries(row.figures).filter(([key]) => input.key !== null && key !== input.key));
-    const figures = figuresFor(row, kept, await kind.read(trx, asked), now);
+    const figures = figuresFor(row, kept, await readKind(kind, trx, asked), now);
     if (!(await updateFigures(trx, { id: row.id, version: input.version }, figures))) throw await clash(trx, row.id);
     const changed = Object.fromEntries(Object.entries(row.figures).flatMap(([key, { text }]) => (figures[key]?.text === text ? [] : [[key, { before: text, after: figures[key]?.text ?? null }]])));
     return { version: input.version + 1, changed };
@@ -127,9 +128,9 @@ export const draftPreview = query({
   input: draftPreviewQuery, subject: (db, input) => findDraft(db, input.documentId), access: refuseDraft,
   async run(db, { subject: { row, kind, asked }, input: { format }, now }) {
     const name = `du-thao-${kind.id}-${asked.year}.${format}`;
-    if (format === 'xlsx' && kind.workbook) return new Download(name, mediaTypes.xlsx, await kind.workbook(db, asked));
     const [{ paper }, old] = await Promise.all([paperOfDocument(db, row, kind, asked, { number: null, date: null, isDraft: true }), row.supersedesId === null ? null : findPaper(db, { documentId: row.supersedesId })]);
     const said = old?.signedOn ? correcting(paper, { number: old.number!, symbol: old.symbol!, signedOn: old.signedOn }) : paper;
-    return new Download(name, mediaTypes[format], await formOf({ ...said, code: row.code }, format, now));
+    const bytes = format === 'xlsx' && kind.workbook ? await kind.workbook(db, asked, frontOf(said)) : await formOf({ ...said, code: row.code }, format, now);
+    return new Download(name, mediaTypes[format], bytes);
   },
 });

@@ -8,7 +8,7 @@ import { parseSentence, parseWording } from '../rules/wording.ts';
 import { findEarlierText } from '../store/drafts.ts';
 import { findIssuerPlace, type IssuerPlace } from '../store/place.ts';
 import { insertWording, listLatest, listWordings } from '../store/templates.ts';
-import { knownKeys } from './draft-paper.ts';
+import { knownKeys, readKind } from './draft-paper.ts';
 
 export const templates = query({
   name: 'documents.templates', summary: 'The kinds of paper with the version of their wording that is in force (0: as it comes with the product).',
@@ -29,7 +29,7 @@ async function findTemplate(db: Db, { yearId, paper }: { yearId: string; paper: 
 async function readNow(db: Db, { kind, yearId, year, clusterId, blockId }: Place, actor: Parameters<NonNullable<Place['kind']['subjects']>>[2]) {
   const asked: PaperAsked = { yearId, year, clusterId, blockId, subjectId: null, ...(await readClock(db)) };
   const first = kind.subjects === null ? null : (await kind.subjects(db, asked, actor))[0];
-  return kind.read(db, { ...asked, subjectId: first?.id ?? null });
+  return readKind(kind, db, { ...asked, subjectId: first?.id ?? null });
 }
 
 export const template = query({

@@ -36,7 +36,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 function numberBefore(before: string): { said: string; value: number } | null {
   const digits = /(\d+(?:\.\d{3})*)\s*$/.exec(before);
   if (digits !== null) return { said: digits[1]!, value: Number(digits[1]!.replaceAll('.', '')) };
-  const words = before.trim().toLowerCase().split(/[\s,;:()]+/);
+  const words = before.toLowerCase().replace(/[\s)]+$/, '').split(/[\s,;:()]+/);
   for (let n = Math.min(7, words.length); n > 0; n--) {
     const said = words.slice(-n).join(' ');
     if (inWords.has(said)) return { said, value: inWords.get(said)! };

@@ -50,7 +50,7 @@ function KindLine({ year, kind, isBusy, onStart }: { year: Year; kind: Kind; isB
     <div className="paper-line">
       <div>
         <Group gap="xs"><Text span fw={600}>{name}</Text>{kind.isLikely && <Badge variant="light" tt="none">{say(words.likely)}</Badge>}</Group>
-        {subjects !== null && subjects.length > 1 && <NativeSelect label={say(words.about)} size="md" maw={360} value={subjectId ?? ''} onChange={(event) => setSubject(event.currentTarget.value)} data={subjects.map(({ id, name: label }) => ({ value: id, label }))} />}
+        {subjects !== null && subjects.length > 1 && <NativeSelect label={say(words.about)} size="md" maw={520} value={subjectId ?? ''} onChange={(event) => setSubject(event.currentTarget.value)} data={subjects.map(({ id, name: label }) => ({ value: id, label }))} />}
         {subjects?.length === 1 && <Text fz={14}>{subjects[0]!.name}</Text>}
         {missing === undefined ? <Text fz={14}>{say(words.loading)}</Text> : <MissingList year={year} missing={missing} />}
       </div>

@@ -5,6 +5,7 @@ import type { Figure, Part, Wording } from '../offers/papers.ts';
 import type { Head, Signature } from '../document/tree.ts';
 import type { StoredFigures } from '../rules/changes.ts';
 import { blocksOf, plain } from '../rules/wording-blocks.ts';
+import { isInWords } from '../rules/figure-words.ts';
 import { guardFaults, saidFigures, staleFigures } from '../rules/wording-check.ts';
 import { parseSentence, parseWording } from '../rules/wording.ts';
 import { draftWords as words } from '../words/draft-screens.ts';
@@ -75,7 +76,7 @@ export function WordingEditor({ typed, onType, onLeave, isReadOnly, figures, par
             <Title order={2} fz={16}>{figuresTitle}</Title>
             <Text fz={14} c="dimmed" mb={4}>{say(words.insertHint)}</Text>
             <div className="wording-keys">
-              {figures.map(({ key, name, text }) => <button key={key} type="button" className="wording-key" disabled={isReadOnly} aria-label={`${say(words.insert, { key })}: ${text}`} title={say(name)} onClick={() => insert(key)}><b>{`{{${key}}}`}</b>{text}</button>)}
+              {figures.filter(({ key }) => !isInWords(key)).map(({ key, name, text }) => <button key={key} type="button" className="wording-key" disabled={isReadOnly} aria-label={`${say(words.insert, { key })}: ${text}`} title={say(name)} onClick={() => insert(key)}><b>{`{{${key}}}`}</b>{text}</button>)}
               {parts.map(({ key, name, count }) => <button key={key} type="button" className="wording-key" disabled={isReadOnly} title={say(name)} onClick={() => insert(key)}><b>{`{{${key}}}`}</b>{count === undefined ? say(words.partSays) : say(words.partRows, { count })}</button>)}
             </div>
           </section>

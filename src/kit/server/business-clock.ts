@@ -1,10 +1,6 @@
 import { sql, type Kysely } from 'kysely';
+import { dayInVietnam } from '../dates.ts';
 import type { Database } from './database.ts';
-
-const zoneShiftMs = 7 * 3600_000; // Asia/Ho_Chi_Minh has had no daylight saving since 1975
-
-/** The calendar day of an instant in Asia/Ho_Chi_Minh, YYYY-MM-DD. */
-export const dayInVietnam = (instant: Date) => new Date(instant.getTime() + zoneShiftMs).toISOString().slice(0, 10);
 
 const shifts = new WeakMap<object, { askedAt: number; shiftMs: number }>();
 

@@ -64,6 +64,15 @@ export type BusinessClockTable = {
   shift: Generated<string>;
 };
 
+/** Public holidays, and days off (a Saturday) that are worked in exchange for another. Every other Saturday and Sunday is off. */
+export type CalendarDaysTable = {
+  day: string;
+  kind: string;
+  name: string;
+  legal_basis: string;
+  version: Generated<number>;
+};
+
 /** A short campaign inside a year, with days of its own. */
 export type CampaignsTable = {
   id: string;
@@ -458,6 +467,14 @@ export type LeadershipTermsTable = {
   decision_ref: string;
 };
 
+/** The first day of Tết (mùng 1) of each year; reports and rosters count days from it. */
+export type LunarNewYearsTable = {
+  year: number;
+  first_on: string;
+  source: string;
+  version: Generated<number>;
+};
+
 export type MembershipsTable = {
   id: string;
   unit_id: string;
@@ -544,6 +561,95 @@ export type PledgeTargetsTable = {
   source: string;
 };
 
+/** Everything that was ever sent for a report, the last counts. due_at is the limit that stood when it was sent, so that a deadline moved later changes no judgement. second_looks: figures three times the last that the sender confirmed. */
+export type ReportContentsTable = {
+  id: string;
+  emulation_year_id: string;
+  report_id: string;
+  number: number;
+  kind: string;
+  entries: Json;
+  second_looks: JsonWithDefault;
+  files: JsonWithDefault;
+  reason: string | null;
+  due_at: Instant;
+  sent_by: string | null;
+  sent_by_name: string;
+  sent_at: Instant;
+};
+
+/** Files hung on a report; one that is taken off stays for the versions that were sent with it. */
+export type ReportFilesTable = {
+  id: string;
+  emulation_year_id: string;
+  report_id: string;
+  sha256: string;
+  file_name: string;
+  uploaded_by: string | null;
+  uploaded_at: Instant;
+  removed_at: Instant | null;
+};
+
+/** What a form asks and when it is due; a change is a new version for the periods that begin from valid_from on. Reports keep the version they were written on. */
+export type ReportFormVersionsTable = {
+  id: string;
+  emulation_year_id: string;
+  form_id: string;
+  number: number;
+  fields: Json;
+  checks: JsonWithDefault;
+  due_rule: Json;
+  allows_nil: boolean;
+  valid_from: string;
+  note: string;
+  adopted_by: string | null;
+  adopted_by_name: string;
+  adopted_at: Instant;
+};
+
+/** What units report in a year, and how often, from a day to a day. What it asks is in its versions. */
+export type ReportFormsTable = {
+  id: string;
+  emulation_year_id: string;
+  code: string;
+  name: string;
+  kind: string;
+  rhythm: string;
+  position: number;
+  starts_on: string;
+  ends_on: string;
+  version: Generated<number>;
+};
+
+/** What those who collect did about a report: reminders, returns and exceptions, each with its reason. */
+export type ReportMarksTable = {
+  id: string;
+  emulation_year_id: string;
+  report_id: string;
+  kind: string;
+  reason: string | null;
+  due_at: Instant | null;
+  by_person: string | null;
+  by_name: string;
+  at: Instant;
+};
+
+/** One time that a form is due: sent before due_at is timely, from locks_at on nothing more is taken. An event is a period of its own; unit_id: only that unit reports it. A unit owes what it was a member for on the last day. */
+export type ReportPeriodsTable = {
+  id: string;
+  emulation_year_id: string;
+  form_id: string;
+  form_version_id: string;
+  starts_on: string;
+  ends_on: string;
+  due_at: Instant;
+  locks_at: Instant;
+  event_name: string | null;
+  event_at: Instant | null;
+  unit_id: string | null;
+  opened_by_name: string | null;
+};
+
 export type SchemaMigrationsTable = {
   name: string;
   sha256: string;
@@ -618,6 +724,18 @@ export type SignInFailuresTable = {
   username: string;
   failures: number;
   locked_until: Instant | null;
+};
+
+/** The report of one unit for one period, from the first thing done about it. due_at, locks_at: its own limits after a return or an extension; null: those of the period. */
+export type SituationReportsTable = {
+  id: string;
+  emulation_year_id: string;
+  period_id: string;
+  unit_id: string;
+  state: Generated<string>;
+  due_at: Instant | null;
+  locks_at: Instant | null;
+  version: Generated<number>;
 };
 
 /** Every move between stages; a reopening always carries its reason. */
@@ -740,6 +858,7 @@ export type Database = {
   blocks: BlocksTable;
   book_change_reasons: BookChangeReasonsTable;
   business_clock: BusinessClockTable;
+  calendar_days: CalendarDaysTable;
   campaigns: CampaignsTable;
   clusters: ClustersTable;
   credentials: CredentialsTable;
@@ -766,6 +885,7 @@ export type Database = {
   idempotency_keys: IdempotencyKeysTable;
   incoming_documents: IncomingDocumentsTable;
   leadership_terms: LeadershipTermsTable;
+  lunar_new_years: LunarNewYearsTable;
   memberships: MembershipsTable;
   paper_files: PaperFilesTable;
   paper_templates: PaperTemplatesTable;
@@ -773,6 +893,12 @@ export type Database = {
   pledge_results: PledgeResultsTable;
   pledge_signatures: PledgeSignaturesTable;
   pledge_targets: PledgeTargetsTable;
+  report_contents: ReportContentsTable;
+  report_files: ReportFilesTable;
+  report_form_versions: ReportFormVersionsTable;
+  report_forms: ReportFormsTable;
+  report_marks: ReportMarksTable;
+  report_periods: ReportPeriodsTable;
   schema_migrations: SchemaMigrationsTable;
   score_history: ScoreHistoryTable;
   score_publications: ScorePublicationsTable;
@@ -781,6 +907,7 @@ export type Database = {
   sessions: SessionsTable;
   setup_links: SetupLinksTable;
   sign_in_failures: SignInFailuresTable;
+  situation_reports: SituationReportsTable;
   stage_moves: StageMovesTable;
   stages: StagesTable;
   title_registrations: TitleRegistrationsTable;

@@ -33,7 +33,7 @@ Thực hiện kế hoạch phát động phong trào thi đua năm {{năm}}, có
 {{danh sách tập thể}}
 # III. CÁ NHÂN
 {{danh sách cá nhân}}
-Danh sách này là căn cứ để bình xét danh hiệu thi đua khi tổng kết năm; việc xét tặng thực hiện theo tiêu chuẩn, trình tự của pháp luật.`,
+Danh sách gồm {{số tập thể đăng ký}} ({{số tập thể đăng ký bằng chữ}}) tập thể, {{số cá nhân đăng ký}} ({{số cá nhân đăng ký bằng chữ}}) lượt cá nhân, là căn cứ để bình xét danh hiệu thi đua khi tổng kết năm; việc xét tặng thực hiện theo tiêu chuẩn, trình tự của pháp luật.`,
 };
 
 export const tasksWording = {

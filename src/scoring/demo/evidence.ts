@@ -1,16 +1,5 @@
 import type { CellInput, RuledCriterion } from '../rules/kinds/registry.ts';
 
-/** The same pseudo-random numbers at every start (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** What a unit of the demo year hands in for a criterion: mostly all done, sometimes one late, one short; null: nothing to hand in. */
 export function demoEvidence({ ruleKind, settings, maxPoints }: RuledCriterion, random: () => number): CellInput | null {
   const [chance, size] = [random(), 1 + Math.floor(random() * 4)];

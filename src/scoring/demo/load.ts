@@ -1,4 +1,5 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../../accounts/demo.ts';
+import { randomFrom } from '../../kit/random.ts';
 import type { Trx } from '../../kit/server/command.ts';
 import { demoYearId } from '../../movement/demo/year.ts';
 import { demoAgencyName, demoPersonId, demoUnitFacts, demoUnitId } from '../../organisation/demo.ts';
@@ -9,7 +10,7 @@ import book from './criteria.json' with { type: 'json' };
 import { loadCrossCheckDemo } from './cross-check.ts';
 import { loadDemoDisputes } from './disputes.ts';
 import { loadDemoFiles } from './files.ts';
-import { demoEvidence, randomFrom } from './evidence.ts';
+import { demoEvidence } from './evidence.ts';
 
 type Row = [code: string, title: string, max: number, ruleKind?: string, settings?: unknown, modifiers?: { kind: string; settings: unknown }[]];
 

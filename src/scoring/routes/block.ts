@@ -1,3 +1,4 @@
+import { downloadOf } from '../../documents/offers/download.ts';
 import { query, type Db } from '../../kit/server/command.ts';
 import type { Actor } from '../../kit/server/actor.ts';
 import { seesBlock } from '../access/sheets.ts';
@@ -5,7 +6,6 @@ import { blockPaper as blockTree } from '../document/block.ts';
 import { blockPaperQuery, blockQuery } from '../input/block.ts';
 import { clusterLine } from '../rules/block.ts';
 import { listBlocks, listBlockYears, loadBlock, type Block } from '../store/block.ts';
-import { downloadOf } from './papers.ts';
 
 type Asked = { blockId?: string | undefined; year?: number | undefined };
 type Subject = { block: Block; blocks: Block[] };

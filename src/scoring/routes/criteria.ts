@@ -1,3 +1,4 @@
+import { downloadOf } from '../../documents/offers/download.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Db, type Trx } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store/year.ts';
@@ -13,7 +14,6 @@ import { problemsOf } from '../rules/book.ts';
 import { loadChangeReasons } from '../store/book-changes.ts';
 import { findBase, findLastYears, findSet, insertSet, listBook, listSets, putCriterion, touchSet, type BookSet } from '../store/book.ts';
 import { standardGrades, standardTitle } from '../words/book.ts';
-import { downloadOf } from './papers.ts';
 
 const standard = { basePoints: 10000, bonusCap: 1000, tieChain: [{ kind: 'fewer-penalties' as const }, { kind: 'more-bonus' as const }], grades: standardGrades, results: {}, isSample: false };
 

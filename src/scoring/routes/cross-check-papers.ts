@@ -1,3 +1,4 @@
+import { downloadOf } from '../../documents/offers/download.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { query, type Db } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store/year.ts';
@@ -12,7 +13,6 @@ import { loadBoard } from '../store/board.ts';
 import { findPersonUnit, listAssignments, listCrossConfirmed, listDraws, type AssignmentLine } from '../store/cross-check.ts';
 import { listTeamMarks } from '../store/cross-check-marks.ts';
 import { findIssuedSet, findSheet, listCriteria, loadSheetScores } from '../store/sheets.ts';
-import { downloadOf } from './papers.ts';
 
 /** The short names of the units of a cluster on a day; of one that has left, nothing better than its id is known. */
 async function namesOf(db: Db, clusterId: string, day: string) {

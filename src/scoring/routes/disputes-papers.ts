@@ -1,3 +1,4 @@
+import { downloadOf } from '../../documents/offers/download.ts';
 import { query } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store/year.ts';
 import { loadIssuer } from '../../organisation/store.ts';
@@ -7,7 +8,6 @@ import { disputePaperQuery, disputesPaperQuery } from '../input/disputes.ts';
 import { listDisputes, listEntries, listUnitsOf } from '../store/disputes.ts';
 import { listEvidence } from '../store/evidence.ts';
 import { findForActor } from './disputes.ts';
-import { downloadOf } from './papers.ts';
 
 export const disputePaper = query({
   name: 'scoring.dispute-paper', summary: 'One docket as PDF, DOCX or XLSX: the annex with every step and the open vote.',

@@ -1,11 +1,12 @@
-import { formOf, mediaTypes, type PaperFormat } from '../../documents/document/forms.ts';
-import type { Paper } from '../../documents/document/tree.ts';
+import { mediaTypes } from '../../documents/document/forms.ts';
+import { downloadOf } from '../../documents/offers/download.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { query } from '../../kit/server/command.ts';
 import { Download } from '../../kit/server/http.ts';
 import { findYear } from '../../movement/store/year.ts';
 import { loadIssuer } from '../../organisation/store.ts';
 import { refuseReadSheet, seesAll } from '../access/sheets.ts';
+import { frontOf } from '../../documents/document/front.ts';
 import { boardWorkbook } from '../document/board-workbook.ts';
 import { rankingPaper } from '../document/ranking.ts';
 import { scoreboardPaper } from '../document/scoreboard.ts';
@@ -19,9 +20,6 @@ import { listEvidence } from '../store/evidence.ts';
 import { findIssuedSet, findSheet, listCriteria, loadSheetScores, unitFactsOf } from '../store/sheets.ts';
 import { readBoard, tiesOf } from './board.ts';
 
-/** A paper in the form that was asked for, under a name without accents. */
-export const downloadOf = async (paper: Paper, format: PaperFormat, name: string, at: Date): Promise<Download> => new Download(`${name}.${format}`, mediaTypes[format], await formOf(paper, format, at));
-
 export const boardPaper = query({
   name: 'scoring.board-paper', summary: 'The ranking list or the scoreboard of a stage as PDF, DOCX or XLSX: a working print, always a draft.',
   input: boardPaperQuery, subject: (db, input) => findYear(db, input.yearId), access: () => null,
@@ -33,7 +31,8 @@ export const boardPaper = query({
     const given = { issuer, year: subject, now, stage: input.stage, board: found.board, criteria: found.criteria, set: found.set };
     if (input.paper === 'ranking') return downloadOf(rankingPaper({ ...given, ties: tiesOf(found), quotas: quotaLists(found), exclusions: exclusionsOf(found.criteria, found.input.sheets) }), input.format, `danh-sach-xep-hang-${subject.year}`, now);
     const name = `bang-diem-${subject.year}`;
-    return input.format === 'xlsx' ? new Download(`${name}.xlsx`, mediaTypes.xlsx, await boardWorkbook({ ...given, entered: await loadEntered(db, subject.id, input.stage) })) : downloadOf(scoreboardPaper(given), input.format, name, now);
+    const paper = scoreboardPaper(given);
+    return input.format === 'xlsx' ? new Download(`${name}.xlsx`, mediaTypes.xlsx, await boardWorkbook({ ...given, entered: await loadEntered(db, subject.id, input.stage), front: frontOf(paper) })) : downloadOf(paper, input.format, name, now);
   },
 });
 

@@ -4,7 +4,7 @@ import { say } from '../../kit/words.ts';
 import { crossWords } from '../words/cross-check.ts';
 import { paperWords } from '../words/sentences.ts';
 import type { CrossLine } from './cross-check.tsx';
-import { PaperLinks } from './paper-links.tsx';
+import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 
 type Props = { yearId: string; lines: readonly CrossLine[]; nameOf: (unitId: string) => string; ownUnits: readonly (string | null)[]; seesAll: boolean };
 
@@ -17,11 +17,11 @@ export function CrossPapers({ yearId, lines, nameOf, ownUnits, seesAll }: Props)
     <section>
       <Title order={2} fz={18}>{say(crossWords.print)}</Title>
       <Text fz={14} c="dimmed">{say(paperWords.working)}{done.size === 0 && ` ${say(crossWords.noMinutes)}`}</Text>
-      <div className="cross-line"><Text className="cross-what">{say(crossWords.notice)}</Text><PaperLinks path="cross-notice-paper" asked={{ yearId }} title={say(crossWords.notice)} /></div>
+      <div className="cross-line"><Text className="cross-what">{say(crossWords.notice)}</Text><PaperLinks path="scoring/cross-notice-paper" asked={{ yearId }} title={say(crossWords.notice)} /></div>
       {sheetId !== null && (
         <div className="cross-line">
           <div className="cross-what"><NativeSelect label={say(crossWords.minutesOf)} size="md" maw={420} value={sheetId} onChange={(event) => setChosen(event.currentTarget.value)} data={[...done].map(([value, label]) => ({ value, label }))} /></div>
-          <PaperLinks path="cross-minutes-paper" asked={{ sheetId }} title={say(crossWords.minutes, { unit: done.get(sheetId)! })} />
+          <PaperLinks path="scoring/cross-minutes-paper" asked={{ sheetId }} title={say(crossWords.minutes, { unit: done.get(sheetId)! })} />
         </div>
       )}
     </section>

@@ -14,7 +14,7 @@ import { reasonSentence } from '../words/reasons.ts';
 import { panelWords, words } from '../words/sentences.ts';
 import { shownPoints } from './board-model.ts';
 import { DisputeActs } from './dispute-acts.tsx';
-import { PaperLinks } from './paper-links.tsx';
+import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 
 const api = createClient<typeof import('../routes/disputes.ts')>('scoring');
@@ -53,7 +53,7 @@ export function DisputeDocket({ disputeId }: { disputeId: string }) {
       {docket.electors.length > 0 && <Voters electors={docket.electors} />}
       <Group justify="space-between">
         <Link to={`/nam/${year}/cum/${cluster}/bang-diem`} search={{ 'don-vi': unitId, 'tieu-chi': criterion.code } as never} className="dispute-link">{say(docketWords.seeCell)}</Link>
-        <PaperLinks path="dispute-paper" asked={{ disputeId: docket.id }} title={say(docketWords.paper, { number })} />
+        <PaperLinks path="scoring/dispute-paper" asked={{ disputeId: docket.id }} title={say(docketWords.paper, { number })} />
       </Group>
     </Stack>
   );

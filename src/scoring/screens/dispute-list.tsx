@@ -15,7 +15,7 @@ import { words } from '../words/sentences.ts';
 import { DisputeDocket } from './dispute-docket.tsx';
 import { DisputeSettings } from './dispute-settings.tsx';
 import { WindowNote } from './dispute-window.tsx';
-import { PaperLinks } from './paper-links.tsx';
+import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 import './dispute.css';
 
@@ -52,7 +52,7 @@ function DisputeList({ year }: Props) {
           <>
             <Group align="end" justify="space-between">
               <NativeSelect label={say(listWords.filter)} size="md" value={state} onChange={(event) => setState(event.currentTarget.value)} data={[{ value: '', label: say(listWords.all) }, ...disputeStates.map((value) => ({ value, label: say(stateWords[value]) }))]} />
-              <PaperLinks path="disputes-paper" asked={{ yearId: year.id }} title={say(listWords.paper)} />
+              <PaperLinks path="scoring/disputes-paper" asked={{ yearId: year.id }} title={say(listWords.paper)} />
             </Group>
             {shown.length === 0 && <Text>{say(listWords.emptyFilter)}</Text>}
             {groupsOf(shown).map(([name, lines]) => (

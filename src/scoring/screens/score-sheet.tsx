@@ -14,7 +14,7 @@ import { paperWords, sheetWords, words } from '../words/sentences.ts';
 import { shownPoints } from './board-model.ts';
 import { CellPanel } from './cell-panel.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
-import { PaperLinks } from './paper-links.tsx';
+import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 import { PasteDialog, type BoardPlace } from './paste-dialog.tsx';
 import { RoundTrip } from './round-trip.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
@@ -83,7 +83,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
       {status === 'returned' && returnReason && <Alert color="yellow">{say(words.returned, { reason: returnReason })}</Alert>}
       {!may.save && submittedAt && <Group><Text>{say(words.sent, { at: formatInstant(submittedAt) })}</Text>{may.withdraw && <Button variant="default" loading={isBusy} onClick={() => void act(() => api.send('withdrawSheet', { sheetId }))}>{say(sheetWords.withdraw)}</Button>}</Group>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
-      <PaperLinks path="sheet-paper" asked={{ sheetId }} title={say(paperWords.sheet, { unit: unitName })} />
+      <PaperLinks path="scoring/sheet-paper" asked={{ sheetId }} title={say(paperWords.sheet, { unit: unitName })} />
       <RoundTrip sheet={sheet.data} onWritten={(told, ids) => { beginAnew(ids); setTold(told); }} />
       {told && <Alert color="teal" role="status" withCloseButton closeButtonLabel={say(words.close)} onClose={() => setTold(null)}>{told}</Alert>}
       {criteria.map((criterion) => !isLeaf(criterion) ? (

@@ -26,7 +26,7 @@ export const rankingWording = {
 {{bảng xếp hạng}}
 {{phân định bằng điểm}}
 {{danh hiệu theo thứ hạng}}
-Danh sách gồm {{số đơn vị}} đơn vị, trong đó số đơn vị đã xếp hạng là {{số đơn vị đã xếp hạng}}.`,
+Danh sách gồm {{số đơn vị}} ({{số đơn vị bằng chữ}}) đơn vị, trong đó số đơn vị đã xếp hạng là {{số đơn vị đã xếp hạng}}.`,
 };
 export const scoreboardWording = { title: 'Bảng điểm', summary: 'Thi đua các đơn vị {{tên cụm}} năm {{năm}} ({{loại điểm}})', body: `{{bảng điểm}}` };
 export const sheetWording = {

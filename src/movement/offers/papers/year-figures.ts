@@ -1,7 +1,6 @@
 import { counted, figure, part } from '../../../documents/offers/figures.ts';
 import type { Figure, Missing, PaperAsked, Part } from '../../../documents/offers/papers.ts';
-import { dayInVietnam } from '../../../kit/server/business-clock.ts';
-import { longDate } from '../../../kit/dates.ts';
+import { dayInVietnam, longDate } from '../../../kit/dates.ts';
 import type { Db } from '../../../kit/server/command.ts';
 import type { Text } from '../../../kit/words.ts';
 import { listMembers, loadIssuer } from '../../../organisation/store.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { demoEvidence, randomFrom } from '../../demo/evidence.ts';
+import { randomFrom } from '../../../kit/random.ts';
+import { demoEvidence } from '../../demo/evidence.ts';
 import sample from '../../demo/criteria.json' with { type: 'json' };
 import { scoreCell } from '../kinds/registry.ts';
 import { isLeaf } from '../outline.ts';

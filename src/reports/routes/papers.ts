@@ -1,0 +1,63 @@
+import { downloadOf } from '../../documents/offers/download.ts';
+import { symbolOf } from '../../documents/rules/numbers.ts';
+import { findIssuerPlace } from '../../documents/store/place.ts';
+import { Refused } from '../../kit/refuse.ts';
+import { query, type Db } from '../../kit/server/command.ts';
+import { loadIssuer } from '../../organisation/store.ts';
+import { readsAll, refuseRead, refuseRollUp, reportsFor } from '../access/reports.ts';
+import { matrixPaper as matrixTree } from '../document/matrix.ts';
+import { reportPaper as reportTree, type Frame } from '../document/report.ts';
+import { rollUpPaper as rollUpTree } from '../document/roll-up.ts';
+import { matrixPaperQuery, reportPaperQuery, rollUpPaperQuery } from '../input/reports.ts';
+import { onTimePercent } from '../rules/share.ts';
+import { withStanding } from '../store/facts.ts';
+import { findPeriod, findReportYear, listForms, listPeriods } from '../store/forms.ts';
+import { findOwed, listContents, listOwed, loadLastEntries } from '../store/reports.ts';
+import { loadRollUp } from '../store/roll-up.ts';
+import { periodName, periodShort } from '../words/names.ts';
+
+type Asked = { yearId: string; clusterId: string; unitId: string | null; now: Date; today: string };
+/** What stands around a paper of the cluster, or of one of its units. */
+async function frameOf(db: Db, { yearId, clusterId, unitId, now, today }: Asked): Promise<Frame> {
+  const [issuer, place, year] = await Promise.all([loadIssuer(db, clusterId, today), findIssuerPlace(db, { yearId, unitId }), findReportYear(db, yearId)]);
+  return { issuer: { ...issuer, unitName: unitId === null ? null : (place?.name ?? null) }, type: 'BC', symbol: symbolOf('BC', place?.symbol ?? issuer.symbol), place: issuer.place, isDemo: year?.isDemo ?? false, now };
+}
+
+export const reportPaper = query({
+  name: 'reports.report-paper', summary: 'What a unit reported for a period as PDF, DOCX or XLSX: a working print of its last version.',
+  input: reportPaperQuery, subject: findOwed, access: refuseRead,
+  async run(db, { subject, input, now, today }) {
+    const contents = subject.reportId === null ? [] : await listContents(db, subject.reportId);
+    if (contents.length === 0) throw new Refused(409, 'reports.not-sent');
+    const [frame, last] = await Promise.all([frameOf(db, { ...subject, now, today }), loadLastEntries(db, subject)]);
+    const paper = reportTree({ frame, formName: subject.formName, period: periodName(subject.rhythm, subject, 'vi'), fields: subject.fields, contents, last });
+    return downloadOf(paper, input.format, `bao-cao-${subject.endsOn}`, now);
+  },
+});
+
+export const rollUpPaper = query({
+  name: 'reports.roll-up-paper', summary: 'A period over all units as PDF, DOCX or XLSX: a working print, marked provisional while units are missing.',
+  input: rollUpPaperQuery, subject: (db, input) => findPeriod(db, input.periodId), access: refuseRollUp,
+  async run(db, { subject, input, now, today }) {
+    const [frame, found] = await Promise.all([frameOf(db, { ...subject, unitId: null, now, today }), loadRollUp(db, subject, now)]);
+    return downloadOf(rollUpTree({ frame, formName: subject.formName, period: periodName(subject.rhythm, subject, 'vi'), fields: subject.fields, found }), input.format, `tong-hop-${subject.formCode}-${subject.endsOn}`, now);
+  },
+});
+
+export const matrixPaper = query({
+  name: 'reports.matrix-paper', summary: 'Who has sent what of a form as PDF, DOCX or XLSX; a unit gets its own row.',
+  input: matrixPaperQuery, subject: (db, input) => findReportYear(db, input.yearId), access: () => null,
+  async run(db, { subject, input, actor, now, today }) {
+    const form = (await listForms(db, subject.yearId)).find(({ id }) => id === input.formId);
+    if (form === undefined) throw new Refused(404, 'reports.not-found');
+    const [frame, owed, all] = await Promise.all([frameOf(db, { ...subject, unitId: null, now, today }), listOwed(db, { yearId: subject.yearId, formId: form.id }), listPeriods(db, subject.yearId, form.id)]);
+    const periods = all.filter(({ startsOn }) => startsOn <= today);
+    const lines = (await withStanding(db, subject.year, owed, now)).filter(({ unitId }) => readsAll(actor, subject) || reportsFor(actor, unitId));
+    const rows = [...new Map(lines.map((line) => [line.unitId, line])).values()].sort((a, b) => a.position - b.position).map(({ unitId, agencyName }) => {
+      const own = lines.filter((line) => line.unitId === unitId);
+      const percent = onTimePercent(own.map(({ standing }) => standing));
+      return { agencyName, cells: new Map(own.map(({ periodId, standing }) => [periodId, standing])), share: percent === null ? '–' : `${percent}%` };
+    });
+    return downloadOf(matrixTree({ frame, formName: form.name, year: subject.year, periods: periods.map((period) => ({ id: period.id, name: periodShort(form.rhythm, period) })), rows }), input.format, `theo-doi-${form.code}-${subject.year}`, now);
+  },
+});
