@@ -37,8 +37,8 @@ export function Board({ tasks, mayGive }: { tasks: readonly Line[]; mayGive: boo
     <>
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       <Text fz={14} className="task-keys">{say(words.keys)}</Text>
-      <div className="task-board" role="region" aria-label={say(words.title, { year: '' })} tabIndex={0}>
-        {taskStates.map((state) => {
+      <div className="task-board" role="region" aria-label={say(words.byState)} tabIndex={0}>
+        {taskStates.filter((state) => state !== 'withdrawn' || tasks.some((one) => one.state === state)).map((state) => {
           const takes = dragged !== null && eventTo(dragged, state) !== undefined;
           return <section key={state} className={`task-column${takes ? ' takes' : ''}`} onDragOver={(event) => { if (takes) event.preventDefault(); }} onDrop={() => drop(state)}><Column state={state} lines={tasks.filter((one) => one.state === state)} mayGive={mayGive} onMove={move} onDrag={setDragged} /></section>;
         })}
