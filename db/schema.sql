@@ -113,6 +113,55 @@ create table campaigns (
   CHECK ((btrim(theme) <> ''::text))
 );
 
+-- Who of a unit is due for a class of a group in a year; class_id: the class that he is sent to. Names are for the own unit only, others read counts.
+create table class_people (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  group_number integer not null,
+  full_name text not null,
+  sort_key text not null,
+  post text,
+  class_id uuid,
+  attended boolean,
+  certificate_number text,
+  certificate_on date,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (class_id, emulation_year_id, group_number, unit_id) REFERENCES class_seats(class_id, emulation_year_id, group_number, unit_id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE NULLS NOT DISTINCT (emulation_year_id, unit_id, full_name, post),
+  CHECK ((btrim(certificate_number) <> ''::text)),
+  CHECK (((attended IS NULL) OR (class_id IS NOT NULL))),
+  CHECK (((certificate_number IS NULL) = (certificate_on IS NULL))),
+  CHECK (((certificate_number IS NULL) OR (attended IS TRUE))),
+  CHECK ((btrim(full_name) <> ''::text)),
+  CHECK (((group_number >= 2) AND (group_number <= 4))),
+  CHECK ((btrim(post) <> ''::text)),
+  CHECK ((version > 0))
+);
+
+-- How many seats of a class are offered to a unit.
+create table class_seats (
+  class_id uuid not null,
+  emulation_year_id uuid not null,
+  group_number integer not null,
+  unit_id uuid not null,
+  seats integer not null,
+  FOREIGN KEY (class_id, emulation_year_id, group_number) REFERENCES knowledge_classes(id, emulation_year_id, group_number) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (class_id) REFERENCES knowledge_classes(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (class_id, unit_id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (class_id, emulation_year_id, group_number, unit_id),
+  CHECK (((seats >= 1) AND (seats <= 1000)))
+);
+
 create table clusters (
   id uuid not null,
   block_id uuid not null,
@@ -652,6 +701,34 @@ create table evidence_items (
   CHECK ((btrim(file_name) <> ''::text))
 );
 
+-- The yearly registration of a unit and the strength of its force, as counts and never as names: how many are of age, how many of them registered, and the force by kind against the approved strength.
+create table force_strengths (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  registered_on date not null,
+  eligible integer not null,
+  registered integer not null,
+  approved integer not null,
+  first_year integer not null,
+  mobile integer not null,
+  on_the_spot integer not null,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, unit_id),
+  CHECK (((approved >= 1) AND (approved <= 100000))),
+  CHECK (((registered >= 0) AND (registered <= eligible))),
+  CHECK (((eligible >= 0) AND (eligible <= 100000))),
+  CHECK (((first_year >= 0) AND (first_year <= 100000))),
+  CHECK (((mobile >= 0) AND (mobile <= 100000))),
+  CHECK (((on_the_spot >= 0) AND (on_the_spot <= 100000))),
+  CHECK ((version > 0))
+);
+
 -- The answer that a repeated request gets again; written in the transaction of its command.
 create table idempotency_keys (
   user_id uuid not null,
@@ -700,6 +777,32 @@ create table incoming_documents (
   CHECK ((btrim(sender) <> ''::text)),
   CHECK ((btrim(summary) <> ''::text)),
   CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+-- A class of defence and security knowledge for people of one group. unit_id: the unit that holds it for its own people (group 4 only); null: it is for units of the cluster.
+create table knowledge_classes (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  group_number integer not null,
+  unit_id uuid,
+  name text not null,
+  place text not null,
+  starts_on date not null,
+  ends_on date not null,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE NULLS NOT DISTINCT (emulation_year_id, unit_id, name),
+  UNIQUE (id, emulation_year_id, group_number),
+  CHECK ((ends_on >= starts_on)),
+  CHECK (((unit_id IS NULL) OR (group_number = 4))),
+  CHECK (((group_number >= 2) AND (group_number <= 4))),
+  CHECK ((btrim(name) <> ''::text)),
+  CHECK ((btrim(place) <> ''::text)),
+  CHECK ((version > 0))
 );
 
 -- Leadership belongs to a unit for a term; one leader and one deputy at a time, never the same unit.
@@ -1286,6 +1389,75 @@ create table title_registrations (
   CHECK ((btrim(late_reason) <> ''::text)),
   CHECK ((btrim(post) <> ''::text)),
   CHECK ((btrim(subject_name) <> ''::text))
+);
+
+-- A day of training that was held, and how many were there.
+create table training_days (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  plan_id uuid not null,
+  held_on date not null,
+  present integer not null,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  FOREIGN KEY (plan_id, emulation_year_id) REFERENCES training_plans(id, emulation_year_id),
+  PRIMARY KEY (id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (plan_id, held_on),
+  CHECK ((present > 0))
+);
+
+-- What a law in force on a day asks: the month of registration, days of training a year by kind of force, days and periods of a class by group. Samples to be checked; a new law ends a row and adds another.
+create table training_norms (
+  id uuid not null,
+  code text not null,
+  days integer,
+  periods integer,
+  month integer,
+  legal_basis text not null,
+  valid daterange not null,
+  version integer not null default 1,
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (code WITH =, valid WITH &&),
+  CHECK (((month IS NOT NULL) = (code = 'registration'::text))),
+  CHECK (((days IS NOT NULL) = (code <> 'registration'::text))),
+  CHECK (((periods IS NOT NULL) = (code ~~ 'class-%'::text))),
+  CHECK ((code = ANY (ARRAY['registration'::text, 'first-year'::text, 'mobile'::text, 'on-the-spot'::text, 'class-2'::text, 'class-3'::text, 'class-4'::text]))),
+  CHECK (((days >= 1) AND (days <= 60))),
+  CHECK ((btrim(legal_basis) <> ''::text)),
+  CHECK (((month >= 1) AND (month <= 12))),
+  CHECK (((periods >= 1) AND (periods <= 400))),
+  CHECK ((NOT isempty(valid))),
+  CHECK ((version > 0))
+);
+
+-- Training of one kind of force of a unit, from a day to a day. trained: how many passed at its end; null while it goes on.
+create table training_plans (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  force_kind text not null,
+  starts_on date not null,
+  ends_on date not null,
+  planned_people integer not null,
+  planned_days integer not null,
+  trained integer,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (id, emulation_year_id),
+  EXCLUDE USING gist (emulation_year_id WITH =, unit_id WITH =, force_kind WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&),
+  CHECK ((ends_on >= starts_on)),
+  CHECK (((trained >= 0) AND (trained <= planned_people))),
+  CHECK ((planned_days <= ((ends_on - starts_on) + 1))),
+  CHECK ((force_kind = ANY (ARRAY['first-year'::text, 'mobile'::text, 'on-the-spot'::text]))),
+  CHECK (((planned_days >= 1) AND (planned_days <= 60))),
+  CHECK (((planned_people >= 1) AND (planned_people <= 100000))),
+  CHECK ((version > 0))
 );
 
 create table two_factors (

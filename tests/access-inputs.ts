@@ -2,6 +2,8 @@ import { demoId, demoUnitSlugs, demoUsers } from '../src/accounts/demo.ts';
 import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
 import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
+import { demoClassId, demoClassPersonId } from '../src/training/demo/classes.ts';
+import { demoPlanId } from '../src/training/demo/load.ts';
 import { demoAssignmentId } from '../src/tasks/demo/load.ts';
 import { demoCriterionId, demoSetId, demoSheetId } from '../src/scoring/demo/load.ts';
 
@@ -20,6 +22,9 @@ const terms = { voteBase: 'members', votePercent: 51, ownVote: false };
 const set = { setId: demoSetId, version: 1 };
 /** The first task that Sở Y tế was given. */
 const ownTask = { assignmentId: demoAssignmentId(demoUnitSlugs.indexOf('soyte') + 1), version: 1 };
+const ofSoYTe = { yearId: demoYearId, unitId: demoUnitId('soyte') };
+const trainingPlan = { planId: demoPlanId('soyte', 1), version: 1 };
+const classPerson = { personId: demoClassPersonId('soyte', 1), version: 1 };
 /** The week that is due today: Sở Y tế has not sent it; its October was returned. */
 const weekly = { periodId: demoPeriodId('dich-tuan', '2020-11-15') };
 const dueReport = { ...weekly, unitId: demoUnitId('soyte') };
@@ -63,6 +68,13 @@ export const inputs: Record<string, object> = {
   'tasks.board': { yearId: demoYearId }, 'tasks.task': { assignmentId: ownTask.assignmentId }, 'tasks.acknowledge-task': ownTask, 'tasks.start-task': ownTask, 'tasks.finish-task': { ...ownTask, note: 'Đã làm xong' }, 'tasks.accept-task': ownTask,
   'tasks.return-task': { ...ownTask, note: 'Chưa khớp số', dueAt: '2020-11-20T17:00:00+07:00' }, 'tasks.withdraw-task': { ...ownTask, note: 'Giao nhầm' }, 'tasks.attach-proof': { assignmentId: ownTask.assignmentId }, 'tasks.remove-proof': { fileId: demoYearId }, 'tasks.proof-file': { fileId: demoYearId },
   'tasks.give-task': { yearId: demoYearId, title: 'Nhiệm vụ mới', sourceKind: 'cluster', sourceNumber: null, sourceOn: null, proofAsked: null, dueAt: '2020-11-20T17:00:00+07:00', unitIds: [demoUnitId('soyte')] },
+  // Training: Sở Y tế's first plan, and the first of its people.
+  'training.overview': { yearId: demoYearId }, 'training.training-paper': { yearId: demoYearId, format: 'pdf' }, 'training.people-paper': { ...ofSoYTe, format: 'pdf' },
+  'training.save-strength': { ...ofSoYTe, version: 1, registeredOn: '2020-04-20', eligible: 60, registered: 58, approved: 27, firstYear: 3, mobile: 14, onTheSpot: 8 }, 'training.save-plan': { ...ofSoYTe, planId: null, version: 0, forceKind: 'mobile', startsOn: '2020-10-05', endsOn: '2020-10-09', plannedPeople: 10, plannedDays: 5 },
+  'training.remove-plan': trainingPlan, 'training.note-day': { planId: trainingPlan.planId, heldOn: '2020-05-11', present: 2 }, 'training.remove-day': { planId: trainingPlan.planId, heldOn: '2020-05-11' }, 'training.note-result': { ...trainingPlan, trained: null },
+  'training.save-class': { yearId: demoYearId, unitId: null, classId: null, version: 0, group: 3, name: 'Lớp thử đối tượng 3', place: 'Trường Quân sự tỉnh', startsOn: '2020-11-23', endsOn: '2020-11-25', seats: [{ unitId: demoUnitId('soyte'), seats: 1 }] }, 'training.remove-class': { classId: demoClassId(1), version: 1 },
+  'training.add-people': { ...ofSoYTe, group: 4, people: [{ name: 'Người Mới', post: null }] }, 'training.save-person': { ...classPerson, classId: null, attended: null, certificateNumber: null, certificateOn: null }, 'training.remove-person': classPerson,
+  'training.save-norm': { code: 'mobile', from: '2021-01-01', version: 0, days: 12, periods: null, month: null, legalBasis: 'Văn bản thử' },
   // Reports: the id of a file is put in by who hangs it on.
   'reports.tasks': { yearId: demoYearId }, 'reports.matrix': { yearId: demoYearId }, 'reports.forms': { yearId: demoYearId }, 'reports.report': dueReport, 'reports.roll-up-period': weekly,
   'reports.send-report': { ...dueReport, entries: figures }, 'reports.nil-report': dueReport, 'reports.correct-report': { ...dueReport, version: 1, entries: figures, reason: 'Đếm lại' }, 'reports.attach-file': dueReport, 'reports.remove-report-file': { fileId: demoYearId }, 'reports.report-file': { fileId: demoYearId },

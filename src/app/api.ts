@@ -34,6 +34,12 @@ import { sheetKind } from '../scoring/offers/papers/sheet.ts';
 import * as taskActs from '../tasks/routes/act.ts';
 import * as taskFiles from '../tasks/routes/files.ts';
 import * as taskLists from '../tasks/routes/tasks.ts';
+import * as trainingClasses from '../training/routes/classes.ts';
+import * as trainingForce from '../training/routes/force.ts';
+import * as trainingNorms from '../training/routes/norms.ts';
+import { trainingKind } from '../training/offers/papers.ts';
+import * as trainingPapers from '../training/routes/papers.ts';
+import * as trainingOverview from '../training/routes/overview.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
 import * as bookAdoption from '../scoring/routes/book-adoption.ts';
@@ -57,7 +63,7 @@ import * as sheets from '../scoring/routes/sheets.ts';
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
 for (const kind of [
-  ...launchKinds, rollUpKind, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, rollUpKind, trainingKind, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
@@ -67,6 +73,7 @@ export const slices = {
   movement: { ...years, ...launches },
   tasks: { ...taskLists, ...taskActs, ...taskFiles },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
+  training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,

@@ -84,6 +84,33 @@ export type CampaignsTable = {
   version: Generated<number>;
 };
 
+/** Who of a unit is due for a class of a group in a year; class_id: the class that he is sent to. Names are for the own unit only, others read counts. */
+export type ClassPeopleTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string;
+  group_number: number;
+  full_name: string;
+  sort_key: string;
+  post: string | null;
+  class_id: string | null;
+  attended: boolean | null;
+  certificate_number: string | null;
+  certificate_on: string | null;
+  noted_by_name: string;
+  noted_at: Instant;
+  version: Generated<number>;
+};
+
+/** How many seats of a class are offered to a unit. */
+export type ClassSeatsTable = {
+  class_id: string;
+  emulation_year_id: string;
+  group_number: number;
+  unit_id: string;
+  seats: number;
+};
+
 export type ClustersTable = {
   id: string;
   block_id: string;
@@ -419,6 +446,23 @@ export type EvidenceItemsTable = {
   uploaded_at: Instant;
 };
 
+/** The yearly registration of a unit and the strength of its force, as counts and never as names: how many are of age, how many of them registered, and the force by kind against the approved strength. */
+export type ForceStrengthsTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string;
+  registered_on: string;
+  eligible: number;
+  registered: number;
+  approved: number;
+  first_year: number;
+  mobile: number;
+  on_the_spot: number;
+  noted_by_name: string;
+  noted_at: Instant;
+  version: Generated<number>;
+};
+
 /** The answer that a repeated request gets again; written in the transaction of its command. */
 export type IdempotencyKeysTable = {
   user_id: string;
@@ -453,6 +497,21 @@ export type IncomingDocumentsTable = {
   taken_by: string | null;
   taken_by_name: string;
   taken_at: Instant;
+  version: Generated<number>;
+};
+
+/** A class of defence and security knowledge for people of one group. unit_id: the unit that holds it for its own people (group 4 only); null: it is for units of the cluster. */
+export type KnowledgeClassesTable = {
+  id: string;
+  emulation_year_id: string;
+  group_number: number;
+  unit_id: string | null;
+  name: string;
+  place: string;
+  starts_on: string;
+  ends_on: string;
+  noted_by_name: string;
+  noted_at: Instant;
   version: Generated<number>;
 };
 
@@ -835,6 +894,45 @@ export type TitleRegistrationsTable = {
   registered_at: Instant;
 };
 
+/** A day of training that was held, and how many were there. */
+export type TrainingDaysTable = {
+  id: string;
+  emulation_year_id: string;
+  plan_id: string;
+  held_on: string;
+  present: number;
+  noted_by_name: string;
+  noted_at: Instant;
+};
+
+/** What a law in force on a day asks: the month of registration, days of training a year by kind of force, days and periods of a class by group. Samples to be checked; a new law ends a row and adds another. */
+export type TrainingNormsTable = {
+  id: string;
+  code: string;
+  days: number | null;
+  periods: number | null;
+  month: number | null;
+  legal_basis: string;
+  valid: string;
+  version: Generated<number>;
+};
+
+/** Training of one kind of force of a unit, from a day to a day. trained: how many passed at its end; null while it goes on. */
+export type TrainingPlansTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string;
+  force_kind: string;
+  starts_on: string;
+  ends_on: string;
+  planned_people: number;
+  planned_days: number;
+  trained: number | null;
+  noted_by_name: string;
+  noted_at: Instant;
+  version: Generated<number>;
+};
+
 export type TwoFactorsTable = {
   id: string;
   user_id: string;
@@ -915,6 +1013,8 @@ export type Database = {
   business_clock: BusinessClockTable;
   calendar_days: CalendarDaysTable;
   campaigns: CampaignsTable;
+  class_people: ClassPeopleTable;
+  class_seats: ClassSeatsTable;
   clusters: ClustersTable;
   credentials: CredentialsTable;
   criteria: CriteriaTable;
@@ -937,8 +1037,10 @@ export type Database = {
   emulation_years: EmulationYearsTable;
   evidence_blobs: EvidenceBlobsTable;
   evidence_items: EvidenceItemsTable;
+  force_strengths: ForceStrengthsTable;
   idempotency_keys: IdempotencyKeysTable;
   incoming_documents: IncomingDocumentsTable;
+  knowledge_classes: KnowledgeClassesTable;
   leadership_terms: LeadershipTermsTable;
   lunar_new_years: LunarNewYearsTable;
   memberships: MembershipsTable;
@@ -970,6 +1072,9 @@ export type Database = {
   task_files: TaskFilesTable;
   tasks: TasksTable;
   title_registrations: TitleRegistrationsTable;
+  training_days: TrainingDaysTable;
+  training_norms: TrainingNormsTable;
+  training_plans: TrainingPlansTable;
   two_factors: TwoFactorsTable;
   unit_changes: UnitChangesTable;
   unit_names: UnitNamesTable;

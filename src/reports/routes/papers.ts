@@ -1,12 +1,10 @@
 import { downloadOf } from '../../documents/offers/download.ts';
-import { symbolOf } from '../../documents/rules/numbers.ts';
-import { findIssuerPlace } from '../../documents/store/place.ts';
+import { loadFrame } from '../../documents/offers/working-frame.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { query, type Db } from '../../kit/server/command.ts';
-import { loadIssuer } from '../../organisation/store.ts';
 import { readsAll, refuseRead, refuseRollUp, reportsFor } from '../access/reports.ts';
 import { matrixPaper as matrixTree } from '../document/matrix.ts';
-import { reportPaper as reportTree, type Frame } from '../document/report.ts';
+import { reportPaper as reportTree } from '../document/report.ts';
 import { rollUpPaper as rollUpTree } from '../document/roll-up.ts';
 import { matrixPaperQuery, reportPaperQuery, rollUpPaperQuery } from '../input/reports.ts';
 import { onTimePercent } from '../rules/share.ts';
@@ -17,11 +15,7 @@ import { loadRollUp } from '../store/roll-up.ts';
 import { periodName, periodShort } from '../words/names.ts';
 
 type Asked = { yearId: string; clusterId: string; unitId: string | null; now: Date; today: string };
-/** What stands around a paper of the cluster, or of one of its units. */
-async function frameOf(db: Db, { yearId, clusterId, unitId, now, today }: Asked): Promise<Frame> {
-  const [issuer, place, year] = await Promise.all([loadIssuer(db, clusterId, today), findIssuerPlace(db, { yearId, unitId }), findReportYear(db, yearId)]);
-  return { issuer: { ...issuer, unitName: unitId === null ? null : (place?.name ?? null) }, type: 'BC', symbol: symbolOf('BC', place?.symbol ?? issuer.symbol), place: issuer.place, isDemo: year?.isDemo ?? false, now };
-}
+const frameOf = async (db: Db, asked: Asked) => loadFrame(db, { ...asked, type: 'BC', isDemo: (await findReportYear(db, asked.yearId))?.isDemo ?? false });
 
 export const reportPaper = query({
   name: 'reports.report-paper', summary: 'What a unit reported for a period as PDF, DOCX or XLSX: a working print of its last version.',

@@ -1,0 +1,66 @@
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { createClient } from '../../kit/client.ts';
+import { useAction } from '../../kit/ui/use-action.ts';
+import { say } from '../../kit/words.ts';
+import { groupNumbers, type GroupNumber } from '../rules/kinds.ts';
+import { groupName } from '../words/names.ts';
+import { classWords as words, screenWords } from '../words/screens.ts';
+import { countText, spanText } from './boxes.tsx';
+import { ClassForm } from './class-form.tsx';
+import { DuePeople } from './due-people.tsx';
+import { trainingRefusal } from './refusal.ts';
+import type { PartProps, UnitData } from './training.tsx';
+import { UnitsTable } from './units-table.tsx';
+
+const api = createClient<typeof import('../routes/classes.ts')>('training');
+export type ClassData = PartProps['data']['classes'][number];
+type Editing = { classId: string | null; unitId: string | null };
+
+/** Classes of the year, who of the own unit is due, and how far every unit is, group by group. */
+export function Classes({ yearId, data }: PartProps) {
+  const { units, own, classes, may } = data;
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const { act, problem, isBusy } = useAction(trainingRefusal);
+  const mayChange = ({ unitId }: { unitId: string | null }) => (unitId === null ? may.openClasses : own.some((one) => one.unitId === unitId));
+  const form = (of: Editing) => <ClassForm key={`${of.classId} ${of.unitId}`} yearId={yearId} unitId={of.unitId} data={data} found={classes.find(({ id }) => id === of.classId) ?? null} onDone={() => setEditing(null)} />;
+  const sum = (group: GroupNumber, of: 'due' | 'seats' | 'attended' | 'certified') => units.reduce((total, unit) => total + unit.groups.find((one) => one.group === group)![of], 0);
+  const counts = ({ due, seats, attended, certified }: Omit<UnitData['groups'][number], 'group'>) => `${due} / ${seats} / ${attended} / ${certified}`;
+  return (
+    <>
+      <Stack gap="xs" className="training-box">
+        <Group justify="space-between" gap="xs">
+          <Title order={2} fz={16}>{say(words.list)}</Title>
+          {editing === null && <Group gap="xs">
+            {may.openClasses && <Button h={44} onClick={() => setEditing({ classId: null, unitId: null })}>{say(words.open)}</Button>}
+            {own.map(({ unitId }) => <Button key={unitId} h={44} variant={may.openClasses ? 'default' : 'filled'} onClick={() => setEditing({ classId: null, unitId })}>{say(words.openOwn)}</Button>)}
+          </Group>}
+        </Group>
+        {editing?.classId === null && form(editing)}
+        {problem && <Alert color="red" role="alert">{problem}</Alert>}
+        {classes.length === 0 && <Text>{say(words.none)}</Text>}
+        <ul className="plain-list">
+          {classes.map((one) => {
+            const [sent, seats] = [one.seats.reduce((total, seat) => total + seat.sent, 0), one.seats.reduce((total, seat) => total + seat.seats, 0)];
+            if (editing?.classId === one.id) return <li key={one.id} className="training-line">{form(editing)}</li>;
+            return (
+              <li key={one.id} className="training-line">
+                <Text fw={600}>{one.name}</Text>
+                <Text>{say(words.line, { group: say(groupName, { group: one.group }), span: spanText(one), place: one.place })} · {say(words.seated, { sent: countText(sent), seats: countText(seats) })}{one.unitId !== null && ` · ${say(words.own, { unit: units.find(({ unitId }) => unitId === one.unitId)?.shortName ?? '' })}`}</Text>
+                {mayChange(one) && <Group gap="xs">
+                  <Button variant="subtle" h={44} aria-label={say(screenWords.editOf, { name: one.name })} onClick={() => setEditing({ classId: one.id, unitId: one.unitId })}>{say(screenWords.edit)}</Button>
+                  {sent === 0 && <Button variant="subtle" h={44} loading={isBusy} aria-label={say(screenWords.removeOf, { name: one.name })} onClick={() => void act(() => api.send('removeClass', { classId: one.id, version: one.version }))}>{say(screenWords.remove)}</Button>}
+                </Group>}
+              </li>
+            );
+          })}
+        </ul>
+      </Stack>
+      {own.map(({ unitId, people }) => <DuePeople key={unitId} yearId={yearId} unitId={unitId} unitName={units.find((one) => one.unitId === unitId)?.shortName ?? ''} people={people} classes={classes} />)}
+      <UnitsTable units={units} columns={groupNumbers.map((group) => ({
+        name: `${say(groupName, { group })}: ${[words.due, words.seats, words.attended, words.certified].map((name) => say(name).toLowerCase()).join(' / ')}`,
+        of: (unit) => counts(unit.groups.find((one) => one.group === group)!), total: counts({ due: sum(group, 'due'), seats: sum(group, 'seats'), attended: sum(group, 'attended'), certified: sum(group, 'certified') }),
+      }))} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import { sortKey } from '../../kit/names.ts';
+import type { Db, Trx } from '../../kit/server/command.ts';
+import type { GroupNumber } from '../rules/kinds.ts';
+import type { By } from './force.ts';
+import type { UnitYear } from './place.ts';
+
+export type Person = { id: string; unitId: string; group: GroupNumber; name: string; post: string | null; classId: string | null; attended: boolean | null; certificateNumber: string | null; certificateOn: string | null; version: number };
+const columns = ['id', 'unit_id as unitId', 'group_number as group', 'full_name as name', 'post', 'class_id as classId', 'attended', 'certificate_number as certificateNumber', 'certificate_on as certificateOn', 'version'] as const;
+/** Who of some units is due for a class in a year, by group and then by name. */
+export async function listPeople(db: Db, yearId: string, unitIds: readonly string[]): Promise<Person[]> {
+  if (unitIds.length === 0) return [];
+  return (await db.selectFrom('class_people').select(columns).where('emulation_year_id', '=', yearId).where('unit_id', 'in', unitIds).orderBy('group_number').orderBy('sort_key').orderBy('id').execute()) as Person[]; // groups are checked by the table
+}
+
+/** People as ids without names: how many of a unit are due, were sent, came, and were certified. */
+export type GroupCount = { unitId: string; group: GroupNumber; due: string[]; attended: string[]; certified: string[] };
+export async function countPeople(db: Db, yearId: string): Promise<GroupCount[]> {
+  const { rows } = await sql<GroupCount>`
+    select unit_id as "unitId", group_number as "group", coalesce(jsonb_agg(id order by id), '[]') as due, coalesce(jsonb_agg(id order by id) filter (where attended), '[]') as attended, coalesce(jsonb_agg(id order by id) filter (where certificate_number is not null), '[]') as certified
+    from class_people where emulation_year_id = ${yearId} group by unit_id, group_number order by unit_id, group_number`.execute(db);
+  return rows;
+}
+
+export type PersonSubject = Person & UnitYear;
+export async function findPerson(db: Db, personId: string): Promise<PersonSubject | null> {
+  const { rows } = await sql<PersonSubject>`
+    select p.id, p.unit_id as "unitId", p.group_number as "group", p.full_name as name, p.post, p.class_id as "classId", p.attended, p.certificate_number as "certificateNumber", p.certificate_on as "certificateOn", p.version,
+      y.id as "yearId", y.year, y.cluster_id as "clusterId", c.block_id as "blockId", y.starts_on as "startsOn", y.ends_on as "endsOn", y.is_demo as "isDemo"
+    from class_people p join emulation_years y on y.id = p.emulation_year_id join clusters c on c.id = y.cluster_id where p.id = ${personId}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** Adds somebody who is due; false when the unit has him on its list. */
+export async function addPerson(trx: Trx, { id, yearId, unitId, group, name, post }: { id: string; yearId: string; unitId: string; group: GroupNumber; name: string; post: string | null }, by: By): Promise<boolean> {
+  const added = await trx.insertInto('class_people').values({ id, emulation_year_id: yearId, unit_id: unitId, group_number: group, full_name: name, sort_key: sortKey(name), post, noted_by_name: by.name, noted_at: by.at })
+    .onConflict((same) => same.columns(['emulation_year_id', 'unit_id', 'full_name', 'post']).doNothing()).executeTakeFirst();
+  return added.numInsertedOrUpdatedRows === 1n;
+}
+/** What became of somebody; false when other than `version` stands there by now. */
+export const savePerson = async (trx: Trx, { id, version, classId, attended, certificateNumber, certificateOn }: Pick<Person, 'id' | 'version' | 'classId' | 'attended' | 'certificateNumber' | 'certificateOn'>, by: By) => (await trx.updateTable('class_people')
+  .set({ class_id: classId, attended, certificate_number: certificateNumber, certificate_on: certificateOn, noted_by_name: by.name, noted_at: by.at, version: version + 1 }).where('id', '=', id).where('version', '=', version).executeTakeFirst()).numUpdatedRows === 1n;
+export const deletePerson = async (trx: Trx, id: string, version: number) => (await trx.deleteFrom('class_people').where('id', '=', id).where('version', '=', version).executeTakeFirst()).numDeletedRows === 1n;
+export const isCertificateTaken = async (db: Db, { yearId, number, personId }: { yearId: string; number: string; personId: string }) =>
+  (await db.selectFrom('class_people').select('id').where('emulation_year_id', '=', yearId).where('certificate_number', '=', number).where('id', '<>', personId).executeTakeFirst()) !== undefined;

@@ -1,0 +1,26 @@
+import type { Db } from '../../kit/server/command.ts';
+import { groupNumbers, type GroupNumber } from '../rules/kinds.ts';
+import { totalsOf, type PlanTotals } from '../rules/totals.ts';
+import { listClasses } from './classes.ts';
+import { listPlans, listStrengths, type Plan, type StrengthRow } from './force.ts';
+import { countPeople } from './people.ts';
+import { listYearUnits, type YearUnit } from './place.ts';
+
+/** Counts of one group in a unit: due for a class, offered a seat, attended, certified; `attendedIds` are the records behind those who attended. */
+export type UnitGroup = { group: GroupNumber; due: number; seats: number; attended: number; certified: number; attendedIds: string[] };
+export type UnitTraining = YearUnit & { strength: StrengthRow | null; plans: Plan[]; totals: PlanTotals; groups: UnitGroup[] };
+
+/** What every unit of a year has of force, training and classes, as counts and without names. */
+export async function loadUnits(db: Db, yearId: string): Promise<UnitTraining[]> {
+  const [units, strengths, plans, people, classes] = await Promise.all([listYearUnits(db, yearId), listStrengths(db, yearId), listPlans(db, yearId), countPeople(db, yearId), listClasses(db, yearId)]);
+  return units.map((unit) => {
+    const isOwn = (one: { unitId: string | null }) => one.unitId === unit.unitId;
+    const own = plans.filter(isOwn);
+    const groups = groupNumbers.map((group): UnitGroup => {
+      const count = people.find((one) => isOwn(one) && one.group === group) ?? { due: [], attended: [], certified: [] };
+      const seats = classes.filter((one) => one.group === group).reduce((sum, one) => sum + (one.seats.find(isOwn)?.seats ?? 0), 0);
+      return { group, due: count.due.length, seats, attended: count.attended.length, certified: count.certified.length, attendedIds: count.attended };
+    });
+    return { ...unit, strength: strengths.find(isOwn) ?? null, plans: own, totals: totalsOf(own), groups };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Text } from '../../kit/words.ts';
+import type { GroupNumber } from '../rules/kinds.ts';
+
+// What the papers of training say. Papers are Vietnamese in law and have no English side.
+export const paperWords = {
+  title: 'Báo cáo', summary: (year: number) => `Kết quả huấn luyện tự vệ và bồi dưỡng kiến thức quốc phòng và an ninh năm ${year}`, order: 'STT', unit: 'Đơn vị', total: 'Cộng', none: '–', notYet: 'Chưa nhập', share: 'Tỷ lệ (%)',
+  parts: { force: 'I. ĐĂNG KÝ, QUÂN SỐ', training: 'II. HUẤN LUYỆN TỰ VỆ', classes: 'III. BỒI DƯỠNG KIẾN THỨC QUỐC PHÒNG VÀ AN NINH' },
+  registeredOn: 'Ngày đăng ký', eligible: 'Trong độ tuổi', registered: 'Đã đăng ký', approved: 'Quân số theo quyết định', strength: 'Quân số hiện có', planned: 'Người theo kế hoạch', trained: 'Đạt yêu cầu', days: 'Ngày kế hoạch', held: 'Ngày đã huấn luyện',
+  group: (group: GroupNumber) => `Đối tượng ${group}`, due: 'Đến lượt', seats: 'Số chỗ', attended: 'Đã học', certified: 'Có GCN',
+} as const;
+export const peoplePaperWords = {
+  title: 'Danh sách', summary: (year: number) => `Cán bộ, công chức, viên chức bồi dưỡng kiến thức quốc phòng và an ninh năm ${year}`, order: 'STT', name: 'Họ và tên', post: 'Chức vụ', group: 'Đối tượng', class: 'Lớp', result: 'Kết quả', certificate: 'Giấy chứng nhận', notSent: 'Chưa cử đi học', came: 'Đã học', missed: 'Vắng', waiting: '', certificateOf: (number: string, day: string) => `${number}, ${day}`, nobody: 'Trong năm đơn vị không có người đến lượt học.',
+} as const;
+
+export const trainingKindName: Text = { vi: 'Báo cáo kết quả huấn luyện, bồi dưỡng', en: 'Report on training and classes' };
+export const figureWords = {
+  year: { vi: 'năm', en: 'year' }, cluster: { vi: 'tên cụm', en: 'name of the cluster' }, superior: { vi: 'cấp trên', en: 'superior body' }, units: { vi: 'số đơn vị đã đăng ký', en: 'units that registered' }, all: { vi: 'số đơn vị của cụm', en: 'units of the cluster' }, strength: { vi: 'quân số tự vệ', en: 'strength' }, approved: { vi: 'quân số theo quyết định', en: 'approved strength' },
+  planned: { vi: 'quân số huấn luyện', en: 'people to train' }, trained: { vi: 'quân số đạt yêu cầu', en: 'people who passed' }, share: { vi: 'tỷ lệ huấn luyện', en: 'share trained' }, attended: { vi: 'số người đã bồi dưỡng', en: 'people who attended' }, certified: { vi: 'số người có giấy chứng nhận', en: 'people certified' },
+  force: { vi: 'bảng đăng ký, quân số', en: 'table of the force' }, training: { vi: 'bảng huấn luyện', en: 'table of training' }, classes: { vi: 'bảng bồi dưỡng kiến thức', en: 'table of classes' },
+} satisfies Record<string, Text>;
+export const missingWords = { strength: { vi: '{count} đơn vị chưa nhập đăng ký, quân số: {units}.', en: '{count} units have not noted their force: {units}.' }, results: { vi: '{count} đợt huấn luyện đã hết ngày mà chưa ghi kết quả: {units}.', en: '{count} plans are over without a result: {units}.' } } satisfies Record<string, Text>;
+
+/** The wording that comes with the product; a cluster changes it in the browser. */
+export const trainingWording = {
+  title: 'Báo cáo', summary: 'Kết quả huấn luyện tự vệ và bồi dưỡng kiến thức quốc phòng và an ninh năm {{năm}}',
+  body: `@ {{cấp trên}}
+Thực hiện kế hoạch công tác năm {{năm}}, {{tên cụm}} báo cáo kết quả đăng ký, huấn luyện tự vệ và bồi dưỡng kiến thức quốc phòng và an ninh như sau:
+# I. ĐĂNG KÝ, QUÂN SỐ
+Có {{số đơn vị đã đăng ký}}/{{số đơn vị của cụm}} đơn vị hoàn thành đăng ký; quân số tự vệ {{quân số tự vệ}} đồng chí, theo quyết định {{quân số theo quyết định}} đồng chí.
+{{bảng đăng ký, quân số}}
+# II. HUẤN LUYỆN TỰ VỆ
+Quân số huấn luyện {{quân số huấn luyện}} lượt đồng chí, đạt yêu cầu {{quân số đạt yêu cầu}} lượt đồng chí, tỷ lệ {{tỷ lệ huấn luyện}}.
+{{bảng huấn luyện}}
+# III. BỒI DƯỠNG KIẾN THỨC QUỐC PHÒNG VÀ AN NINH
+Đã bồi dưỡng {{số người đã bồi dưỡng}} đồng chí, trong đó {{số người có giấy chứng nhận}} đồng chí được cấp giấy chứng nhận.
+{{bảng bồi dưỡng kiến thức}}
+Trên đây là báo cáo của {{tên cụm}}, kính gửi {{cấp trên}} để theo dõi, chỉ đạo.`,
+};
