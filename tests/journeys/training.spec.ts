@@ -47,12 +47,12 @@ test('the leader opens a class with a seat for Sở Y tế; its secretary, on a 
   await unit.getByText('Đã thêm 1 người.').waitFor();
   await unit.getByRole('button', { name: 'Sửa: Lê Văn Sáu' }).click();
   await unit.getByLabel('Lớp', { exact: true }).selectOption({ label: 'Lớp đối tượng 3, khóa bổ sung' });
-  await unit.getByLabel('Kết quả').selectOption({ label: 'Đã học' });
+  await unit.getByLabel('Kết quả', { exact: true }).selectOption({ label: 'Đã học' });
   expect(await faultsOf(unit)).toEqual([]);
   expect(await sidewaysOf(unit)).toBeLessThanOrEqual(0);
   await unit.getByRole('button', { name: 'Lưu' }).click();
   await unit.getByText('Lớp khai giảng ngày 23/11/2020 nên chưa ghi kết quả được.').waitFor();
-  await unit.getByLabel('Kết quả').selectOption({ label: 'Chưa ghi' });
+  await unit.getByLabel('Kết quả', { exact: true }).selectOption({ label: 'Chưa ghi' });
   await unit.getByRole('button', { name: 'Lưu' }).click();
   await unit.getByText('Đối tượng 3 · Lớp đối tượng 3, khóa bổ sung', { exact: true }).waitFor();
   await leader.reload();
