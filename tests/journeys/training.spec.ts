@@ -46,7 +46,7 @@ test('the leader opens a class with a seat for Sở Y tế; its secretary, on a 
   await unit.getByRole('button', { name: 'Thêm 1 người' }).click();
   await unit.getByText('Đã thêm 1 người.').waitFor();
   await unit.getByRole('button', { name: 'Sửa: Lê Văn Sáu' }).click();
-  await unit.getByLabel('Lớp', { exact: true }).selectOption({ label: 'Lớp đối tượng 3, khóa bổ sung' });
+  await unit.getByLabel('Lớp', { exact: true }).selectOption({ label: '23/11/2020 – 25/11/2020: Lớp đối tượng 3, khóa bổ sung' });
   await unit.getByLabel('Kết quả', { exact: true }).selectOption({ label: 'Đã học' });
   expect(await faultsOf(unit)).toEqual([]);
   expect(await sidewaysOf(unit)).toBeLessThanOrEqual(0);

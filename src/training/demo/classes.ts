@@ -39,7 +39,8 @@ export async function loadClassesDemo(trx: Trx, today: string): Promise<void> {
       const turn = people.length;
       const own = people.filter(({ unit_id }) => unit_id === demoUnitId(slug)).length;
       const name = [families[turn % families.length], middles[turn % middles.length], givens[turn % givens.length]].join(' '); // 13, 7 and 23 share no factor: two thousand names before one comes again
-      const attended = one.startsOn > today ? null : random() > 0.06;
+      const isThere = random() > 0.06;
+      const attended = one.startsOn > today ? null : isThere;
       people.push({
         id: demoClassPersonId(slug, own + 1), ...of, unit_id: demoUnitId(slug), group_number: one.group, full_name: name, sort_key: sortKey(name), post: posts[one.group][seat % posts[one.group].length]!, class_id: demoClassId(at + 1),
         attended, certificate_number: attended === true ? `${String(turn + 1).padStart(3, '0')}/GCN-ĐT${one.group}` : null, certificate_on: attended === true ? one.endsOn : null, ...notedBy(slug, '2020-03-10'),

@@ -37,12 +37,12 @@ export async function loadTrainingDemo(trx: Trx): Promise<void> {
     for (const [at, [kind, from, days]] of courses.entries()) {
       const dates = workdays(from, days);
       const [people, missed] = [force[kind], random() < 0.2 ? 1 + upTo(2) : 0];
-      const done = dates.slice(0, days - missed).filter((day) => day < today);
       const id = demoPlanId(slug, at + 1);
-      const present = done.map(() => people - upTo(Math.floor(people / 8)));
-      const [last, most] = [dates.at(-1)!, Math.max(0, ...present)];
-      plans.push({ id, ...of, unit_id: demoUnitId(slug), force_kind: kind, starts_on: from, ends_on: last, planned_people: people, planned_days: days, trained: last < today ? Math.max(0, most - upTo(Math.floor(most / 8))) : null, ...notedBy(slug, from) });
-      held.push(...done.map((day, turn) => ({ id: demoId(92, held.length + turn + 1), ...of, plan_id: id, held_on: day, present: present[turn]!, ...notedBy(slug, day) })));
+      // Drawn for every day, also those to come, so that the year goes on as it began wherever the clock stands.
+      const course = dates.slice(0, days - missed).map((day) => ({ day, present: people - upTo(Math.floor(people / 8)) }));
+      const [last, most, failed] = [dates.at(-1)!, Math.max(...course.map(({ present }) => present)), upTo(Math.floor(people / 8))];
+      plans.push({ id, ...of, unit_id: demoUnitId(slug), force_kind: kind, starts_on: from, ends_on: last, planned_people: people, planned_days: days, trained: last < today ? Math.max(0, most - failed) : null, ...notedBy(slug, from) });
+      held.push(...course.filter(({ day }) => day < today).map(({ day, present }, turn) => ({ id: demoId(92, held.length + turn + 1), ...of, plan_id: id, held_on: day, present, ...notedBy(slug, day) })));
     }
   }
   await trx.insertInto('force_strengths').values(strengths).execute();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
-import { groupNumbers, type GroupNumber } from '../rules/kinds.ts';
+import { groupNumbers } from '../rules/kinds.ts';
 import { groupName } from '../words/names.ts';
 import { classWords as words, screenWords } from '../words/screens.ts';
 import { countText, spanText } from './boxes.tsx';
@@ -15,6 +15,7 @@ import { UnitsTable } from './units-table.tsx';
 
 const api = createClient<typeof import('../routes/classes.ts')>('training');
 export type ClassData = PartProps['data']['classes'][number];
+const figures = [['due', words.due], ['seats', words.seats], ['attended', words.attended], ['certified', words.certified]] as const;
 type Editing = { classId: string | null; unitId: string | null };
 
 /** Classes of the year, who of the own unit is due, and how far every unit is, group by group. */
@@ -24,8 +25,6 @@ export function Classes({ yearId, data }: PartProps) {
   const { act, problem, isBusy } = useAction(trainingRefusal);
   const mayChange = ({ unitId }: { unitId: string | null }) => (unitId === null ? may.openClasses : own.some((one) => one.unitId === unitId));
   const form = (of: Editing) => <ClassForm key={`${of.classId} ${of.unitId}`} yearId={yearId} unitId={of.unitId} data={data} found={classes.find(({ id }) => id === of.classId) ?? null} onDone={() => setEditing(null)} />;
-  const sum = (group: GroupNumber, of: 'due' | 'seats' | 'attended' | 'certified') => units.reduce((total, unit) => total + unit.groups.find((one) => one.group === group)![of], 0);
-  const counts = ({ due, seats, attended, certified }: Omit<UnitData['groups'][number], 'group'>) => `${due} / ${seats} / ${attended} / ${certified}`;
   return (
     <>
       <Stack gap="xs" className="training-box">
@@ -33,7 +32,7 @@ export function Classes({ yearId, data }: PartProps) {
           <Title order={2} fz={16}>{say(words.list)}</Title>
           {editing === null && <Group gap="xs">
             {may.openClasses && <Button h={44} onClick={() => setEditing({ classId: null, unitId: null })}>{say(words.open)}</Button>}
-            {own.map(({ unitId }) => <Button key={unitId} h={44} variant={may.openClasses ? 'default' : 'filled'} onClick={() => setEditing({ classId: null, unitId })}>{say(words.openOwn)}</Button>)}
+            {own.map(({ unitId }) => <Button key={unitId} h={44} variant="default" onClick={() => setEditing({ classId: null, unitId })}>{say(words.openOwn)}</Button>)}
           </Group>}
         </Group>
         {editing?.classId === null && form(editing)}
@@ -57,10 +56,9 @@ export function Classes({ yearId, data }: PartProps) {
         </ul>
       </Stack>
       {own.map(({ unitId, people }) => <DuePeople key={unitId} yearId={yearId} unitId={unitId} unitName={units.find((one) => one.unitId === unitId)?.shortName ?? ''} people={people} classes={classes} />)}
-      <UnitsTable units={units} columns={groupNumbers.map((group) => ({
-        name: `${say(groupName, { group })}: ${[words.due, words.seats, words.attended, words.certified].map((name) => say(name).toLowerCase()).join(' / ')}`,
-        of: (unit) => counts(unit.groups.find((one) => one.group === group)!), total: counts({ due: sum(group, 'due'), seats: sum(group, 'seats'), attended: sum(group, 'attended'), certified: sum(group, 'certified') }),
-      }))} />
+      <UnitsTable units={units} columns={groupNumbers.flatMap((group) => figures.map(([key, name]) => ({
+        group: say(groupName, { group }), name: say(name), of: (unit: UnitData) => countText(unit.groups.find((one) => one.group === group)![key]), total: countText(units.reduce((total, unit) => total + unit.groups.find((one) => one.group === group)![key], 0)),
+      })))} />
     </>
   );
 }

@@ -60,7 +60,7 @@ export function DuePeople({ yearId, unitId, unitName, people, classes }: Props) 
         <Text fw={600}>{say(words.add)}</Text>
         <NativeSelect size="md" w="fit-content" label={say(words.group)} value={String(group)} onChange={(event) => setGroup(Number(event.currentTarget.value) as GroupNumber)} data={groupData} />
         <Textarea size="md" autosize minRows={3} label={say(words.lines)} value={lines} onChange={(event) => setLines(event.currentTarget.value)} />
-        <Group><Button type="submit" h={44} variant="default" loading={isBusy} disabled={found.length === 0}>{say(words.addCount, { count: found.length })}</Button></Group>
+        <Group><Button type="submit" h={44} loading={isBusy} disabled={found.length === 0}>{found.length === 0 ? say(words.addNone) : say(words.addCount, { count: found.length })}</Button></Group>
       </Stack>
     </Stack>
   );

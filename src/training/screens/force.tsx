@@ -27,7 +27,7 @@ export function Force({ yearId, data }: PartProps) {
     <>
       {own.map(({ unitId }) => { const unit = units.find((one) => one.unitId === unitId); return unit && <StrengthForm key={`${unitId} ${unit.strength?.version ?? 0}`} yearId={yearId} unit={unit} data={data} />; })}
       <UnitsTable units={units} columns={[
-        { name: say(words.registeredOn), of: ({ strength }) => (strength === null ? say(words.notYet) : <>{formatDate(strength.registeredOn)}{isLate(strength.registeredOn) && <span className="training-late"> ({say(words.late)})</span>}</>) },
+        { name: say(words.registeredOn), of: ({ strength }) => (strength === null ? say(words.missing) : <>{formatDate(strength.registeredOn)}{isLate(strength.registeredOn) && <span className="training-late"> ({say(words.late)})</span>}</>) },
         column('eligible', (one) => one.eligible), column('registered', (one) => one.registered), column('approved', (one) => one.approved), column('strength', strengthOf),
         { name: say(words.share), of: ({ strength }) => (strength === null ? '–' : shareText(shareOf(strengthOf(strength), strength.approved))), total: shareText(shareOf(sum(strengthOf), sum((one) => one.approved))) },
       ]} />
@@ -53,7 +53,7 @@ function StrengthForm({ yearId, unit, data: { norms, today } }: { yearId: string
       {norm !== null && norm.month !== null && <Text fz={14}>{say(words.month, { month: norm.month, basis: norm.legalBasis })}</Text>}
       <Group gap="xs" align="start">
         <DayBox label={say(words.registeredOn)} value={typed.registeredOn} onChange={set('registeredOn')} />
-        {counts.map((key) => <CountBox key={key} label={say(words[key])} value={typed[key]} onChange={set(key)} error={key === 'registered' && tooMany ? say(words.moreRegistered) : null} w={200} />)}
+        {counts.map((key) => <CountBox key={key} label={say(words[key])} value={typed[key]} onChange={set(key)} error={key === 'registered' && tooMany ? say(words.moreRegistered) : null} w={220} />)}
       </Group>
       {approved !== null && total > approved && <Text fz={14} className="training-late" role="status">{say(words.over, { strength: countText(total), approved: countText(approved) })}</Text>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}

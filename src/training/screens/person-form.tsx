@@ -5,7 +5,7 @@ import { parseDate } from '../../kit/dates.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { classWords as words, screenWords } from '../words/screens.ts';
-import { DayBox, typedDay } from './boxes.tsx';
+import { DayBox, spanText, typedDay } from './boxes.tsx';
 import type { ClassData } from './classes.tsx';
 import type { PersonData } from './due-people.tsx';
 import { trainingRefusal } from './refusal.ts';
@@ -31,7 +31,7 @@ export function PersonForm({ person, classes, onDone }: { person: PersonData; cl
   };
   return (
     <Stack component="form" gap="xs" onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <NativeSelect size="md" label={say(words.class)} value={classId} onChange={(event) => setClass(event.currentTarget.value)} data={[{ value: '', label: say(words.noClass) }, ...classes.map(({ id, name }) => ({ value: id, label: name }))]} />
+      <NativeSelect size="md" label={say(words.class)} value={classId} description={classes.find(({ id }) => id === classId)?.name} onChange={(event) => setClass(event.currentTarget.value)} data={[{ value: '', label: say(words.noClass) }, ...classes.map((one) => ({ value: one.id, label: `${spanText(one)}: ${one.name}` }))]} />
       <Group gap="xs" align="start">
         {mayResult && <NativeSelect size="md" label={say(words.result)} value={result} onChange={(event) => setResult(event.currentTarget.value as Result)} data={[{ value: '', label: say(words.waiting) }, { value: 'came', label: say(words.came) }, { value: 'missed', label: say(words.missed) }]} />}
         {mayCertify && <><TextInput size="md" label={say(words.certificate)} value={number} maxLength={100} onChange={(event) => setNumber(event.currentTarget.value)} /><DayBox required={false} label={say(words.certificateOn)} value={day} onChange={setDay} /></>}
