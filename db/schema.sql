@@ -972,6 +972,58 @@ create table pledge_targets (
   CHECK ((btrim(unit_of_measure) <> ''::text))
 );
 
+-- Advice to the Party committee, the People’s Committee or head, the command or the cluster; unit_id null: of the cluster itself. Goes from sent to answered to done, or is withdrawn before an answer.
+create table proposals (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid,
+  recipient text not null,
+  title text not null,
+  content text not null,
+  document_number text,
+  proposed_on date not null,
+  answer_by date,
+  state text not null default 'sent'::text,
+  answer text,
+  answer_number text,
+  answered_on date,
+  answer_note text,
+  answered_by_name text,
+  result text,
+  done_on date,
+  withdrawn_reason text,
+  made_by uuid,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (made_by) REFERENCES people(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  CHECK ((answer = ANY (ARRAY['agreed'::text, 'partly'::text, 'declined'::text]))),
+  CHECK ((btrim(answer_note) <> ''::text)),
+  CHECK ((btrim(answer_number) <> ''::text)),
+  CHECK ((answer_by >= proposed_on)),
+  CHECK ((answered_on >= proposed_on)),
+  CHECK (((state = 'withdrawn'::text) = (withdrawn_reason IS NOT NULL))),
+  CHECK ((done_on >= answered_on)),
+  CHECK (((unit_id IS NOT NULL) OR (recipient <> 'cluster'::text))),
+  CHECK (((state = ANY (ARRAY['answered'::text, 'done'::text])) = (answer IS NOT NULL))),
+  CHECK ((num_nonnulls(answer, answered_on, answer_note, answered_by_name) = ANY (ARRAY[0, 4]))),
+  CHECK (((answer_number IS NULL) OR (answer IS NOT NULL))),
+  CHECK (((state = 'done'::text) = (result IS NOT NULL))),
+  CHECK (((result IS NULL) = (done_on IS NULL))),
+  CHECK (((state <> 'done'::text) OR (answer <> 'declined'::text))),
+  CHECK ((btrim(content) <> ''::text)),
+  CHECK ((btrim(document_number) <> ''::text)),
+  CHECK ((recipient = ANY (ARRAY['party'::text, 'committee'::text, 'command'::text, 'cluster'::text]))),
+  CHECK ((btrim(result) <> ''::text)),
+  CHECK ((state = ANY (ARRAY['sent'::text, 'answered'::text, 'done'::text, 'withdrawn'::text]))),
+  CHECK ((btrim(title) <> ''::text)),
+  CHECK ((version > 0)),
+  CHECK ((btrim(withdrawn_reason) <> ''::text))
+);
+
 -- Everything that was ever sent for a report, the last counts. due_at is the limit that stood when it was sent, so that a deadline moved later changes no judgement. second_looks: figures three times the last that the sender confirmed.
 create table report_contents (
   id uuid not null,

@@ -4,6 +4,7 @@ import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/dem
 import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
 import { demoClassId, demoClassPersonId } from '../src/training/demo/classes.ts';
 import { demoPlanId } from '../src/training/demo/load.ts';
+import { demoProposalId } from '../src/tasks/demo/proposals.ts';
 import { demoAssignmentId } from '../src/tasks/demo/load.ts';
 import { demoCriterionId, demoSetId, demoSheetId } from '../src/scoring/demo/load.ts';
 
@@ -23,6 +24,8 @@ const set = { setId: demoSetId, version: 1 };
 /** The first task that Sở Y tế was given. */
 const ownTask = { assignmentId: demoAssignmentId(demoUnitSlugs.indexOf('soyte') + 1), version: 1 };
 const ofSoYTe = { yearId: demoYearId, unitId: demoUnitId('soyte') };
+/** What Sở Y tế proposed to the People’s Committee. */
+const proposal = { proposalId: demoProposalId(2), version: 3 };
 const trainingPlan = { planId: demoPlanId('soyte', 1), version: 1 };
 const classPerson = { personId: demoClassPersonId('soyte', 1), version: 1 };
 /** The week that is due today: Sở Y tế has not sent it; its October was returned. */
@@ -68,6 +71,9 @@ export const inputs: Record<string, object> = {
   'tasks.board': { yearId: demoYearId }, 'tasks.task': { assignmentId: ownTask.assignmentId }, 'tasks.acknowledge-task': ownTask, 'tasks.start-task': ownTask, 'tasks.finish-task': { ...ownTask, note: 'Đã làm xong' }, 'tasks.accept-task': ownTask,
   'tasks.return-task': { ...ownTask, note: 'Chưa khớp số', dueAt: '2020-11-20T17:00:00+07:00' }, 'tasks.withdraw-task': { ...ownTask, note: 'Giao nhầm' }, 'tasks.attach-proof': { assignmentId: ownTask.assignmentId }, 'tasks.remove-proof': { fileId: demoYearId }, 'tasks.proof-file': { fileId: demoYearId },
   'tasks.give-task': { yearId: demoYearId, title: 'Nhiệm vụ mới', sourceKind: 'cluster', sourceNumber: null, sourceOn: null, proofAsked: null, dueAt: '2020-11-20T17:00:00+07:00', unitIds: [demoUnitId('soyte')] },
+  'tasks.proposals': { yearId: demoYearId }, 'tasks.make-proposal': { ...ofSoYTe, recipient: 'command', title: 'Nội dung mới', content: 'Đề nghị xem xét', number: null, proposedOn: '2020-11-10', answerBy: null }, 'tasks.answer-proposal': { ...proposal, answer: 'agreed', number: null, answeredOn: '2020-11-16', note: 'Đồng ý' },
+  'tasks.finish-proposal': { ...proposal, doneOn: '2020-11-16', result: 'Đã thực hiện' }, 'tasks.withdraw-proposal': { ...proposal, reason: 'Trùng nội dung' },
+  'tasks.give-conclusions': { yearId: demoYearId, sourceNumber: null, sourceOn: null, conclusions: [{ title: 'Kết luận thử', unitIds: [demoUnitId('soyte')], dueAt: '2020-11-20T17:00:00+07:00' }] },
   // Training: Sở Y tế's first plan, and the first of its people.
   'training.overview': { yearId: demoYearId }, 'training.training-paper': { yearId: demoYearId, format: 'pdf' }, 'training.people-paper': { ...ofSoYTe, format: 'pdf' },
   'training.save-strength': { ...ofSoYTe, version: 1, registeredOn: '2020-04-20', eligible: 60, registered: 58, approved: 27, firstYear: 3, mobile: 14, onTheSpot: 8 }, 'training.save-plan': { ...ofSoYTe, planId: null, version: 0, forceKind: 'mobile', startsOn: '2020-10-05', endsOn: '2020-10-09', plannedPeople: 10, plannedDays: 5 },

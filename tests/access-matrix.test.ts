@@ -48,6 +48,7 @@ const allowed: Record<string, string> = {
   'documents.register-incoming': bookEditors, 'documents.finish-incoming': bookEditors, 'documents.attach-incoming-file': bookEditors, 'documents.incoming-file': `${bookEditors} lanhdao`,
   'tasks.board': everybody, 'tasks.task': readsReport, 'tasks.acknowledge-task': 'thuky.soyte', 'tasks.start-task': 'thuky.soyte', 'tasks.finish-task': 'thuky.soyte', 'tasks.accept-task': leader, 'tasks.return-task': leader, 'tasks.withdraw-task': leader,
   'tasks.attach-proof': 'thuky.soyte', 'tasks.remove-proof': 'thuky.soyte', 'tasks.proof-file': readsReport, 'tasks.give-task': leader,
+  'tasks.proposals': everybody, 'tasks.make-proposal': 'thuky.soyte', 'tasks.answer-proposal': 'thuky.soyte', 'tasks.finish-proposal': 'thuky.soyte', 'tasks.withdraw-proposal': 'thuky.soyte', 'tasks.give-conclusions': leader,
   'training.overview': everybody, 'training.training-paper': everybody, 'training.people-paper': 'thuky.soyte', 'training.save-strength': 'thuky.soyte', 'training.save-plan': 'thuky.soyte', 'training.remove-plan': 'thuky.soyte', 'training.note-day': 'thuky.soyte', 'training.remove-day': 'thuky.soyte', 'training.note-result': 'thuky.soyte',
   'training.save-class': leader, 'training.remove-class': leader, 'training.add-people': 'thuky.soyte', 'training.save-person': 'thuky.soyte', 'training.remove-person': 'thuky.soyte', 'training.save-norm': block,
   'reports.tasks': everybody, 'reports.matrix': everybody, 'reports.forms': everybody, 'reports.report': readsReport, 'reports.roll-up-period': readsAllReports,

@@ -32,6 +32,8 @@ import { rankingList, scoreboardKind } from '../scoring/offers/papers/board.ts';
 import { bookKind } from '../scoring/offers/papers/book.ts';
 import { sheetKind } from '../scoring/offers/papers/sheet.ts';
 import * as taskActs from '../tasks/routes/act.ts';
+import * as taskConclusions from '../tasks/routes/conclusions.ts';
+import * as taskProposals from '../tasks/routes/proposals.ts';
 import * as taskFiles from '../tasks/routes/files.ts';
 import * as taskLists from '../tasks/routes/tasks.ts';
 import * as trainingClasses from '../training/routes/classes.ts';
@@ -71,7 +73,7 @@ export const slices = {
   accounts, organisation: { ...units, ...people, ...calendars },
   documents: { ...drafts, ...templates, ...paperCentre, ...paperRegisters, ...issuedPapers, ...paperScans, ...incomingPapers },
   movement: { ...years, ...launches },
-  tasks: { ...taskLists, ...taskActs, ...taskFiles },
+  tasks: { ...taskLists, ...taskActs, ...taskFiles, ...taskConclusions, ...taskProposals },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
   training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
   scoring: {

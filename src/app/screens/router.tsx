@@ -85,6 +85,8 @@ const tree = root.addChildren([
   yearAt('tieu-chi', () => import('../../scoring/screens/criteria.tsx').then((m) => ({ default: m.Criteria }))),
   yearAt('kien-nghi', () => import('../../scoring/screens/dispute-list.tsx').then((m) => ({ default: m.Disputes }))),
   yearAt('nhiem-vu', () => import('../../tasks/screens/tasks.tsx').then((m) => ({ default: m.Tasks }))),
+  yearAt('nhiem-vu/tham-muu', () => import('../../tasks/screens/proposals.tsx').then((m) => ({ default: m.Proposals }))),
+  yearAt('nhiem-vu/ket-luan', () => import('../../tasks/screens/conclusions.tsx').then((m) => ({ default: m.Conclusions }))),
   yearAt('huan-luyen', () => import('../../training/screens/training.tsx').then((m) => ({ default: m.Training }))),
   yearAt('bao-cao', () => import('../../reports/screens/reports.tsx').then((m) => ({ default: m.Reports }))),
   yearAt('bao-cao/ma-tran', () => import('../../reports/screens/matrix.tsx').then((m) => ({ default: m.Matrix }))),

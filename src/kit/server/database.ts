@@ -620,6 +620,32 @@ export type PledgeTargetsTable = {
   source: string;
 };
 
+/** Advice to the Party committee, the People’s Committee or head, the command or the cluster; unit_id null: of the cluster itself. Goes from sent to answered to done, or is withdrawn before an answer. */
+export type ProposalsTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string | null;
+  recipient: string;
+  title: string;
+  content: string;
+  document_number: string | null;
+  proposed_on: string;
+  answer_by: string | null;
+  state: Generated<string>;
+  answer: string | null;
+  answer_number: string | null;
+  answered_on: string | null;
+  answer_note: string | null;
+  answered_by_name: string | null;
+  result: string | null;
+  done_on: string | null;
+  withdrawn_reason: string | null;
+  made_by: string | null;
+  made_by_name: string;
+  made_at: Instant;
+  version: Generated<number>;
+};
+
 /** Everything that was ever sent for a report, the last counts. due_at is the limit that stood when it was sent, so that a deadline moved later changes no judgement. second_looks: figures three times the last that the sender confirmed. */
 export type ReportContentsTable = {
   id: string;
@@ -1050,6 +1076,7 @@ export type Database = {
   pledge_results: PledgeResultsTable;
   pledge_signatures: PledgeSignaturesTable;
   pledge_targets: PledgeTargetsTable;
+  proposals: ProposalsTable;
   report_contents: ReportContentsTable;
   report_files: ReportFilesTable;
   report_form_versions: ReportFormVersionsTable;

@@ -6,6 +6,7 @@ import type { Trx } from '../../kit/server/command.ts';
 import { demoYearId } from '../../movement/demo/year.ts';
 import { demoPersonId, demoUnitId } from '../../organisation/demo.ts';
 import { nextState, isOfUnit, type TaskEvent, type TaskState } from '../rules/state.ts';
+import { loadProposalsDemo } from './proposals.ts';
 import { demoTasks } from './tasks.ts';
 
 type By = { by_person: string | null; by_name: string };
@@ -62,4 +63,5 @@ export async function loadTasksDemo(trx: Trx): Promise<void> {
   }
   await trx.insertInto('task_assignments').values(assignments).execute();
   await trx.insertInto('task_events').values(events).execute();
+  await loadProposalsDemo(trx);
 }

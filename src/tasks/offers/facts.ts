@@ -1,5 +1,6 @@
 import type { Db } from '../../kit/server/command.ts';
 import { standingOf } from '../rules/standing.ts';
+import { listProposals } from '../store/proposals.ts';
 import { listAssignments } from '../store/tasks.ts';
 
 /** The record behind a fact: /nhiem-vu?viec=<assignmentId> opens it. */
@@ -25,6 +26,23 @@ export async function loadTaskFacts(db: Db, yearId: string, now: Date): Promise<
     if (standing.kind === 'open') of.open.push(record);
     if (standing.kind === 'late') of.late.push({ ...record, days: standing.days });
     if (standing.kind === 'overdue') of.overdue.push({ ...record, days: standing.days });
+  }
+  return [...facts.values()];
+}
+
+/** What a unit proposed in a year, by the records: `made` leaves out what was withdrawn, `agreed` is wholly or in part, `done` has a result. */
+export type ProposalFacts = { unitId: string; made: string[]; answered: string[]; agreed: string[]; done: string[] };
+/** The proposals of every unit that made any. */
+export async function loadProposalFacts(db: Db, yearId: string): Promise<ProposalFacts[]> {
+  const facts = new Map<string, ProposalFacts>();
+  for (const { id, unitId, state, answer } of await listProposals(db, yearId)) {
+    if (unitId === null || state === 'withdrawn') continue;
+    const of = facts.get(unitId) ?? { unitId, made: [], answered: [], agreed: [], done: [] };
+    facts.set(unitId, of);
+    of.made.push(id);
+    if (answer !== null) of.answered.push(id);
+    if (answer === 'agreed' || answer === 'partly') of.agreed.push(id);
+    if (state === 'done') of.done.push(id);
   }
   return [...facts.values()];
 }

@@ -1,6 +1,7 @@
 import { registerRefusals } from '../../documents/words/refusals.ts';
 import { refusalSentence } from '../../kit/refusals.ts';
+import { proposalRefusals } from '../words/proposals.ts';
 import { taskRefusals } from '../words/refusals.ts';
 
 /** What a refused act says; files and marks of secrecy are refused by the rules of papers. */
-export const taskRefusal = (error: unknown) => refusalSentence(error, { ...registerRefusals, ...taskRefusals });
+export const taskRefusal = (error: unknown) => refusalSentence(error, { ...registerRefusals, ...proposalRefusals, ...taskRefusals });

@@ -1,11 +1,12 @@
-import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { say } from '../../kit/words.ts';
 import { sourceKinds } from '../input/tasks.ts';
 import { sourceNames } from '../words/names.ts';
+import { conclusionWords, proposalWords } from '../words/proposals.ts';
 import { screenWords as words } from '../words/screens.ts';
 import { Board } from './board.tsx';
 import { GiveForm } from './give-form.tsx';
@@ -16,7 +17,7 @@ import './tasks.css';
 const api = createClient<typeof import('../routes/tasks.ts')>('tasks');
 export type BoardData = AnswerOf<typeof import('../routes/tasks.ts').board>;
 export type Line = BoardData['tasks'][number];
-type Props = { year: { id: string; year: number } };
+type Props = { year: { id: string; year: number; clusterNumber: number } };
 
 /** The board of a year; one task of one unit when the address names it. */
 export function Tasks({ year }: Props) {
@@ -35,13 +36,18 @@ function TaskBoard({ year }: Props) {
   if (found.data === undefined) return found.isError ? <Alert color="red" role="alert">{taskRefusal(found.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { tasks, units, may } = found.data;
   const shown = tasks.filter((one) => (unit === '' || one.unitId === unit) && (source === '' || one.sourceKind === source) && (!isOverdue || one.standing.kind === 'overdue'));
+  const base = `/nam/${year.year}/cum/${year.clusterNumber}/nhiem-vu`;
   const all = { value: '', label: say(words.all) };
   const unitIds = new Set(tasks.map(({ unitId }) => unitId));
   return (
     <Stack className="page tasks" gap="md">
       <Group justify="space-between" gap="xs">
         <Title order={1} fz={22}>{say(words.title, { year: year.year })}</Title>
-        {may.give && !isGiving && <Button onClick={() => { setGiving(true); setTold(null); }}>{say(words.give)}</Button>}
+        <Group gap="sm">
+          <Anchor component={Link} to={`${base}/tham-muu`} className="task-link">{say(proposalWords.link)}</Anchor>
+          {may.give && <Anchor component={Link} to={`${base}/ket-luan`} className="task-link">{say(conclusionWords.link)}</Anchor>}
+          {may.give && !isGiving && <Button onClick={() => { setGiving(true); setTold(null); }}>{say(words.give)}</Button>}
+        </Group>
       </Group>
       {isGiving && <GiveForm yearId={year.id} units={units} onDone={(count) => { setGiving(false); if (count !== null) setTold(say(words.given, { count })); }} />}
       {told && <Alert role="status">{told}</Alert>}

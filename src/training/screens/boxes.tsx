@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { formatDate, parseDate } from '../../kit/dates.ts';
+import { formatDate } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
 import { countIn } from '../rules/count.ts';
@@ -9,9 +9,6 @@ type Props = { label: string; value: string; onChange: (typed: string) => void; 
 /** A whole number as it is typed, "1.234" too; what is none says so under the box. */
 export const CountBox = ({ value, onChange, error, required = true, w = 180, ...more }: Props) => (
   <TextInput size="md" w={w} inputMode="numeric" autoComplete="off" required={required} value={value} onChange={(event) => onChange(event.currentTarget.value)} error={value !== '' && countIn(value) === null ? say(words.wrongCount) : (error ?? null)} {...more} />
-);
-export const DayBox = ({ value, onChange, error, required = true, w = 180, ...more }: Props) => (
-  <TextInput size="md" w={w} inputMode="numeric" autoComplete="off" required={required} value={value} onChange={(event) => onChange(event.currentTarget.value)} error={value !== '' && parseDate(value) === null ? say(words.wrongDay) : (error ?? null)} {...more} />
 );
 
 /** 1234 → "1.234". */

@@ -2,13 +2,14 @@ import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@man
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { parseDate } from '../../kit/dates.ts';
+import { DayInput } from '../../kit/ui/day-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { countIn } from '../rules/count.ts';
 import { classNorm, groupNumbers, normOn, type GroupNumber } from '../rules/kinds.ts';
 import { groupName } from '../words/names.ts';
 import { classWords as words, planWords, screenWords } from '../words/screens.ts';
-import { CountBox, DayBox, typedCount, typedDay } from './boxes.tsx';
+import { CountBox, typedCount, typedDay } from './boxes.tsx';
 import type { ClassData } from './classes.tsx';
 import { trainingRefusal } from './refusal.ts';
 import type { TrainingData } from './training.tsx';
@@ -37,7 +38,7 @@ export function ClassForm({ yearId, unitId, data: { units, norms, today }, found
       <Group gap="xs" align="start">
         {unitId === null && <NativeSelect size="md" label={say(words.group)} value={String(group)} onChange={(event) => setGroup(Number(event.currentTarget.value) as GroupNumber)} data={groupNumbers.map((value) => ({ value: String(value), label: say(groupName, { group: value }) }))} />}
         <TextInput size="md" required label={say(words.place)} value={typed.place} maxLength={300} onChange={(event) => set('place')(event.currentTarget.value)} />
-        <DayBox label={say(planWords.startsOn)} value={typed.startsOn} onChange={set('startsOn')} /><DayBox label={say(planWords.endsOn)} value={typed.endsOn} onChange={set('endsOn')} />
+        <DayInput label={say(planWords.startsOn)} value={typed.startsOn} onChange={set('startsOn')} /><DayInput label={say(planWords.endsOn)} value={typed.endsOn} onChange={set('endsOn')} />
       </Group>
       {norm !== null && <Text fz={14}>{say(words.norm, { days: norm.days ?? 0, periods: norm.periods ?? 0, basis: norm.legalBasis })}</Text>}
       <Text fw={600}>{say(unitId === null ? words.seatsWhat : words.seats)}</Text>

@@ -2,13 +2,14 @@ import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { formatDate, formatInstant, parseDate } from '../../kit/dates.ts';
+import { DayInput } from '../../kit/ui/day-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { countIn } from '../rules/count.ts';
 import { normOn } from '../rules/kinds.ts';
 import { isInMonth, shareOf, strengthOf } from '../rules/totals.ts';
 import { forceWords as words, screenWords } from '../words/screens.ts';
-import { CountBox, countText, DayBox, shareText, typedCount, typedDay } from './boxes.tsx';
+import { CountBox, countText, shareText, typedCount, typedDay } from './boxes.tsx';
 import { trainingRefusal } from './refusal.ts';
 import type { PartProps, TrainingData, UnitData } from './training.tsx';
 import { UnitsTable } from './units-table.tsx';
@@ -52,7 +53,7 @@ function StrengthForm({ yearId, unit, data: { norms, today } }: { yearId: string
       <Title order={2} fz={16}>{say(words.own, { unit: unit.shortName })}</Title>
       {norm !== null && norm.month !== null && <Text fz={14}>{say(words.month, { month: norm.month, basis: norm.legalBasis })}</Text>}
       <Group gap="xs" align="start">
-        <DayBox label={say(words.registeredOn)} value={typed.registeredOn} onChange={set('registeredOn')} />
+        <DayInput label={say(words.registeredOn)} value={typed.registeredOn} onChange={set('registeredOn')} />
         {counts.map((key) => <CountBox key={key} label={say(words[key])} value={typed[key]} onChange={set(key)} error={key === 'registered' && tooMany ? say(words.moreRegistered) : null} w={220} />)}
       </Group>
       {approved !== null && total > approved && <Text fz={14} className="training-late" role="status">{say(words.over, { strength: countText(total), approved: countText(approved) })}</Text>}

@@ -2,13 +2,14 @@ import { Alert, Button, Group, NativeSelect, Stack, Table, Text, TextInput, Titl
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { dayAfter, formatDate, parseDate } from '../../kit/dates.ts';
+import { DayInput } from '../../kit/ui/day-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { countIn } from '../rules/count.ts';
 import { normCodes, type NormCode } from '../rules/kinds.ts';
 import { normNames } from '../words/names.ts';
 import { normWords as words, screenWords } from '../words/screens.ts';
-import { CountBox, DayBox } from './boxes.tsx';
+import { CountBox } from './boxes.tsx';
 import { trainingRefusal } from './refusal.ts';
 import type { PartProps } from './training.tsx';
 
@@ -23,7 +24,7 @@ export function Norms({ data: { norms, may } }: PartProps) {
     <>
       <Text>{say(words.what)}</Text>
       <div className="training-region" role="region" aria-label={say(screenWords.norms)} tabIndex={0}>
-        <Table withTableBorder>
+        <Table withTableBorder className="training-norms">
           <Table.Thead><Table.Tr>{[words.code, words.value, words.from, words.to, words.basis].map((name) => <Table.Th key={name.vi}>{say(name)}</Table.Th>)}</Table.Tr></Table.Thead>
           <Table.Tbody>{sorted.map((one) => <Table.Tr key={one.id}><Table.Th scope="row" fw={400}>{say(normNames[one.code])}</Table.Th><Table.Td>{valueOf(one)}</Table.Td><Table.Td>{formatDate(one.from)}</Table.Td><Table.Td>{one.to === null ? say(words.now) : formatDate(dayAfter(one.to, -1))}</Table.Td><Table.Td>{one.legalBasis}</Table.Td></Table.Tr>)}</Table.Tbody>
         </Table>
@@ -51,7 +52,7 @@ function NormForm({ norms }: { norms: readonly NormData[] }) {
       <Title order={2} fz={16}>{say(words.add)}</Title>
       <Group gap="xs" align="start">
         <NativeSelect size="md" label={say(words.code)} value={code} onChange={(event) => setCode(event.currentTarget.value as NormCode)} data={normCodes.map((value) => ({ value, label: say(normNames[value]) }))} />
-        <DayBox label={say(words.from)} value={typed.from} onChange={set('from')} />
+        <DayInput label={say(words.from)} value={typed.from} onChange={set('from')} />
         {asks.month && <CountBox w={140} label={say(words.month)} value={typed.month} onChange={set('month')} />}
         {asks.days && <CountBox w={140} label={say(words.days)} value={typed.days} onChange={set('days')} />}
         {asks.periods && <CountBox w={140} label={say(words.periods)} value={typed.periods} onChange={set('periods')} />}

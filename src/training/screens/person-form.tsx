@@ -2,10 +2,11 @@ import { Alert, Button, Group, NativeSelect, Stack, TextInput } from '@mantine/c
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { parseDate } from '../../kit/dates.ts';
+import { DayInput } from '../../kit/ui/day-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { classWords as words, screenWords } from '../words/screens.ts';
-import { DayBox, spanText, typedDay } from './boxes.tsx';
+import { spanText, typedDay } from './boxes.tsx';
 import type { ClassData } from './classes.tsx';
 import type { PersonData } from './due-people.tsx';
 import { trainingRefusal } from './refusal.ts';
@@ -34,7 +35,7 @@ export function PersonForm({ person, classes, onDone }: { person: PersonData; cl
       <NativeSelect size="md" label={say(words.class)} value={classId} description={classes.find(({ id }) => id === classId)?.name} onChange={(event) => setClass(event.currentTarget.value)} data={[{ value: '', label: say(words.noClass) }, ...classes.map((one) => ({ value: one.id, label: `${spanText(one)}: ${one.name}` }))]} />
       <Group gap="xs" align="start">
         {mayResult && <NativeSelect size="md" label={say(words.result)} value={result} onChange={(event) => setResult(event.currentTarget.value as Result)} data={[{ value: '', label: say(words.waiting) }, { value: 'came', label: say(words.came) }, { value: 'missed', label: say(words.missed) }]} />}
-        {mayCertify && <><TextInput size="md" label={say(words.certificate)} value={number} maxLength={100} onChange={(event) => setNumber(event.currentTarget.value)} /><DayBox required={false} label={say(words.certificateOn)} value={day} onChange={setDay} /></>}
+        {mayCertify && <><TextInput size="md" label={say(words.certificate)} value={number} maxLength={100} onChange={(event) => setNumber(event.currentTarget.value)} /><DayInput required={false} label={say(words.certificateOn)} value={day} onChange={setDay} /></>}
       </Group>
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       <Group gap="xs"><Button type="submit" h={44} loading={isBusy} disabled={!isRight}>{say(screenWords.save)}</Button><Button h={44} variant="default" onClick={onDone}>{say(screenWords.cancel)}</Button></Group>

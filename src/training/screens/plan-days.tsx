@@ -2,11 +2,12 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { formatDate, parseDate } from '../../kit/dates.ts';
+import { DayInput } from '../../kit/ui/day-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { countIn } from '../rules/count.ts';
 import { planWords as words, screenWords } from '../words/screens.ts';
-import { CountBox, countText, DayBox, typedCount } from './boxes.tsx';
+import { CountBox, countText, typedCount } from './boxes.tsx';
 import type { PlanData } from './plans.tsx';
 import { trainingRefusal } from './refusal.ts';
 
@@ -31,7 +32,7 @@ export function PlanDays({ plan }: { plan: PlanData }) {
       </Group>
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       <Group component="form" gap="xs" align="end" onSubmit={(event) => { event.preventDefault(); void note(); }}>
-        <DayBox label={say(words.heldOn)} value={typed.day} onChange={set('day')} /><CountBox label={say(words.present)} value={typed.present} onChange={set('present')} w={140} />
+        <DayInput label={say(words.heldOn)} value={typed.day} onChange={set('day')} /><CountBox label={say(words.present)} value={typed.present} onChange={set('present')} w={140} />
         <Button type="submit" h={44} variant="default" loading={isBusy} disabled={heldOn === null || present === null}>{say(words.note)}</Button>
       </Group>
       <Group component="form" gap="xs" align="end" onSubmit={(event) => { event.preventDefault(); if (trained !== null) void finish(trained); }}>

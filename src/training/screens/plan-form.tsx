@@ -2,13 +2,14 @@ import { Alert, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { parseDate } from '../../kit/dates.ts';
+import { DayInput } from '../../kit/ui/day-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { countIn } from '../rules/count.ts';
 import { forceKinds, normOn, type ForceKind } from '../rules/kinds.ts';
 import { forceNames } from '../words/names.ts';
 import { planWords as words, screenWords } from '../words/screens.ts';
-import { CountBox, DayBox, typedCount, typedDay } from './boxes.tsx';
+import { CountBox, typedCount, typedDay } from './boxes.tsx';
 import type { PlanData } from './plans.tsx';
 import { trainingRefusal } from './refusal.ts';
 import type { TrainingData } from './training.tsx';
@@ -30,7 +31,7 @@ export function PlanForm({ yearId, unitId, plan, norms, today, onDone }: Props) 
     <Stack component="form" gap="xs" onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <Group gap="xs" align="start">
         <NativeSelect size="md" label={say(words.kind)} value={forceKind} onChange={(event) => setKind(event.currentTarget.value as ForceKind)} data={forceKinds.map((value) => ({ value, label: say(forceNames[value]) }))} />
-        <DayBox label={say(words.startsOn)} value={typed.startsOn} onChange={set('startsOn')} /><DayBox label={say(words.endsOn)} value={typed.endsOn} onChange={set('endsOn')} />
+        <DayInput label={say(words.startsOn)} value={typed.startsOn} onChange={set('startsOn')} /><DayInput label={say(words.endsOn)} value={typed.endsOn} onChange={set('endsOn')} />
         <CountBox label={say(words.people)} value={typed.people} onChange={set('people')} /><CountBox label={say(words.days)} value={typed.days} onChange={set('days')} />
       </Group>
       {norm !== null && <Text fz={14}>{say(words.norm, { days: norm.days ?? 0, basis: norm.legalBasis })}</Text>}

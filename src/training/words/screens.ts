@@ -5,7 +5,7 @@ export const screenWords = {
   parts: { vi: 'Các phần', en: 'Parts' }, force: { vi: 'Lực lượng', en: 'Force' }, plans: { vi: 'Huấn luyện tự vệ', en: 'Training' }, classes: { vi: 'Lớp kiến thức', en: 'Knowledge classes' }, norms: { vi: 'Định mức', en: 'Norms' },
   nothing: { vi: 'Phần này dành cho thư ký, chỉ huy của đơn vị và người theo dõi cụm. Đồng chí chưa được giao đơn vị nào.', en: 'This is for units and those who compare them. You have no post in a unit.' },
   order: { vi: 'STT', en: 'No.' }, unit: { vi: 'Đơn vị', en: 'Unit' }, all: { vi: 'Số liệu các đơn vị', en: 'All units' }, total: { vi: 'Cộng', en: 'Total' }, save: { vi: 'Lưu', en: 'Save' }, cancel: { vi: 'Thôi', en: 'Cancel' }, edit: { vi: 'Sửa', en: 'Change' }, remove: { vi: 'Bỏ', en: 'Remove' }, removeOf: { vi: 'Bỏ: {name}', en: 'Remove: {name}' }, editOf: { vi: 'Sửa: {name}', en: 'Change: {name}' },
-  wrongCount: { vi: 'Nhập số nguyên, ví dụ 45 hoặc 1.234', en: 'A whole number such as 45 or 1,234' }, wrongDay: { vi: 'Nhập ngày, ví dụ 05/04/2020', en: 'A day such as 05/04/2020' }, saved: { vi: 'Đã lưu.', en: 'Saved.' }, span: { vi: '{from} – {to}', en: '{from} – {to}' },
+  wrongCount: { vi: 'Nhập số nguyên, ví dụ 45 hoặc 1.234', en: 'A whole number such as 45 or 1,234' }, saved: { vi: 'Đã lưu.', en: 'Saved.' }, span: { vi: '{from} – {to}', en: '{from} – {to}' },
 } satisfies Record<string, Text>;
 
 export const forceWords = {
