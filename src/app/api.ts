@@ -31,6 +31,7 @@ import { scoringOpenItems } from '../scoring/offers/open-items.ts';
 import { rankingList, scoreboardKind } from '../scoring/offers/papers/board.ts';
 import { bookKind } from '../scoring/offers/papers/book.ts';
 import { sheetKind } from '../scoring/offers/papers/sheet.ts';
+import { taskList, taskNotice } from '../tasks/offers/papers.ts';
 import * as taskActs from '../tasks/routes/act.ts';
 import * as taskConclusions from '../tasks/routes/conclusions.ts';
 import * as taskProposals from '../tasks/routes/proposals.ts';
@@ -65,7 +66,7 @@ import * as sheets from '../scoring/routes/sheets.ts';
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
 for (const kind of [
-  ...launchKinds, rollUpKind, trainingKind, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */

@@ -27,6 +27,9 @@ async function list(db: Db, filter: Filter): Promise<Assignment[]> {
 export const listAssignments = (db: Db, yearId: string) => list(db, { yearId });
 export const findAssignment = async (db: Db, assignmentId: string) => (await list(db, { assignmentId }))[0] ?? null;
 
+/** The deadline that a task was given with; after a return a unit has another of its own. */
+export const findTaskDue = async (db: Db, taskId: string): Promise<Date | null> => (await db.selectFrom('tasks').select('due_at').where('id', '=', taskId).executeTakeFirst())?.due_at ?? null;
+
 export type EventFile = { id: string; name: string };
 export type TaskAct = { number: number; event: TaskEvent; note: string | null; files: EventFile[]; dueAt: Date; byName: string; at: Date; to: TaskState };
 /** What was done about a task of a unit, the latest first. */
