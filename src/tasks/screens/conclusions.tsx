@@ -16,7 +16,8 @@ import './tasks.css';
 const boardApi = createClient<typeof import('../routes/tasks.ts')>('tasks');
 const api = createClient<typeof import('../routes/conclusions.ts')>('tasks');
 type Props = { year: { id: string; year: number; clusterNumber: number } };
-/** `owner`: '' for every unit, else ids with a comma between. */
+const everyUnit = 'all';
+/** `owner`: '' while nobody is chosen, `all` for every unit, else ids with a comma between. */
 type Row = { key: number; title: string; owner: string; unknown: string[]; day: string };
 
 /** Conclusions of a meeting, typed or pasted: each line becomes a task with its owner and its day, and all are given in one save. */
@@ -39,11 +40,11 @@ export function Conclusions({ year }: Props) {
     setRows(conclusionsIn(typed.text, units).map(({ title, unitIds, unknown, day }, key) => ({ key, title, owner: unitIds?.join(',') ?? '', unknown, day: day === null ? '' : formatDate(day) })));
   };
   const sourceOn = parseDate(typed.on);
-  const isRight = rows.length > 0 && rows.every(({ title, day, unknown }) => title.trim().length >= 5 && parseDate(day) !== null && unknown.length === 0) && (typed.on === '' || sourceOn !== null);
+  const isRight = rows.length > 0 && rows.every(({ title, day, owner, unknown }) => title.trim().length >= 5 && owner !== '' && parseDate(day) !== null && unknown.length === 0) && (typed.on === '' || sourceOn !== null);
   const give = async () => {
     if (!isRight) return;
     await act(async () => {
-      const given = await api.send('giveConclusions', { yearId: year.id, sourceNumber: typed.number.trim() === '' ? null : typed.number, sourceOn, conclusions: rows.map(({ title, owner, day }) => ({ title, unitIds: owner === '' ? null : owner.split(','), dueAt: instantOf(parseDate(day)!, '17:00').toISOString() })) });
+      const given = await api.send('giveConclusions', { yearId: year.id, sourceNumber: typed.number.trim() === '' ? null : typed.number, sourceOn, conclusions: rows.map(({ title, owner, day }) => ({ title, unitIds: owner === everyUnit ? null : owner.split(','), dueAt: instantOf(parseDate(day)!, '17:00').toISOString() })) });
       setTold(say(words.given, given));
       setRows([]);
       setTyped({ text: '', number: '', on: '' });
@@ -68,7 +69,7 @@ export function Conclusions({ year }: Props) {
               <Textarea size="md" autosize required label={say(words.task, { n: n + 1 })} value={row.title} maxLength={500} onChange={(event) => change(row.key, { title: event.currentTarget.value })} error={row.title.trim().length < 5 ? say(words.short) : null} />
               <Group gap="xs" align="start">
                 <NativeSelect size="md" label={say(words.owner, { n: n + 1 })} value={row.owner} onChange={(event) => change(row.key, { owner: event.currentTarget.value, unknown: [] })} error={row.unknown.length > 0 ? say(words.unknown, { names: row.unknown.join(', ') }) : null}
-                  data={[{ value: '', label: say(words.all) }, ...(row.owner.includes(',') ? [{ value: row.owner, label: nameOf(row.owner) }] : []), ...units.map(({ unitId, shortName }) => ({ value: unitId, label: shortName }))]} />
+                  data={[{ value: '', label: say(words.choose) }, { value: everyUnit, label: say(words.all) }, ...(row.owner.includes(',') ? [{ value: row.owner, label: nameOf(row.owner) }] : []), ...units.map(({ unitId, shortName }) => ({ value: unitId, label: shortName }))]} />
                 <DayInput label={say(words.day, { n: n + 1 })} value={row.day} onChange={(day) => change(row.key, { day })} />
               </Group>
               <Group><Button variant="subtle" h={44} aria-label={say(words.remove, { n: n + 1 })} onClick={() => setRows((now) => now.filter(({ key }) => key !== row.key))}>{say(words.remove, { n: n + 1 })}</Button></Group>
