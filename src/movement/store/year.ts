@@ -13,9 +13,9 @@ export async function findYear(db: Db, yearId: string) {
 }
 export type Year = NonNullable<Awaited<ReturnType<typeof findYear>>>;
 
-/** Where a year belongs, without its stages. */
+/** Where a year belongs and the days it runs over, without its stages. */
 export const findYearPlace = async (db: Db, yearId: string) =>
-  (await db.selectFrom('emulation_years as y').innerJoin('clusters as c', 'c.id', 'y.cluster_id').select(['y.id', 'y.cluster_id as clusterId', 'c.block_id as blockId']).where('y.id', '=', yearId).executeTakeFirst()) ?? null;
+  (await db.selectFrom('emulation_years as y').innerJoin('clusters as c', 'c.id', 'y.cluster_id').select(['y.id', 'y.year', 'y.cluster_id as clusterId', 'c.block_id as blockId', 'y.starts_on as startsOn', 'y.ends_on as endsOn', 'y.is_demo as isDemo']).where('y.id', '=', yearId).executeTakeFirst()) ?? null;
 
 type Move = { yearId: string; fromId: string; toId: string; kind: 'forward' | 'reopen'; reason: string | null; personId: string | null; at: Date; id: string };
 

@@ -3,7 +3,7 @@ import { sortKey } from '../../kit/names.ts';
 import type { Db, Trx } from '../../kit/server/command.ts';
 import type { GroupNumber } from '../rules/kinds.ts';
 import type { By } from './force.ts';
-import type { UnitYear } from './place.ts';
+import { findTrainingYear, type UnitYear } from './place.ts';
 
 export type Person = { id: string; unitId: string; group: GroupNumber; name: string; post: string | null; classId: string | null; attended: boolean | null; certificateNumber: string | null; certificateOn: string | null; version: number };
 const columns = ['id', 'unit_id as unitId', 'group_number as group', 'full_name as name', 'post', 'class_id as classId', 'attended', 'certificate_number as certificateNumber', 'certificate_on as certificateOn', 'version'] as const;
@@ -24,11 +24,8 @@ export async function countPeople(db: Db, yearId: string): Promise<GroupCount[]>
 
 export type PersonSubject = Person & UnitYear;
 export async function findPerson(db: Db, personId: string): Promise<PersonSubject | null> {
-  const { rows } = await sql<PersonSubject>`
-    select p.id, p.unit_id as "unitId", p.group_number as "group", p.full_name as name, p.post, p.class_id as "classId", p.attended, p.certificate_number as "certificateNumber", p.certificate_on as "certificateOn", p.version,
-      y.id as "yearId", y.year, y.cluster_id as "clusterId", c.block_id as "blockId", y.starts_on as "startsOn", y.ends_on as "endsOn", y.is_demo as "isDemo"
-    from class_people p join emulation_years y on y.id = p.emulation_year_id join clusters c on c.id = y.cluster_id where p.id = ${personId}`.execute(db);
-  return rows[0] ?? null;
+  const found = await db.selectFrom('class_people').select([...columns, 'emulation_year_id as yearId']).where('id', '=', personId).executeTakeFirst();
+  return found === undefined ? null : { ...(await findTrainingYear(db, found.yearId))!, ...(found as Person & { yearId: string }) };
 }
 
 /** Adds somebody who is due; false when the unit has him on its list. */

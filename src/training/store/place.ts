@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import type { Db } from '../../kit/server/command.ts';
+import { findYearPlace } from '../../movement/store/year.ts';
 
 export type TrainingYear = { yearId: string; year: number; clusterId: string; blockId: string; startsOn: string; endsOn: string; isDemo: boolean };
 export type UnitYear = TrainingYear & { unitId: string };
-const ofYear = sql`y.id as "yearId", y.year, y.cluster_id as "clusterId", c.block_id as "blockId", y.starts_on as "startsOn", y.ends_on as "endsOn", y.is_demo as "isDemo"`;
 
 export async function findTrainingYear(db: Db, yearId: string): Promise<TrainingYear | null> {
-  const { rows } = await sql<TrainingYear>`select ${ofYear} from emulation_years y join clusters c on c.id = y.cluster_id where y.id = ${yearId}`.execute(db);
-  return rows[0] ?? null;
+  const found = await findYearPlace(db, yearId);
+  if (found === null) return null;
+  const { id, ...year } = found;
+  return { yearId: id, ...year };
 }
 
 export type YearUnit = { unitId: string; agencyName: string; shortName: string };
@@ -23,8 +25,8 @@ export async function listYearUnits(db: Db, yearId: string): Promise<YearUnit[]>
 
 /** A unit in a year; null when it was no member of that cluster then. */
 export async function findUnitYear(db: Db, { yearId, unitId }: { yearId: string; unitId: string }): Promise<UnitYear | null> {
-  const { rows } = await sql<UnitYear>`
-    select ${ofYear}, ${unitId}::uuid as "unitId" from emulation_years y join clusters c on c.id = y.cluster_id
-    where y.id = ${yearId} and exists (select from memberships m where m.unit_id = ${unitId} and m.cluster_id = y.cluster_id and m.valid && daterange(y.starts_on, y.ends_on, '[]'))`.execute(db);
-  return rows[0] ?? null;
+  const year = await findTrainingYear(db, yearId);
+  if (year === null) return null;
+  const { rows } = await sql`select from memberships where unit_id = ${unitId} and cluster_id = ${year.clusterId} and valid && daterange(${year.startsOn}::date, ${year.endsOn}::date, '[]')`.execute(db);
+  return rows.length === 0 ? null : { ...year, unitId };
 }
