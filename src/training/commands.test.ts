@@ -150,3 +150,16 @@ test('the tables refuse what the rules refuse', async () => {
   await expect(run(sql`insert into training_norms (id, code, days, legal_basis, valid) values (gen_random_uuid(), 'mobile', 9, 'x', '[2020-01-01,)')`)).rejects.toMatchObject({ code: '23P01' });
   await expect(run(sql`insert into training_plans (id, emulation_year_id, unit_id, force_kind, starts_on, ends_on, planned_people, planned_days, noted_by_name, noted_at) select gen_random_uuid(), emulation_year_id, unit_id, force_kind, starts_on, ends_on, 1, 1, 'x', now() from training_plans where id = ${aPlan.id}`)).rejects.toMatchObject({ code: '23P01' });
 });
+
+test('a sealed year takes nothing more, whoever writes', async () => {
+  await sql`update emulation_years set sealed_at = business_now() where id = ${demoYearId}`.execute(year.owner);
+  const { own: [one], units: [unit] } = await mine();
+  const person = one!.people[0]!;
+  const sealed = refused('kit.sealed', 409);
+  await expect(year.as(own, savePlan, { ...plan, startsOn: '2020-02-03', endsOn: '2020-02-14' })).rejects.toEqual(sealed);
+  await expect(year.as(own, noteResult, { planId: unit!.plans[0]!.id, version: unit!.plans[0]!.version, trained: null })).rejects.toEqual(sealed);
+  await expect(year.as(own, addPeople, { ...of, group: 4, people: [{ name: 'Người Sau', post: null }] })).rejects.toEqual(sealed);
+  await expect(year.as(leader, saveClass, { ...aClass, name: 'Lớp sau khi khóa sổ' })).rejects.toEqual(sealed);
+  for (const table of ['force_strengths', 'training_plans', 'training_days', 'knowledge_classes', 'class_seats', 'class_people']) await expect(sql`update ${sql.table(table)} set emulation_year_id = emulation_year_id`.execute(year.owner), table).rejects.toMatchObject({ code: 'QT001' });
+  await expect(sql`delete from class_people where id = ${person.id}`.execute(year.owner)).rejects.toMatchObject({ code: 'QT001' });
+});
