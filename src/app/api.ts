@@ -1,4 +1,7 @@
 import * as accounts from '../accounts/routes.ts';
+import * as activityFiles from '../activities/routes/files.ts';
+import * as activityReads from '../activities/routes/read.ts';
+import * as activityRecords from '../activities/routes/record.ts';
 import { paperKinds } from '../documents/offers/papers.ts';
 import * as paperCentre from '../documents/routes/centre.ts';
 import * as incomingPapers from '../documents/routes/incoming.ts';
@@ -63,6 +66,7 @@ export const slices = {
   documents: { ...drafts, ...templates, ...paperCentre, ...paperRegisters, ...issuedPapers, ...paperScans, ...incomingPapers },
   movement: { ...years, ...launches },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
+  activities: { ...activityReads, ...activityRecords, ...activityFiles },
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,
