@@ -12,7 +12,9 @@ import { demoUnitId } from '../src/organisation/demo.ts';
 import { loadActorPart, loadIssuer } from '../src/organisation/store.ts';
 import { demoCriterionId, demoSheetId } from '../src/scoring/demo/load.ts';
 import { loadEntered } from '../src/scoring/store/closing.ts';
+import { frontOf } from '../src/documents/document/front.ts';
 import { boardWorkbook } from '../src/scoring/document/board-workbook.ts';
+import { scoreboardPaper } from '../src/scoring/document/scoreboard.ts';
 import { rankingPaper } from '../src/scoring/document/ranking.ts';
 import { sheetPaper } from '../src/scoring/document/sheet.ts';
 import { readBoard, scoreboard } from '../src/scoring/routes/board.ts';
@@ -61,9 +63,9 @@ export async function* measureInside(db: Db, pool: pg.Pool): AsyncGenerator<Meas
   yield* measureRanking();
 
   const found = (await readBoard(db, year, 'self', day))!;
-  const given = { issuer: await loadIssuer(db, year.clusterId, day), year, filledIn: { number: null, date: null, signer: null }, now: new Date('2020-11-16T01:00:00Z'), stage: 'self' as const, board: found.board, criteria: found.criteria, set: found.set, entered: await loadEntered(db, demoYearId, 'self') };
+  const given = { issuer: await loadIssuer(db, year.clusterId, day), year, now: new Date('2020-11-16T01:00:00Z'), stage: 'self' as const, board: found.board, criteria: found.criteria, set: found.set, entered: await loadEntered(db, demoYearId, 'self') };
   const plain = found.board.units.map((unit) => [unit.agencyName, ...found.criteria.map(({ id }) => (unit.cells[id] ?? 0) / 100)]);
-  yield compare('xlsx-out', 'the same cells unstyled by the same library', 30, () => boardWorkbook(given), () => writeExcelFile(plain).toBuffer());
+  yield compare('xlsx-out', 'the same cells unstyled by the same library', 30, () => boardWorkbook({ ...given, front: frontOf(scoreboardPaper(given)) }), () => writeExcelFile(plain).toBuffer());
 
   const table = [['Mã', 'Tiêu chí', 'Tối đa'], ...Array.from({ length: 6 }, (_none, s) => [[`${'I II III IV V VI'.split(' ')[s]}`, `Mục ${s}`, 50], ...Array.from({ length: 49 }, (_row, n) => [`${n + 1}`, `Tiêu chí thứ ${n + 1} của mục ${s}`, 1])]).flat()] as (string | number)[][];
   const file = await writeExcelFile(table).toBuffer();

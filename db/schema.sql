@@ -1307,6 +1307,94 @@ create table stages (
   CHECK ((status = ANY (ARRAY['waiting'::text, 'open'::text, 'done'::text])))
 );
 
+-- A task of one unit. due_at is its own deadline, later than the task’s after a return.
+create table task_assignments (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  task_id uuid not null,
+  unit_id uuid not null,
+  state text not null default 'given'::text,
+  due_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (task_id, emulation_year_id) REFERENCES tasks(id, emulation_year_id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (id, emulation_year_id),
+  UNIQUE (task_id, unit_id),
+  CHECK ((state = ANY (ARRAY['given'::text, 'acknowledged'::text, 'doing'::text, 'done'::text, 'returned'::text, 'accepted'::text, 'withdrawn'::text]))),
+  CHECK ((version > 0))
+);
+
+-- What was done about a task of a unit, in order. due_at is the deadline that stood when it was done (of a return: the new one), so that a deadline moved later changes no judgement.
+create table task_events (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  assignment_id uuid not null,
+  number integer not null,
+  event text not null,
+  from_state text not null,
+  to_state text not null,
+  note text,
+  files jsonb not null default '[]'::jsonb,
+  due_at timestamp with time zone not null,
+  by_person uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  FOREIGN KEY (assignment_id, emulation_year_id) REFERENCES task_assignments(id, emulation_year_id),
+  FOREIGN KEY (by_person) REFERENCES people(id),
+  PRIMARY KEY (id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (assignment_id, number),
+  CHECK ((((((((((((event = 'acknowledge'::text) AND (from_state = 'given'::text) AND (to_state = 'acknowledged'::text)) OR ((event = 'start'::text) AND (from_state = 'acknowledged'::text) AND (to_state = 'doing'::text))) OR ((event = 'start'::text) AND (from_state = 'returned'::text) AND (to_state = 'doing'::text))) OR ((event = 'finish'::text) AND (from_state = 'doing'::text) AND (to_state = 'done'::text))) OR ((event = 'accept'::text) AND (from_state = 'done'::text) AND (to_state = 'accepted'::text))) OR ((event = 'return'::text) AND (from_state = 'done'::text) AND (to_state = 'returned'::text))) OR ((event = 'withdraw'::text) AND (from_state = 'given'::text) AND (to_state = 'withdrawn'::text))) OR ((event = 'withdraw'::text) AND (from_state = 'acknowledged'::text) AND (to_state = 'withdrawn'::text))) OR ((event = 'withdraw'::text) AND (from_state = 'doing'::text) AND (to_state = 'withdrawn'::text))) OR ((event = 'withdraw'::text) AND (from_state = 'returned'::text) AND (to_state = 'withdrawn'::text)))),
+  CHECK (((event <> ALL (ARRAY['finish'::text, 'return'::text, 'withdraw'::text])) OR (note IS NOT NULL))),
+  CHECK ((jsonb_typeof(files) = 'array'::text)),
+  CHECK ((btrim(note) <> ''::text)),
+  CHECK ((number > 0))
+);
+
+-- Proof hung on a task of a unit; a file that is taken off stays for the finishing that named it.
+create table task_files (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  assignment_id uuid not null,
+  sha256 text not null,
+  file_name text not null,
+  uploaded_by uuid,
+  uploaded_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  FOREIGN KEY (assignment_id, emulation_year_id) REFERENCES task_assignments(id, emulation_year_id),
+  FOREIGN KEY (sha256) REFERENCES paper_files(sha256),
+  FOREIGN KEY (uploaded_by) REFERENCES people(id),
+  PRIMARY KEY (id),
+  UNIQUE (assignment_id, sha256),
+  CHECK ((btrim(file_name) <> ''::text))
+);
+
+-- One thing asked of units, from the Party committee, the People’s Committee, the command, the cluster or a meeting; due_at is the first deadline for all of them.
+create table tasks (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  title text not null,
+  source_kind text not null,
+  source_number text,
+  source_on date,
+  proof_asked text,
+  due_at timestamp with time zone not null,
+  given_by uuid,
+  given_by_name text not null,
+  given_at timestamp with time zone not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (given_by) REFERENCES people(id),
+  PRIMARY KEY (id),
+  UNIQUE (id, emulation_year_id),
+  CHECK ((due_at > given_at)),
+  CHECK ((btrim(proof_asked) <> ''::text)),
+  CHECK ((source_kind = ANY (ARRAY['party'::text, 'committee'::text, 'command'::text, 'cluster'::text, 'meeting'::text]))),
+  CHECK ((btrim(source_number) <> ''::text)),
+  CHECK ((btrim(title) <> ''::text))
+);
+
 -- Who means to earn which title in a year; a collective or a person of a unit, each title once. late_reason says why it came after the deadline.
 create table title_registrations (
   id uuid not null,

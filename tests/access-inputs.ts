@@ -2,6 +2,7 @@ import { demoId, demoUnitSlugs, demoUsers } from '../src/accounts/demo.ts';
 import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
 import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
+import { demoAssignmentId } from '../src/tasks/demo/load.ts';
 import { demoCriterionId, demoSetId, demoSheetId } from '../src/scoring/demo/load.ts';
 
 const sheetOf = (slug: (typeof demoUnitSlugs)[number]) => demoSheetId(demoUnitSlugs.indexOf(slug));
@@ -17,6 +18,8 @@ export const docket = { disputeId: demoId(40, 1) };
 export const paperDraft = { documentId: demoId(41, 1) };
 const terms = { voteBase: 'members', votePercent: 51, ownVote: false };
 const set = { setId: demoSetId, version: 1 };
+/** The first task that Sở Y tế was given. */
+const ownTask = { assignmentId: demoAssignmentId(demoUnitSlugs.indexOf('soyte') + 1), version: 1 };
 /** The week that is due today: Sở Y tế has not sent it; its October was returned. */
 const weekly = { periodId: demoPeriodId('dich-tuan', '2020-11-15') };
 const dueReport = { ...weekly, unitId: demoUnitId('soyte') };
@@ -56,6 +59,10 @@ export const inputs: Record<string, object> = {
   'movement.reopen-pledge': { yearId: demoYearId, reason: 'Sửa chỉ tiêu' }, 'movement.sign-pledge': { yearId: demoYearId, unitId: demoUnitId('soyte'), signerName: 'Người Ký', signerPost: 'Chỉ huy trưởng' }, 'movement.note-result': { yearId: demoYearId, targetId: demoId(50, 1), unitId: demoUnitId('soyte'), version: 0, done: 100, note: null },
   'movement.register-titles': { yearId: demoYearId, unitId: demoUnitId('soyte'), titleId: demoYearId, subjects: [{ name: 'Người Mới', post: null }], lateReason: 'Mới về' }, 'movement.withdraw-registration': { registrationId: demoId(52, demoUnitSlugs.indexOf('soyte') * 3 + 1) },
   'movement.save-campaign': { yearId: demoYearId, id: null, version: 0, name: 'Đợt mới', theme: 'Chủ đề', startsOn: '2020-05-01', endsOn: '2020-05-31' }, 'movement.remove-campaign': { campaignId: demoId(53, 1) },
+  // Tasks: the id of a file is put in by who hangs it on.
+  'tasks.board': { yearId: demoYearId }, 'tasks.task': { assignmentId: ownTask.assignmentId }, 'tasks.acknowledge-task': ownTask, 'tasks.start-task': ownTask, 'tasks.finish-task': { ...ownTask, note: 'Đã làm xong' }, 'tasks.accept-task': ownTask,
+  'tasks.return-task': { ...ownTask, note: 'Chưa khớp số', dueAt: '2020-11-20T17:00:00+07:00' }, 'tasks.withdraw-task': { ...ownTask, note: 'Giao nhầm' }, 'tasks.attach-proof': { assignmentId: ownTask.assignmentId }, 'tasks.remove-proof': { fileId: demoYearId }, 'tasks.proof-file': { fileId: demoYearId },
+  'tasks.give-task': { yearId: demoYearId, title: 'Nhiệm vụ mới', sourceKind: 'cluster', sourceNumber: null, sourceOn: null, proofAsked: null, dueAt: '2020-11-20T17:00:00+07:00', unitIds: [demoUnitId('soyte')] },
   // Reports: the id of a file is put in by who hangs it on.
   'reports.tasks': { yearId: demoYearId }, 'reports.matrix': { yearId: demoYearId }, 'reports.forms': { yearId: demoYearId }, 'reports.report': dueReport, 'reports.roll-up-period': weekly,
   'reports.send-report': { ...dueReport, entries: figures }, 'reports.nil-report': dueReport, 'reports.correct-report': { ...dueReport, version: 1, entries: figures, reason: 'Đếm lại' }, 'reports.attach-file': dueReport, 'reports.remove-report-file': { fileId: demoYearId }, 'reports.report-file': { fileId: demoYearId },

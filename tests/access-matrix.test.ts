@@ -9,6 +9,7 @@ import { issueOne } from './issued-paper.ts';
 import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
 import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
 import { demoPeriodId } from '../src/reports/demo/load.ts';
+import { attachProof } from '../src/tasks/routes/files.ts';
 import { attachFile } from '../src/reports/routes/files.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
@@ -45,6 +46,8 @@ const allowed: Record<string, string> = {
   'documents.centre': everybody, 'documents.paper-check': bookEditors, 'documents.register': everybody, 'documents.incoming': `${bookEditors} lanhdao`, 'documents.reserve-number': bookEditors, 'documents.void-number': bookEditors,
   'documents.issue-document': bookEditors, 'documents.void-document': bookEditors, 'documents.correct-document': bookEditors, 'documents.document-file': everybody, 'documents.attach-scan': bookEditors, 'documents.scan-file': everybody,
   'documents.register-incoming': bookEditors, 'documents.finish-incoming': bookEditors, 'documents.attach-incoming-file': bookEditors, 'documents.incoming-file': `${bookEditors} lanhdao`,
+  'tasks.board': everybody, 'tasks.task': readsReport, 'tasks.acknowledge-task': 'thuky.soyte', 'tasks.start-task': 'thuky.soyte', 'tasks.finish-task': 'thuky.soyte', 'tasks.accept-task': leader, 'tasks.return-task': leader, 'tasks.withdraw-task': leader,
+  'tasks.attach-proof': 'thuky.soyte', 'tasks.remove-proof': 'thuky.soyte', 'tasks.proof-file': readsReport, 'tasks.give-task': leader,
   'reports.tasks': everybody, 'reports.matrix': everybody, 'reports.forms': everybody, 'reports.report': readsReport, 'reports.roll-up-period': readsAllReports,
   'reports.send-report': reporters, 'reports.nil-report': reporters, 'reports.correct-report': reporters, 'reports.attach-file': reporters, 'reports.remove-report-file': reporters, 'reports.report-file': readsReport,
   'reports.return-report': leader, 'reports.lift-waiver': leader, 'reports.waive-reports': leader, 'reports.extend-reports': leader, 'reports.remind-units': leader, 'reports.adopt-form': leader, 'reports.open-event': `thuky.soyte thuky.cumtruong trucban troly.bochqs`,
@@ -69,6 +72,9 @@ beforeAll(async () => {
   for (const name of ['scoring.remove-evidence', 'scoring.evidence-file']) inputs[name] = { evidenceId };
   const { fileId } = await year.as('thuky.soyte', attachFile, { periodId: demoPeriodId('dich-tuan', '2020-11-15'), unitId: demoUnitId('soyte') }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['reports.remove-report-file', 'reports.report-file']) inputs[name] = { fileId };
+  const { id: openTask } = await year.owner.selectFrom('task_assignments').select('id').where('unit_id', '=', demoUnitId('soyte')).where('state', 'in', ['given', 'acknowledged', 'doing']).limit(1).executeTakeFirstOrThrow();
+  const proof = await year.as('thuky.soyte', attachProof, { assignmentId: openTask }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
+  for (const name of ['tasks.remove-proof', 'tasks.proof-file']) inputs[name] = { fileId: proof.fileId };
   const papers = await issueOne(year);
   for (const [name, input] of Object.entries(inputs)) if (name.startsWith('documents.')) inputs[name] = { ...input, ...('documentId' in input && input.documentId === demoYearId && { documentId: papers.documentId }), ...('scanId' in input && { scanId: papers.scanId }), ...('numberId' in input && { numberId: papers.numberId }), ...('incomingId' in input && { incomingId: papers.incomingId }) };
   const drawId = await bindDraw(year.owner);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { frontOf } from '../src/documents/document/front.ts';
 import { boardSheets, firstRow } from '../src/scoring/document/board-workbook.ts';
+import { scoreboardPaper } from '../src/scoring/document/scoreboard.ts';
 import { composeBoard } from '../src/scoring/rules/board.ts';
 import { scoreCell, type CellInput } from '../src/scoring/rules/kinds/registry.ts';
 import { isLeaf, sectionsOf } from '../src/scoring/rules/outline.ts';
@@ -30,7 +32,8 @@ function differences(seed: number): { cases: number; found: string[] } {
   }) }));
   const set = { title: 'Bộ', basePoints: 10000, bonusCap: dice.upTo(2000), tieChain: [{ kind: 'section', code: 'S1' }, { kind: 'fewer-penalties' }, { kind: 'more-bonus' }] as const, grades: [{ label: 'Tốt', from: 0 }] };
   const board = composeBoard({ criteria, members, sheets, before: [], set });
-  const counted = countSheets(boardSheets({ board, criteria, set, stage: 'final', entered, issuer, year: { year: 2020, clusterName: 'Cụm', isDemo: false }, now: new Date(0) }));
+  const given = { board, criteria, set, stage: 'final' as const, issuer, year: { year: 2020, clusterName: 'Cụm', isDemo: false }, now: new Date(0) };
+  const counted = countSheets(boardSheets({ ...given, entered, front: frontOf(scoreboardPaper(given)) }));
   const found: string[] = [];
   for (const [n, unit] of board.units.entries()) {
     const at = (column: number) => counted.value('Bảng điểm', firstRow + n, column);

@@ -34,6 +34,9 @@ import { scoringOpenItems } from '../scoring/offers/open-items.ts';
 import { rankingList, scoreboardKind } from '../scoring/offers/papers/board.ts';
 import { bookKind } from '../scoring/offers/papers/book.ts';
 import { sheetKind } from '../scoring/offers/papers/sheet.ts';
+import * as taskActs from '../tasks/routes/act.ts';
+import * as taskFiles from '../tasks/routes/files.ts';
+import * as taskLists from '../tasks/routes/tasks.ts';
 import * as appraisal from '../scoring/routes/appraisal.ts';
 import * as evidence from '../scoring/routes/evidence.ts';
 import * as bookAdoption from '../scoring/routes/book-adoption.ts';
@@ -65,6 +68,7 @@ export const slices = {
   accounts, organisation: { ...units, ...people, ...calendars },
   documents: { ...drafts, ...templates, ...paperCentre, ...paperRegisters, ...issuedPapers, ...paperScans, ...incomingPapers },
   movement: { ...years, ...launches },
+  tasks: { ...taskLists, ...taskActs, ...taskFiles },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles },
   scoring: {

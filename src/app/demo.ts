@@ -7,6 +7,7 @@ import { loadMovementDemo } from '../movement/demo/year.ts';
 import { loadOrganisationDemo } from '../organisation/demo.ts';
 import { loadReportsDemo } from '../reports/demo/load.ts';
 import { loadScoringDemo } from '../scoring/demo/load.ts';
+import { loadTasksDemo } from '../tasks/demo/load.ts';
 import './api.ts'; // hands in the kinds of paper
 
 /** One account for each kind of person: shown on the sign-in page, in demo mode only. */
@@ -48,7 +49,7 @@ export async function loadDemo({ url, at, onProgress }: { url: string; at: DemoM
   if (await isLoadedOn(url)) return false;
   await withOwner(url, (db) => db.transaction().execute(async (trx) => {
     await setClock(trx, at);
-    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadReportsDemo, loadActivitiesDemo, loadScoringDemo, loadDocumentsDemo];
+    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadTasksDemo, loadReportsDemo, loadActivitiesDemo, loadScoringDemo, loadDocumentsDemo];
     for (const [done, loadShare] of shares.entries()) {
       await loadShare(trx, { at });
       onProgress?.((done + 1) / shares.length);

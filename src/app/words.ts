@@ -11,6 +11,7 @@ export const words = {
   crossCheck: { vi: 'Chấm chéo', en: 'Cross-check' },
   disputes: { vi: 'Kiến nghị điểm', en: 'Disputes' },
   sheet: { vi: 'Phiếu tự chấm', en: 'Self-score' },
+  tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   papers: { vi: 'Văn bản', en: 'Papers' },
   block: { vi: 'Các cụm của khối', en: 'The block’s clusters' },

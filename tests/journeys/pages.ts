@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
+import { colourFaultsOf, faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
 
 const year = '/nam/2020/cum/1';
 
 /** Every page that has one address; the last one does not exist. */
-export const pages = [`${year}/quy-trinh`, `${year}/phieu-tu-cham`, `${year}/bang-diem`, `${year}/cham-cheo`, `${year}/kien-nghi`, `${year}/tieu-chi`, `${year}/giao-uoc`, `${year}/bao-cao`, `${year}/bao-cao/ma-tran`, `${year}/van-ban`, `${year}/van-ban/mau`, `${year}/van-ban/mau/launch-plan`, '/don-vi', '/tai-khoan', '/cua-toi', '/nam-moi', '/khong-co'];
+export const pages = [`${year}/quy-trinh`, `${year}/phieu-tu-cham`, `${year}/bang-diem`, `${year}/cham-cheo`, `${year}/kien-nghi`, `${year}/tieu-chi`, `${year}/giao-uoc`, `${year}/nhiem-vu`, `${year}/bao-cao`, `${year}/bao-cao/ma-tran`, `${year}/van-ban`, `${year}/van-ban/mau`, `${year}/van-ban/mau/launch-plan`, '/don-vi', '/tai-khoan', '/cua-toi', '/nam-moi', '/khong-co'];
 
 /** What can be pressed on a phone and is under 44 px; words inside a sentence are not targets of their own. */
 const smallTargets = (page: Page): Promise<string[]> => page.evaluate(`[...document.querySelectorAll('button, a[href], select, textarea, input:not([type=checkbox]):not([type=radio]):not([type=file])')]
@@ -30,8 +30,8 @@ export function visitor(page: Page, url: string): (path: string) => Promise<void
   };
 }
 
-/** Looks at every page as one person at one width: no fault of access, nothing that moves sideways, no small target on a phone, no error in the console. */
-export async function expectNoFaults(journey: Journey, width: number, dark: boolean, username: string): Promise<void> {
+/** Looks at every page as one person at one width: no fault of access, nothing that moves sideways, no small target on a phone, no error in the console. `wasSeen`: the same pages in other colours. */
+export async function expectNoFaults(journey: Journey, width: number, dark: boolean, username: string, wasSeen = false): Promise<void> {
   const page = await journey.open(width, '/', dark);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -40,7 +40,7 @@ export async function expectNoFaults(journey: Journey, width: number, dark: bool
   const found: Record<string, unknown> = {};
   for (const path of pages) {
     await visit(path);
-    const faults = await faultsOf(page);
+    const faults = await (wasSeen ? colourFaultsOf : faultsOf)(page);
     const sideways = await sidewaysOf(page);
     const small = width < 640 ? await smallTargets(page) : [];
     if (faults.length > 0 || sideways > 0 || small.length > 0) found[path] = { faults, sideways, small };

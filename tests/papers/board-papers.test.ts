@@ -97,6 +97,8 @@ test('the workbook’s formulas, counted by another program, give the same total
   expect([...book.matchAll(/<(sheets|definedNames|calcPr)\b/g)].map(([, name]) => name)).toEqual(['sheets', 'definedNames', 'calcPr']);
   expect([...sheet.matchAll(/<(sheetPr|sheetViews|cols|sheetData|mergeCells|pageSetup)\b/g)].map(([, name]) => name)).toEqual(['sheetPr', 'sheetViews', 'cols', 'sheetData', 'mergeCells', 'pageSetup']);
   const counted = countWorkbook(new Uint8Array(file.bytes));
+  const head = [0, 1, 2].map((row) => [0, 3].map((at) => String(counted.value('Bảng điểm', row, at))));
+  expect(head).toEqual([[expect.stringContaining('CỤM THI ĐUA SỐ 1'), 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], [expect.stringMatching(/^Số: .*\/BĐ-CTĐ1$/), 'Độc lập - Tự do - Hạnh phúc'], ['DỰ THẢO', expect.stringMatching(/^Đà Lạt, ngày/)]]);
   const { units } = await read();
   const column = (at: number) => units.map((_unit, n) => counted.value('Bảng điểm', firstRow + n, at));
   expect(column(2)).toEqual(units.map(({ total }) => total! / 100));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../src/kit/workbook-cells.ts';
@@ -118,13 +119,14 @@ describe('the workbook as a spreadsheet finds it', () => {
     expect(read(bytes).filed[0]!.filling.note).toBe(hostile[0]);
   });
 
-  test('LibreOffice, where it is there, counts the same points', async (context) => {
+  test('LibreOffice, where it is there, counts the same points', { timeout: 180_000 }, async (context) => {
     const soffice = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
     if (soffice === undefined) return context.skip('LibreOffice is not on this machine');
     const standing: Standings = new Map([[plainBook[3]!.id, { points: 200, input: { evidence: { level: 1 } }, note: null, version: 1 }]]);
     const folder = mkdtempSync(join(tmpdir(), 'quyetthang-sheet-'));
     writeFileSync(join(folder, 'in.xlsx'), await exported(weighedBook, (one) => fillingOf(one, standing.get(one.id) ?? null), standing));
-    spawnSync(soffice, ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), join(folder, 'in.xlsx')]);
+    // A profile of its own: a LibreOffice that is open beside would take the file to itself.
+    spawnSync(soffice, [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), join(folder, 'in.xlsx')]);
     const saved = new Uint8Array(readFileSync(join(folder, 'out', 'in.xlsx')));
     expect(reread(saved, weighedBook, standing)).toMatchObject({ differences: [], problems: [], missing: [] });
     const rows = [...readWorkbook(saved)[0]!.rows.values()];

@@ -2,6 +2,7 @@ import { contract, type Contract } from '../../kit/contracts.ts';
 import type { Actor } from '../../kit/server/actor.ts';
 import type { Db } from '../../kit/server/command.ts';
 import type { Text } from '../../kit/words.ts';
+import type { Front } from '../document/front.ts';
 import type { Block, Paper } from '../document/tree.ts';
 
 /** For which year, and which sheet, docket or period where a kind has several; `now` and `today` are the business clock's. */
@@ -39,8 +40,8 @@ export type PaperKind = {
   wording: Wording;
   /** Everything live in it, read in one go. */
   read: (db: Db, asked: PaperAsked) => Promise<{ figures: Figure[]; parts: Part[]; missing: Missing[] }>;
-  /** A workbook with formulas of its own instead of the tables of the paper. */
-  workbook?: (db: Db, asked: PaperAsked) => Promise<Buffer>;
+  /** A workbook with formulas of its own instead of the tables of the paper, under the same head. */
+  workbook?: (db: Db, asked: PaperAsked, front: Front) => Promise<Buffer>;
 };
 
 /** Every slice hands in its kinds of paper; only app wires them. */

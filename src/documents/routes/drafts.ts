@@ -8,6 +8,7 @@ import { refuseDraft, refuseStart, type DraftPlace } from '../access/drafts.ts';
 import { usualRecipients, usualSignatures } from '../document/frame.ts';
 import { correcting } from '../document/correction.ts';
 import { formOf, formsOf, mediaTypes } from '../document/forms.ts';
+import { frontOf } from '../document/front.ts';
 import { discardDraftInput, draftPreviewQuery, draftQuery, refreshFiguresInput, saveDraftInput, startDraftInput } from '../input/drafts.ts';
 import { findKind, type PaperAsked } from '../offers/papers.ts';
 import { refuseSecret } from '../offers/taken-file.ts';
@@ -127,9 +128,9 @@ export const draftPreview = query({
   input: draftPreviewQuery, subject: (db, input) => findDraft(db, input.documentId), access: refuseDraft,
   async run(db, { subject: { row, kind, asked }, input: { format }, now }) {
     const name = `du-thao-${kind.id}-${asked.year}.${format}`;
-    if (format === 'xlsx' && kind.workbook) return new Download(name, mediaTypes.xlsx, await kind.workbook(db, asked));
     const [{ paper }, old] = await Promise.all([paperOfDocument(db, row, kind, asked, { number: null, date: null, isDraft: true }), row.supersedesId === null ? null : findPaper(db, { documentId: row.supersedesId })]);
     const said = old?.signedOn ? correcting(paper, { number: old.number!, symbol: old.symbol!, signedOn: old.signedOn }) : paper;
-    return new Download(name, mediaTypes[format], await formOf({ ...said, code: row.code }, format, now));
+    const bytes = format === 'xlsx' && kind.workbook ? await kind.workbook(db, asked, frontOf(said)) : await formOf({ ...said, code: row.code }, format, now);
+    return new Download(name, mediaTypes[format], bytes);
   },
 });

@@ -4,6 +4,7 @@ import { command, type Context, type Trx } from '../../kit/server/command.ts';
 import { refuseIssue, type PaperSubject } from '../access/issue.ts';
 import { correcting } from '../document/correction.ts';
 import { formOf, formsOf, mediaTypes, type PaperFormat } from '../document/forms.ts';
+import { frontOf } from '../document/front.ts';
 import type { Paper } from '../document/tree.ts';
 import { refuseSecret } from '../offers/taken-file.ts';
 import { correctInput, issueInput, voidDocumentInput } from '../input/issue.ts';
@@ -79,7 +80,7 @@ async function keepForms(trx: Trx, { id, kind, asked }: PaperSubject, paper: Pap
   const kept: Partial<Record<PaperFormat, string>> = {};
   const formats = formsOf(paper);
   for (const format of kind?.workbook && !formats.includes('xlsx') ? [...formats, 'xlsx' as const] : formats) {
-    const own = format === 'xlsx' ? await kind?.workbook?.(trx, asked) : undefined;
+    const own = format === 'xlsx' ? await kind?.workbook?.(trx, asked, frontOf(paper)) : undefined;
     const bytes = own ?? (await formOf(paper, format, at));
     kept[format] = createHash('sha256').update(bytes).digest('hex');
     await keepForm(trx, id, format, { sha256: kept[format], mediaType: mediaTypes[format], bytes });

@@ -832,6 +832,61 @@ export type StagesTable = {
   version: Generated<number>;
 };
 
+/** A task of one unit. due_at is its own deadline, later than the task’s after a return. */
+export type TaskAssignmentsTable = {
+  id: string;
+  emulation_year_id: string;
+  task_id: string;
+  unit_id: string;
+  state: Generated<string>;
+  due_at: Instant;
+  version: Generated<number>;
+};
+
+/** What was done about a task of a unit, in order. due_at is the deadline that stood when it was done (of a return: the new one), so that a deadline moved later changes no judgement. */
+export type TaskEventsTable = {
+  id: string;
+  emulation_year_id: string;
+  assignment_id: string;
+  number: number;
+  event: string;
+  from_state: string;
+  to_state: string;
+  note: string | null;
+  files: JsonWithDefault;
+  due_at: Instant;
+  by_person: string | null;
+  by_name: string;
+  at: Instant;
+};
+
+/** Proof hung on a task of a unit; a file that is taken off stays for the finishing that named it. */
+export type TaskFilesTable = {
+  id: string;
+  emulation_year_id: string;
+  assignment_id: string;
+  sha256: string;
+  file_name: string;
+  uploaded_by: string | null;
+  uploaded_at: Instant;
+  removed_at: Instant | null;
+};
+
+/** One thing asked of units, from the Party committee, the People’s Committee, the command, the cluster or a meeting; due_at is the first deadline for all of them. */
+export type TasksTable = {
+  id: string;
+  emulation_year_id: string;
+  title: string;
+  source_kind: string;
+  source_number: string | null;
+  source_on: string | null;
+  proof_asked: string | null;
+  due_at: Instant;
+  given_by: string | null;
+  given_by_name: string;
+  given_at: Instant;
+};
+
 /** Who means to earn which title in a year; a collective or a person of a unit, each title once. late_reason says why it came after the deadline. */
 export type TitleRegistrationsTable = {
   id: string;
@@ -982,6 +1037,10 @@ export type Database = {
   situation_reports: SituationReportsTable;
   stage_moves: StageMovesTable;
   stages: StagesTable;
+  task_assignments: TaskAssignmentsTable;
+  task_events: TaskEventsTable;
+  task_files: TaskFilesTable;
+  tasks: TasksTable;
   title_registrations: TitleRegistrationsTable;
   two_factors: TwoFactorsTable;
   unit_changes: UnitChangesTable;

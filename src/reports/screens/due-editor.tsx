@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { say } from '../../kit/words.ts';
 import type { DueRule } from '../input/forms.ts';
 import { dueSentence, weekdayWords } from '../words/names.ts';
-import { formWords as words, momentWords } from '../words/screens.ts';
-import { timeIn } from './moment-input.tsx';
+import { momentWords } from '../../kit/moment-words.ts';
+import { formWords as words } from '../words/screens.ts';
+import { timeIn } from '../../kit/ui/moment-input.tsx';
 
 type Dated = Exclude<DueRule, { kind: 'hours-after' }>;
 const kinds = ['day-of-month', 'after-end', 'weekday', 'tet'] as const;

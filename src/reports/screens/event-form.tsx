@@ -6,7 +6,7 @@ import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { dueSentence } from '../words/names.ts';
 import { listWords as words } from '../words/screens.ts';
-import { MomentInput, type Moment } from './moment-input.tsx';
+import { MomentInput, type Moment } from '../../kit/ui/moment-input.tsx';
 import { reportRefusal } from './refusal.ts';
 import { reportSearch, type Tasks } from './reports.tsx';
 

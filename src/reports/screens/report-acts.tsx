@@ -5,7 +5,7 @@ import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { nextState, type ReportEvent } from '../rules/state.ts';
 import { sentWords as words } from '../words/screens.ts';
-import { MomentInput, type Moment } from './moment-input.tsx';
+import { MomentInput, type Moment } from '../../kit/ui/moment-input.tsx';
 import { reportRefusal } from './refusal.ts';
 import type { ReportData } from './report.tsx';
 

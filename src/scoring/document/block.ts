@@ -1,3 +1,4 @@
+import { footOf } from '../../documents/document/frame.ts';
 import { text, type Paper } from '../../documents/document/tree.ts';
 import { paperNumber } from '../../documents/document/words.ts';
 import { formatInstant } from '../../kit/dates.ts';
@@ -5,7 +6,7 @@ import { formatPoints } from '../../kit/points.ts';
 import type { ClusterLine } from '../rules/block.ts';
 import type { Block } from '../store/block.ts';
 import { blockPaperWords as words, daysSentence, formatPercent, lateSentence, stageSentence } from '../words/block.ts';
-import { paperRecipients, takenAt } from '../words/papers.ts';
+import { paperRecipients } from '../words/papers.ts';
 
 type Given = { block: Pick<Block, 'name' | 'superiorName' | 'provinceName'>; year: number; clusters: readonly ClusterLine[]; /** The stage that is asked for; null: all. */ stage: string | null; now: Date };
 const symbol = 'BC-TĐ';
@@ -21,7 +22,7 @@ export function blockPaper({ block, year, clusters, stage, now }: Given): Paper 
   ]);
   const stageName = stage === null ? null : (clusters[0]?.stageName ?? stage);
   return {
-    page: 'a4-landscape', title: words.title, summary: words.summary(block.name, year, stageName), isDraft: true, footnote: takenAt(formatInstant(now)),
+    page: 'a4-landscape', title: words.title, summary: words.summary(block.name, year, stageName), isDraft: true, footnote: footOf({ isDraft: true, isDemo: false, now }),
     head: { side: 'agency', superior: [block.superiorName], issuer: [block.name], number: paperNumber(null, symbol), place: block.provinceName, date: null, year: Number(formatInstant(now).slice(6, 10)) },
     signatures: [{ authority: [words.officer], name: null }], recipients: paperRecipients(block.superiorName),
     blocks: [

@@ -1,5 +1,6 @@
+import { footOf } from '../../documents/document/frame.ts';
+import type { Front } from '../../documents/document/front.ts';
 import { address, formula, pointsCell, renderWorkbook, textCell, type SheetCell, type SheetRow, type WorkSheet } from '../../documents/document/workbook.ts';
-import { formatInstant } from '../../kit/dates.ts';
 import { columnName } from '../../kit/workbook-cells.ts';
 import type { BoardUnit } from '../rules/board.ts';
 import { isLeaf, sectionsOf } from '../rules/outline.ts';
@@ -8,15 +9,17 @@ import type { CellInput } from '../rules/kinds/registry.ts';
 import type { TieStep } from '../rules/ranking.ts';
 import { isExtra } from '../rules/tree.ts';
 import { ruleSentence } from '../words/kinds.ts';
-import { boardPaperWords as words, rankingPaperWords, sampleNote, stageOnPaper, takenAt } from '../words/papers.ts';
+import { boardPaperWords as words, rankingPaperWords, stageOnPaper } from '../words/papers.ts';
 import { figuresSheet, isAway, type Entered } from './figures-sheet.ts';
 import type { BoardPaper, PaperCriterion } from './ranking.ts';
 import { sectionFormula } from './section-formulas.ts';
 
-export const firstRow = 6; // rows above the units: three of title, three of heads
+export const firstRow = 9; // rows above the units: three of the national head, three of title, three of heads
 const firstColumn = 3;
 const edge = { borderStyle: 'thin' as const };
 const bold = { ...edge, fontWeight: 'bold' as const, align: 'center' as const, alignVertical: 'center' as const, wrap: true };
+/** `front`: the head of the paper that the table belongs to, with its number and day once it is issued. */
+export type BoardWorkbook = BoardPaper & { entered: Entered; front: Front };
 type Section = PaperCriterion & { leaves: PaperCriterion[]; from: number; sumAt: number };
 
 /** Where each section stands: its criteria from column `from`, its sum at `sumAt`. */
@@ -30,10 +33,10 @@ function placeSections(criteria: readonly PaperCriterion[]): Section[] {
 }
 
 /** The scoreboard as a workbook whose points, sums, totals and ranks are formulas: change a figure and everything follows, to the same totals as here. */
-export const boardWorkbook = (given: BoardPaper & { entered: Entered }): Promise<Buffer> => renderWorkbook(boardSheets(given));
+export const boardWorkbook = (given: BoardWorkbook): Promise<Buffer> => renderWorkbook(boardSheets(given));
 
 /** The sheets of that workbook: the table, the figures that its points are counted from, and the criteria. Rows of units begin at `firstRow`. */
-export function boardSheets({ board, criteria, set, stage, entered, ...given }: BoardPaper & { entered: Entered }): WorkSheet[] {
+export function boardSheets({ board, criteria, set, stage, entered, front, ...given }: BoardWorkbook): WorkSheet[] {
   const sections = placeSections(criteria);
   const columnOf = new Map(sections.flatMap(({ leaves, from }) => leaves.map(({ id }, n) => [id, from + n])));
   const leaves = sections.flatMap((section) => section.leaves);
@@ -44,8 +47,9 @@ export function boardSheets({ board, criteria, set, stage, entered, ...given }: 
   const wide = (value: string, more: object = {}): SheetRow => [textCell(value, { columnSpan: penaltyAt + 1, ...more })];
   const tall = (value: string) => textCell(value, { ...bold, rowSpan: 3 });
   const rows: SheetRow[] = [
+    ...headRows(front, penaltyAt + 1),
     wide(`${words.title.toUpperCase()} ${words.summary(given.issuer.cluster, given.year.year, stageOnPaper[stage])}`, { fontWeight: 'bold', fontSize: 14 }),
-    wide([takenAt(formatInstant(given.now)), ...(given.year.isDemo ? [sampleNote] : [])].join(' ')), wide(words.legend),
+    wide(footOf({ isDraft: front.draft !== null, isDemo: given.year.isDemo, now: given.now }) ?? ''), wide(words.legend),
     [...[rankingPaperWords.rank, rankingPaperWords.unit, rankingPaperWords.total].map(tall),
       ...sections.flatMap(({ code, title, leaves: own }) => [textCell(`${code}. ${title}`, { ...bold, columnSpan: own.length + 1, height: 34 }), ...own.map(() => null)]), tall(words.complete), tall(words.bonusColumn), tall(words.penaltyColumn)],
     [null, null, null, ...sections.flatMap(({ leaves: own }) => [...own.map(({ code }) => textCell(code.split('.').at(-1)!, bold)), textCell(words.sum, bold)])],
@@ -98,9 +102,21 @@ export function boardSheets({ board, criteria, set, stage, entered, ...given }: 
   const annex: SheetRow[] = [[words.code, words.criterion, words.max, words.how].map((head) => textCell(head, bold)),
     ...criteria.map((c): SheetRow => [textCell(c.code, edge), textCell(c.title, { ...edge, wrap: true }), pointsCell(c.maxPoints, edge), textCell(!isLeaf(c) ? '' : ruleSentence(c), { ...edge, wrap: true })])];
   return [
-    { name: words.boardSheet, rows, widths: [6, 34, 8, ...sections.flatMap(({ leaves: own }) => [...own.map(() => 5), 7]), 7, 7, 7], frozenRows: firstRow, frozenColumns: firstColumn, paper: 'a3', isLandscape: true },
+    { name: words.boardSheet, rows, widths: [6, 34, 8, ...sections.flatMap(({ leaves: own }) => [...own.map(() => 5), 7]), 7, 7, 7], frozenRows: firstRow, frozenColumns: firstColumn, headRows: [firstRow - 2, firstRow], paper: 'a3', isLandscape: true },
     ...(figures.sheet === null ? [] : [figures.sheet]),
     { name: words.annexSheet, rows: annex, widths: [8, 60, 8, 90], frozenRows: 1, frozenColumns: 0, paper: 'a4', isLandscape: true },
+  ];
+}
+
+/** The issuing side over rank, unit and total, the national side over the rest. */
+function headRows({ superior, issuer, number, draft, nation, motto, placeAndDate }: Front, columns: number): SheetRow[] {
+  const beside = (left: string, right: string, height: number, [leftStyle, rightStyle]: [object, object]): SheetRow =>
+    [textCell(left, { columnSpan: firstColumn, align: 'center', wrap: true, height, ...leftStyle }), null, null, textCell(right, { columnSpan: columns - firstColumn, align: 'center', ...rightStyle })];
+  const [names, strong] = [[...superior, ...issuer], { fontWeight: 'bold' }];
+  return [
+    beside(names.join('\n'), nation, 18 * names.length, [strong, strong]),
+    beside(number, motto, 18, [{}, { ...strong, textDecoration: { underline: true } }]),
+    beside(draft ?? '', placeAndDate, 18, [strong, { fontStyle: 'italic' }]),
   ];
 }
 

@@ -8,7 +8,7 @@ import { adoptionOnPaper, differencePaperWords, proposedOnPaper } from '../words
 import { differenceText, differenceWords } from '../words/book-difference.ts';
 import { ruleSentence } from '../words/kinds.ts';
 import { boardPaperWords, bookPaperWords as words } from '../words/papers.ts';
-import { clusterFrame, type PaperYear } from './frame.ts';
+import { scoringFrame, type PaperYear } from './frame.ts';
 import type { PaperCriterion } from './ranking.ts';
 
 type Criterion = PaperCriterion & { evidenceRule: string; regulationRef: string | null };
@@ -26,7 +26,7 @@ export function bookPaper({ title, criteria, adoption, changes, ...given }: Book
     : [text(c.code, { bold: true }), text(c.title, { bold: true, ...(c.parentId === null && { fill: 'EEEEEE' }) }), text(c.maxPoints > 0 ? formatPoints(c.maxPoints) : '', { bold: true, align: 'center' }), text(''), text(''), text('')]);
   const adopted = adoptionLine(adoption);
   return {
-    ...clusterFrame({ ...given, symbol: 'HD' }), page: 'a4-landscape', title: words.title, summary: title,
+    ...scoringFrame({ ...given, type: 'HD' }), page: 'a4-landscape', title: words.title, summary: title,
     blocks: [
       { kind: 'table', size: 11, widths: [12, 72, 13, 86, 20, 36], head: [heads.map((head) => text(head))], body },
       ...(adopted === null ? [] : [{ kind: 'paragraph' as const, text: [adopted] }]), ...(changes === null ? [] : changesAnnex(changes)),

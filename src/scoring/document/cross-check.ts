@@ -5,7 +5,7 @@ import type { Issuer } from '../../organisation/store.ts';
 import type { DrawPlan } from '../rules/cross-check/draw.ts';
 import { crossPaperWords as words } from '../words/cross-check.ts';
 import { boardPaperWords } from '../words/papers.ts';
-import { clusterFrame, type PaperYear } from './frame.ts';
+import { scoringFrame, type PaperYear } from './frame.ts';
 
 type Framed = { issuer: Issuer; year: PaperYear; now: Date };
 const two = (n: number) => String(n).padStart(2, '0');
@@ -40,7 +40,7 @@ export function noticePaper({ bookTitle, ...given }: NoticePaper): Paper {
   const { draw: { plan, drawnAt } } = given;
   const parts = noticeParts(given);
   return {
-    ...clusterFrame({ ...given, symbol: 'TB' }), page: 'a4', title: words.notice, summary: words.noticeSummary(given.issuer.cluster, given.year.year),
+    ...scoringFrame({ ...given, type: 'TB' }), page: 'a4', title: words.notice, summary: words.noticeSummary(given.issuer.cluster, given.year.year),
     blocks: [
       { kind: 'bases', lines: [...(bookTitle === null ? [] : [words.basis(bookTitle)]), words.basisDraw(formatInstant(drawnAt))] },
       { kind: 'paragraph', text: [words.intro(two(plan.units.length), two(plan.k))] }, parts.assignments, { kind: 'heading', level: 'part', text: words.proof }, parts.proof,
@@ -70,7 +70,7 @@ export function marksTable({ teams, rows }: Pick<MinutesPaper, 'teams' | 'rows'>
 export function minutesPaper({ unitName, bookTitle, drawnAt, trim, teams, rows, ...given }: MinutesPaper): Paper {
   const paragraph = (line: string): Block => ({ kind: 'paragraph', text: [line] });
   return {
-    ...clusterFrame({ ...given, symbol: 'BB' }), page: 'a4-landscape', title: words.minutes, summary: words.minutesSummary(unitName, given.year.year),
+    ...scoringFrame({ ...given, type: 'BB' }), page: 'a4-landscape', title: words.minutes, summary: words.minutesSummary(unitName, given.year.year),
     blocks: [
       { kind: 'bases', lines: [words.basis(bookTitle), words.basisDraw(formatInstant(drawnAt))] },
       { kind: 'heading', level: 'part', text: words.present }, ...teams.map(({ team, unitName: checker }) => paragraph(words.teamLine(team, checker))), paragraph(words.unitLine(unitName)), paragraph(words.secretaryLine),

@@ -10,7 +10,7 @@ import { disputeListPaperWords as listed, docketPaperWords as words } from '../w
 import { choiceWords, outcomeWords, stateWords } from '../words/disputes.ts';
 import { stageOnPaper } from '../words/papers.ts';
 import { reasonSentence } from '../words/reasons.ts';
-import { clusterFrame, type PaperYear } from './frame.ts';
+import { scoringFrame, type PaperYear } from './frame.ts';
 
 type Given = { issuer: Issuer; year: PaperYear; now: Date };
 const shown = (points: number | null) => (points === null ? '–' : formatPoints(points));
@@ -46,7 +46,7 @@ export function docketPaper({ docket, entries, evidence, ...given }: Given & Doc
   const isEnded = docket.endedAt !== null;
   const { facts, steps, votes } = docketParts({ docket, entries, evidence });
   return {
-    ...clusterFrame({ ...given, symbol: 'PL' }), page: 'a4', title: words.title, summary: words.summary(docket.number),
+    ...scoringFrame({ ...given, type: 'PL' }), page: 'a4', title: words.title, summary: words.summary(docket.number),
     blocks: [
       { kind: 'paragraph', text: [{ text: words.with(given.issuer.cluster, given.year.year), italic: true }], align: 'center' },
       facts, steps,
@@ -63,7 +63,7 @@ export function disputesPaper({ dockets, ...given }: Given & { dockets: readonly
     centred(resultOf(docket)), centred(shown(docket.ruledPoints)), text(docket.rulingReason ?? ''), centred(docket.endedAt === null ? '' : formatInstant(docket.endedAt).slice(0, 10))]);
   const end = dockets.length === 0 ? listed.none : listed.count(dockets.length, settled.length, settled.filter(({ outcome }) => outcome !== 'rejected').length);
   return {
-    ...clusterFrame({ ...given, symbol: 'DS' }), page: 'a4-landscape', title: listed.title, summary: listed.summary(given.issuer.cluster, given.year.year),
+    ...scoringFrame({ ...given, type: 'DS' }), page: 'a4-landscape', title: listed.title, summary: listed.summary(given.issuer.cluster, given.year.year),
     blocks: [{ kind: 'table', size: 11, widths: [10, 13, 36, 46, 15, 17, 15, 26, 17, 40, 22], head: [listed.heads.map((head) => text(head))], body }, { kind: 'paragraph', text: [end] }],
   };
 }

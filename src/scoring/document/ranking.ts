@@ -13,7 +13,7 @@ import { say } from '../../kit/words.ts';
 import { rankingPaperWords as words, stageOnPaper } from '../words/papers.ts';
 import { quotaSentences, rankingWords, resultSentence, tiePairSentences } from '../words/ranking.ts';
 import { tieSentence, tieStepName } from '../words/ties.ts';
-import { clusterFrame, type PaperYear } from './frame.ts';
+import { scoringFrame, type PaperYear } from './frame.ts';
 
 export type PaperCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: readonly ModifierUse[] };
 export type BoardPaper = {
@@ -48,7 +48,7 @@ export function rankingPaper({ board, criteria, set, stage, ties, quotas, exclus
   const ranked = board.units.filter(({ rank }) => rank !== null).length;
   const two = (n: number) => String(n).padStart(2, '0');
   return {
-    ...clusterFrame({ ...given, symbol: 'DS' }), page: 'a4-landscape', title: words.title, summary: words.summary(given.issuer.cluster, given.year.year),
+    ...scoringFrame({ ...given, type: 'DS' }), page: 'a4-landscape', title: words.title, summary: words.summary(given.issuer.cluster, given.year.year),
     blocks: [
       { kind: 'bases', lines: [words.basis(set.title), words.basisStage(stageOnPaper[stage], formatInstant(given.now))] }, parts.table, ...parts.ties, ...parts.quotas,
       { kind: 'paragraph', text: [words.count(two(board.units.length), two(ranked))] },

@@ -4,7 +4,7 @@ import { heat, type Heat } from '../rules/heat.ts';
 import { isLeaf, sectionsOf } from '../rules/outline.ts';
 import { boardPaperWords as words, rankingPaperWords, stageOnPaper } from '../words/papers.ts';
 import { ruleSentence } from '../words/kinds.ts';
-import { clusterFrame } from './frame.ts';
+import { scoringFrame } from './frame.ts';
 import type { BoardPaper, PaperCriterion } from './ranking.ts';
 
 const grounds: Record<Heat, string | null> = { none: null, low: 'f3b8a6', half: 'f8d9b4', good: 'fbf0cf', near: 'dcebe0', full: 'b5d8c4' };
@@ -41,7 +41,7 @@ export function scoreboardPaper({ board, criteria, set, stage, ...given }: Board
   ]);
   const widths = [9.5, 24, 10, ...sections.flatMap(({ leaves }) => [...leaves.map(() => 6.4), 8.6]), 16];
   return {
-    ...clusterFrame({ ...given, symbol: 'BĐ' }), page: 'a3-landscape', title: words.title, summary: words.summary(given.issuer.cluster, given.year.year, stageOnPaper[stage]),
+    ...scoringFrame({ ...given, type: 'BĐ' }), page: 'a3-landscape', title: words.title, summary: words.summary(given.issuer.cluster, given.year.year, stageOnPaper[stage]),
     blocks: [{ kind: 'table', size: 9, widths, head, body }, { kind: 'paragraph', text: [{ text: words.legend, italic: true }] }, { kind: 'annex', number: 'I', title: words.annex }, criteriaTable(criteria)],
   };
 }

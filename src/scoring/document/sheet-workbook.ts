@@ -1,7 +1,7 @@
+import { footOf } from '../../documents/document/frame.ts';
 import { address, formula, numberCell, renderWorkbook, textCell, type SheetCell, type SheetRow } from '../../documents/document/workbook.ts';
 import { locked, toFill, type CellCheck } from '../../documents/document/workbook-locks.ts';
 import { motto, nation, placeAndDate } from '../../documents/document/words.ts';
-import { formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { columnName } from '../../kit/workbook-cells.ts';
 import type { UnitFacts } from '../rules/kinds/contracts.ts';
@@ -11,7 +11,7 @@ import { slotCode, type Figure, type Filling, type Slot } from '../rules/round-t
 import { markLines, type Mark } from '../rules/round-trip/mark.ts';
 import type { Criterion } from '../store/sheets.ts';
 import { ruleSentence } from '../words/kinds.ts';
-import { paperSigns, sampleNote, sheetPaperWords } from '../words/papers.ts';
+import { paperSigns, sheetPaperWords } from '../words/papers.ts';
 import { workbookWords as words } from '../words/round-trip.ts';
 import { formRows, type FormRow } from './sheet-workbook-rows.ts';
 import { columns, sumFormulas } from './sheet-workbook-sums.ts';
@@ -89,7 +89,7 @@ function headRows({ unitName, place, year, isDemo, now }: Pick<SheetForm, 'unitN
   const wide = (value: string, more: object = {}): SheetRow => [textCell(value, { ...centred, columnSpan: shown, wrap: true, ...more })];
   const day = placeAndDate({ place, date: null, year });
   return [two(unitName.toUpperCase(), nation, {}), two(paperSigns.board.toUpperCase(), motto, { fontWeight: 'bold' }), two('', day, { fontStyle: 'italic' }),
-    wide(`${sheetPaperWords.title.toUpperCase()} NĂM ${year}`, { fontWeight: 'bold', fontSize: 13 }), wide(words.guide, { height: 30, fontSize: 10 }), wide([words.takenAt(formatInstant(now)), ...(isDemo ? [sampleNote] : [])].join(' '), { fontSize: 10, fontStyle: 'italic' }),
+    wide(`${sheetPaperWords.title.toUpperCase()} NĂM ${year}`, { fontWeight: 'bold', fontSize: 13 }), wide(words.guide, { height: 30, fontSize: 10 }), wide(footOf({ isDraft: true, isDemo, now })!, { fontSize: 10, fontStyle: 'italic' }),
     Object.values(words.heads).map((label) => textCell(label, { ...grey, ...centred, fontWeight: 'bold', wrap: true, alignVertical: 'center' }))];
 }
 

@@ -1,11 +1,11 @@
 import { text, type Cell, type Paper } from '../../documents/document/tree.ts';
 import { formatPoints } from '../../kit/points.ts';
 import type { Issuer } from '../../organisation/store.ts';
-import { boardPaperWords as boardWords, paperSigns, sheetPaperWords as words } from '../words/papers.ts';
+import { boardPaperWords as boardWords, sheetPaperWords as words } from '../words/papers.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { isLeaf } from '../rules/outline.ts';
 import type { CellScore } from '../store/sheets.ts';
-import { clusterFrame, type PaperYear } from './frame.ts';
+import { scoringFrame, type PaperYear } from './frame.ts';
 import type { PaperCriterion } from './ranking.ts';
 
 export type SheetPaper = {
@@ -25,10 +25,8 @@ export function sheetPaper({ unitName, criteria, scores, evidence, total, branch
     const why = [...(self?.reasons ?? []).map(reasonSentence), ...(appraisal?.note ? [appraisal.note] : [])].join(' ');
     return [text(c.code), text(c.title), centred(formatPoints(c.maxPoints)), centred(shown(self?.points)), centred(appraisal === undefined ? '' : shown(appraisal.points)), text(why), text(evidence.filter((e) => e.criterionId === c.id).map((e) => e.fileName).join('; '))];
   });
-  const frame = clusterFrame({ ...given, symbol: 'PĐ' });
   return {
-    ...frame, page: 'a4-landscape', title: words.title, summary: words.summary(unitName, given.year.year),
-    head: { ...frame.head, superior: [unitName], issuer: ['Ban Chỉ huy Quân sự'] }, signatures: [{ authority: [paperSigns.head], name: null }],
+    ...scoringFrame({ ...given, unitName, type: 'PĐ' }), page: 'a4-landscape', title: words.title, summary: words.summary(unitName, given.year.year),
     blocks: [
       { kind: 'table', size: 10, widths: [12, 66, 13, 13, 15, 80, 48], head: [[boardWords.code, boardWords.criterion, boardWords.max, words.self, words.appraisal, words.reason, words.evidence].map((head) => text(head))], body: rows },
       { kind: 'paragraph', text: [words.end(shown(total), formatPoints(basePoints))] },

@@ -6,6 +6,7 @@ import { Download } from '../../kit/server/http.ts';
 import { findYear } from '../../movement/store/year.ts';
 import { loadIssuer } from '../../organisation/store.ts';
 import { refuseReadSheet, seesAll } from '../access/sheets.ts';
+import { frontOf } from '../../documents/document/front.ts';
 import { boardWorkbook } from '../document/board-workbook.ts';
 import { rankingPaper } from '../document/ranking.ts';
 import { scoreboardPaper } from '../document/scoreboard.ts';
@@ -30,7 +31,8 @@ export const boardPaper = query({
     const given = { issuer, year: subject, now, stage: input.stage, board: found.board, criteria: found.criteria, set: found.set };
     if (input.paper === 'ranking') return downloadOf(rankingPaper({ ...given, ties: tiesOf(found), quotas: quotaLists(found), exclusions: exclusionsOf(found.criteria, found.input.sheets) }), input.format, `danh-sach-xep-hang-${subject.year}`, now);
     const name = `bang-diem-${subject.year}`;
-    return input.format === 'xlsx' ? new Download(`${name}.xlsx`, mediaTypes.xlsx, await boardWorkbook({ ...given, entered: await loadEntered(db, subject.id, input.stage) })) : downloadOf(scoreboardPaper(given), input.format, name, now);
+    const paper = scoreboardPaper(given);
+    return input.format === 'xlsx' ? new Download(`${name}.xlsx`, mediaTypes.xlsx, await boardWorkbook({ ...given, entered: await loadEntered(db, subject.id, input.stage), front: frontOf(paper) })) : downloadOf(paper, input.format, name, now);
   },
 });
 

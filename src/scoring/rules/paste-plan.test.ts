@@ -20,3 +20,12 @@ test.each([['hai', ['scoring.not-number']], ['=1+1', ['scoring.not-number']], ['
   ['1\n1\n1\n1\n1', ['scoring.beyond-the-edge', 'scoring.beyond-the-edge']], ['1\t2', ['scoring.beyond-the-edge']]])('%j is refused with %j', (text, codes) => {
   expect(codesOf(text)).toEqual(codes);
 });
+test('a dash clears as an empty cell does; text outside the table says nothing unless there is some', () => {
+  for (const dash of ['–', '-']) expect(into(`${dash}\n${dash}\n${dash}`)).toMatchObject({ accepted: [{ points: null, place: { criterion: { code: 'I.3' } } }], unchanged: 2, rejected: [] });
+  expect(into('1\t\n')).toMatchObject({ accepted: [{ points: 100 }], rejected: [] });
+  expect(into('1\n9').rejected).toEqual([{ row: 1, column: 0, text: '9', code: 'scoring.over-maximum', params: { code: 'I.2', max: 200, typed: 900 } }]);
+});
+test('a rule that cannot count is a fault of ours and is not told as the reader’s', () => {
+  const broken = { ...criterion('I.1', 3), settings: null };
+  expect(() => planPaste([['1']], () => ({ criterion: broken, now: null }))).toThrow(/expected object/);
+});

@@ -41,3 +41,19 @@ test('what a pair shows is what the ranking did: separated pairs stand one after
     expect(tiePairs(units, chain).length).toBe(tied - groups);
   }));
 });
+
+test('what a tie chain may ask: a section or a criterion by its code, penalties, bonuses; ten steps at most', () => {
+  const takes = (given: unknown) => tieChain.safeParse(given).success;
+  expect([takes([...chain, { kind: 'more-of-criterion', code: 'I.2' }]), takes([{ kind: 'section', code: '' }]), takes([{ kind: 'more-of-criterion', code: '' }]), takes([{ kind: 'lot' }]), takes([{ kind: 'more-bonus', code: 'I' }])]).toEqual([true, false, false, false, false]);
+  expect([takes([]), takes(Array(10).fill(chain[1])), takes(Array(11).fill(chain[1]))]).toEqual([true, true, false]);
+});
+test('a criterion is asked of units that have no figures by code as of units that have nothing there', () => {
+  expect(rank([unit('b', 900), unit('a', 900)], [{ kind: 'more-of-criterion', code: 'I.2' }])).toEqual([{ unitId: 'a', rank: 1, separatedBy: null }, { unitId: 'b', rank: 1, separatedBy: null }]);
+});
+test('a unit without a total has no rank, though nothing is missing on its sheet', () => {
+  expect(rank([unit('a', 900), { ...unit('b', 0), total: null }], chain).map(({ unitId, rank: place }) => [unitId, place])).toEqual([['a', 1], ['b', null]]);
+});
+test('who is separated from one neighbour and not from the other says from whom', () => {
+  const ranks = rank([unit('a', 900, { bonus: 50 }), unit('b', 900, { bonus: 50 }), unit('c', 900)], chain);
+  expect(ranks.map(({ unitId, separatedBy }) => [unitId, separatedBy?.otherUnitId, separatedBy?.own, separatedBy?.other])).toEqual([['a', undefined, undefined, undefined], ['b', 'c', 50, 0], ['c', 'b', 0, 50]]);
+});

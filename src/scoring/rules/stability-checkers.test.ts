@@ -26,3 +26,17 @@ test('nothing is changed in what was given, and without marks there is nobody to
   expect(JSON.stringify(composeBoard(input))).toBe(before);
   expect(leaveOneOut(input, [])).toEqual([]);
 });
+test('what a cell does besides points stays when its mean changes: an excluded unit has no rank to win or lose', () => {
+  const sheets = input.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(([id, points, , version]) => [id, points, sheet.unitId === 'u0' && id === 'a' ? [{ kind: 'excluded' as const }] : [], version] as const) }));
+  const found = leaveOneOut({ ...input, sheets }, [mark('x', 't0', 600), mark('y', 't0', 100), mark('y', 't1', 600), mark('z', 't1', 300)]); // u1 has 450 + 380, u2 has 500 + 300
+  expect(found.map(({ checkerId, cells, moves }) => [checkerId, cells, moves])).toEqual([['x', 1, []], ['y', 2, [{ unitId: 'u1', from: 1, to: 2 }, { unitId: 'u2', from: 2, to: 1 }]], ['z', 1, []]]);
+});
+test('a mark that is the mean of the others changes no cell', () => {
+  expect(leaveOneOut(input, [mark('x', 't0', 500), mark('y', 't0', 400), mark('z', 't0', 600)]).map(({ checkerId, cells }) => [checkerId, cells])).toEqual([['x', 0], ['y', 1], ['z', 1]]);
+});
+test('a cell that the sheet does not have yet counts by its marks', () => {
+  const lacking = { ...input, sheets: input.sheets.map((sheet) => (sheet.unitId === 'u0' ? { ...sheet, cells: sheet.cells.filter(([id]) => id !== 'a') } : sheet)) };
+  const [withoutX, withoutY] = leaveOneOut(lacking, [mark('x', 't0', 600), mark('y', 't0', 100)]); // 350 + 400: the last
+  expect(withoutX!.moves).toEqual([]);
+  expect(withoutY!.moves).toEqual([{ unitId: 'u1', from: 1, to: 2 }, { unitId: 'u2', from: 2, to: 3 }, { unitId: 'u0', from: 3, to: 1 }]);
+});

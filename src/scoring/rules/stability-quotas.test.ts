@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeBoard } from './board.ts';
+import type { Effect } from './kinds/contracts.ts';
 import { resultRules } from './results.ts';
 import { quotaCuts } from './stability-quotas.ts';
 import type { BoardInput } from './what-could-move.ts';
@@ -37,4 +38,27 @@ test('no smaller change of any one total makes another list, and the one that is
     for (let by = 1; by < reach; by++) expect([by, isChangedBy(by), isChangedBy(-by)]).toEqual([by, false, false]);
     if (change !== null) expect(isChangedBy(change.by)).toBe(true);
   }), { numRuns: 25 });
+});
+
+/** The sheets, the first unit's with these effects on its cell. */
+const firstOf = ({ sheets }: BoardInput, effects: Effect[]): BoardInput['sheets'] => sheets.map((sheet) => (sheet.unitId === 'u0' ? { ...sheet, cells: [['a', 900, effects, 1]] } : sheet));
+test('the list changes where a total passes another by a hundredth, also upwards; who is not ranked neither takes a place nor gives one', () => {
+  expect(cutsOf([900, 850, 800, 790], { quotas: [{ ...quota, value: 3 }] })).toMatchObject([{ named: ['u0', 'u1', 'u2'], change: { unitId: 'u2', by: -10, joins: [], leaves: ['u2'] } }]);
+  const input = inputOf([900, 850, 800], { quotas: [{ ...quota, value: 2 }] });
+  const open = { ...input, members: [...input.members, { unitId: 'u9', agencyName: 'Sở', shortName: 'Sở' }] };
+  const sheets = firstOf(open, [{ kind: 'unverified' }, { kind: 'excluded' }]);
+  expect(quotaCuts({ input: { ...open, sheets }, board: composeBoard({ ...open, sheets }) })).toEqual([{ title: 'Cờ thi đua', places: 2, units: 4, named: ['u1', 'u2'], tied: [], change: null }]);
+});
+test('a grade that asks for something keeps asking while totals are tried: facts stay with their unit', () => {
+  const input = inputOf([900, 850, 100], { quotas: [{ ...quota, value: 1, grade: 'Tốt' }] });
+  const set = { ...input.set, grades: [{ label: 'Tốt', from: 20, requires: [{ kind: 'all-verified' as const }] }, { label: 'Khá', from: 0 }] };
+  const sheets = firstOf(input, [{ kind: 'unverified' }]);
+  expect(quotaCuts({ input: { ...input, set, sheets }, board: composeBoard({ ...input, set, sheets }) })).toMatchObject([{ named: ['u1'], change: { unitId: 'u1', by: -750, joins: [], leaves: ['u1'] } }]);
+});
+test('where grades go by the share of what a unit could reach, the floor lies there for it', () => {
+  const results = { gradeBy: 'percent', quotas: [{ ...quota, value: 9, grade: 'Tốt' }] };
+  const input = { ...inputOf([900, 500], results) };
+  const set = { ...input.set, grades: [{ label: 'Tốt', from: 6000 }, { label: 'Khá', from: 0 }] };
+  expect(quotaCuts({ input: { ...input, set }, board: composeBoard({ ...input, set }) })).toMatchObject([{ named: ['u0'], change: { unitId: 'u1', by: 100, joins: ['u1'], leaves: [] } }]);
+  expect(quotaCuts({ input: { ...input, set: { ...set, results: undefined as never } }, board: composeBoard(input) })).toEqual([]);
 });

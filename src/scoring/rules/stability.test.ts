@@ -35,3 +35,16 @@ test('a criterion that is named really turns the order when it alone changes; on
     }
   }));
 });
+
+test('only ranked units are neighbours; who has no rank stands beside nobody', () => {
+  const { units } = boardOf([[500, 300, 200], [400, 100], [300, 100, 100]]); // the second is incomplete
+  expect(stabilityOf(units, 'u0', leaves)).toMatchObject({ above: null, below: { unitId: 'u2', shortName: 'ĐV 2', gap: 500 } });
+  expect(stabilityOf(units, 'u2', leaves)).toMatchObject({ above: { unitId: 'u0' }, below: null });
+  expect(stabilityOf(units, 'u1', leaves)).toEqual({ above: null, below: null });
+});
+test('the criterion with the most room comes first; of a penalty the room is what was taken', () => {
+  const { units } = boardOf([[400, 250, 0], [300, 100, 200]]); // 650 and 600: the second lacks 200, 200 and 0
+  expect(stabilityOf(units, 'u1', [{ ...leaves[1]!, maxPoints: 180 }, leaves[0]!, leaves[2]!]).above!.criteria).toEqual([{ id: 'a', possible: 200 }, { id: 'b', possible: 80 }]);
+  const taken = units.map((unit) => ({ ...unit, cells: { ...unit.cells, p: -70 } }));
+  expect(stabilityOf(taken, 'u1', [{ id: 'p', maxPoints: 300, ruleKind: 'penalty' }]).above!.criteria).toEqual([{ id: 'p', possible: 70 }]);
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rank, type Standing, type TieStep } from './ranking.ts';
 import { nextStatus, type SheetEvent, type SheetStatus } from './sheet-state.ts';
-import { scoreTree, type LeafResult, type TreeCriterion } from './tree.ts';
+import { isDueOfUnit, scoreTree, type LeafResult, type TreeCriterion } from './tree.ts';
 
 const criteria: TreeCriterion[] = [
   { id: 'I', parentId: null, code: 'I', maxPoints: 600, ruleKind: 'group-sum' },
@@ -29,6 +29,35 @@ test('a leaf that does not apply leaves the rest scaled, or not', () => {
   const away = (way: 'rescale' | 'leave-out') => scoreTree(criteria, new Map<string, LeafResult>([['a', { points: 150, effects: [] }], ['b', { points: 0, effects: [{ kind: 'not-applicable', way }] }]]), 0);
   expect(away('rescale').total).toBe(300);
   expect(away('leave-out').total).toBe(150);
+});
+
+test('full points for what does not apply count on both sides; a criterion that does not exist for the unit is no gap', () => {
+  const only = (otherwise: string) => [{ kind: 'conditional', settings: { unitKinds: ['party'], roles: [], otherwise } }];
+  const book = (otherwise: string) => criteria.map((one) => (one.id === 'b' || one.id === 'p' ? { ...one, modifiers: only(otherwise) } : one));
+  const of = (otherwise: string, leads: 'leader' | null = null) => scoreTree(book(otherwise), given({ a: 150 }), 0, undefined, { kind: 'school', leads });
+  expect(of('full-points')).toMatchObject({ total: 450, reachable: 600, isComplete: true, absent: { b: 'full-points', p: 'full-points' }, bonus: 0 });
+  expect(of('rescale')).toMatchObject({ total: 300, reachable: 600, isComplete: true });
+  expect(of('leave-out')).toMatchObject({ total: 150, reachable: 300, missing: [] });
+  expect(scoreTree(book('leave-out'), given({ a: 150, b: 100 }), 0)).toMatchObject({ total: 150, absent: { b: 'leave-out' } }); // of any unit nothing special is known
+  const lost = scoreTree(criteria, new Map<string, LeafResult>([['a', { points: 150, effects: [] }], ['b', { points: 300, effects: [{ kind: 'unverified' }, { kind: 'not-applicable', way: 'full-points' }] }]]), 0);
+  expect(lost).toMatchObject({ total: 450, reachable: 600, provisional: [] });
+});
+test('where a whole section does not apply, its weight goes to the others; a section of bonuses says the most of them, a penalty adds nothing to it', () => {
+  const away: LeafResult = { points: 0, effects: [{ kind: 'not-applicable', way: 'rescale' }] };
+  const leaf = (id: string, parentId: string, maxPoints: number, ruleKind = 'manual'): TreeCriterion => ({ id, parentId, code: id, maxPoints, ruleKind });
+  const book = [...criteria, { id: 'II', parentId: null, code: 'II', maxPoints: 400, ruleKind: 'group-sum' }, leaf('c', 'II', 400), leaf('m', '+', 900, 'penalty')];
+  const found = scoreTree(book, new Map([...given({ a: 150, b: 150, p: 100, m: -50 }), ['c', away]]), 80);
+  expect(found).toMatchObject({ total: 500 + 80 - 50, reachable: 1000, bonus: 80, penalty: -50, isComplete: true, provisional: [] });
+  expect(Object.fromEntries(found.branches)).toEqual({ I: { points: 300, max: 600 }, '+': { points: 50, max: 600 }, II: { points: null, max: 0 } });
+  expect(scoreTree(book, given({ p: 100 }), 80).branches.get('+')).toEqual({ points: 100, max: 600 });
+  expect(scoreTree([{ id: 'I', parentId: null, code: 'I', maxPoints: 0, ruleKind: 'group-sum' }], new Map(), 0)).toMatchObject({ total: null, reachable: 0, isComplete: true });
+});
+test('a bonus alone makes a total; points that may still move are named', () => {
+  expect(scoreTree(criteria, given({ p: 100 }), 400)).toMatchObject({ total: 100, bonus: 100, isComplete: false });
+  expect(scoreTree(criteria, new Map<string, LeafResult>([['a', { points: 150, effects: [{ kind: 'unverified' }, { kind: 'provisional' }] }], ['b', { points: 10, effects: [{ kind: 'unverified' }] }]]), 400).provisional).toEqual(['a']);
+});
+test('only what the unit scores itself is due of it', () => {
+  expect([undefined, 'unit', 'cluster', 'command'].map((scorer) => isDueOfUnit({ ...criteria[1]!, ...(scorer && { scorer }) }))).toEqual([true, true, false, false]);
 });
 
 const unit = (unitId: string, total: number | null, more: Partial<Standing> = {}): Standing =>

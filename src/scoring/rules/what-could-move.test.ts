@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeBoard } from './board.ts';
 import type { TieStep } from './ranking.ts';
-import { openCellsOf, rankRanges, type BoardInput, type OpenCell } from './what-could-move.ts';
+import { isSettled, openCellsOf, rankRanges, standingOf, type BoardInput, type OpenCell } from './what-could-move.ts';
 
 const group = (id: string, code: string) => ({ id, parentId: null, code, maxPoints: 0, ruleKind: 'group-sum' });
 const leaf = (id: string, parentId: string, code: string, maxPoints: number, ruleKind = 'manual', settings: unknown = { step: 1 }) => ({ id, parentId, code, maxPoints, ruleKind, settings });
@@ -68,4 +68,41 @@ test('a unit whose exclusion is in dispute may stand above the others or not at 
   expect(rankRanges(excluding('u0'), new Map()).get('u1')).toMatchObject({ best: 1, worst: 1 });
   const disputed: OpenCell[] = [{ criterionId: 'b', why: 'disputed', low: 1, high: 1 }];
   expect(rankRanges(excluding('u0'), new Map([['u0', disputed]])).get('u1')).toMatchObject({ best: 1, worst: 2 });
+});
+
+test.each<[string | null, string]>([[null, ''], ['draft', ''], ['returned', ''], ['submitted', 'self'], ['appraised', 'self appraisal'], ['explained', 'self appraisal'], ['final', 'self appraisal cross command final'], ['locked', 'self appraisal cross command final']])('a sheet that is %s has all its marks of: %s', (status, stages) => {
+  expect((['self', 'appraisal', 'cross', 'command', 'final'] as const).filter((stage) => isSettled(status, stage)).join(' ')).toBe(stages);
+});
+
+test('what is scored, and what the unit does not score, is not open; each open cell says why, with full points of its step', () => {
+  const book = [...criteria, leaf('f', 't', 'II.2', 130, 'count-capped', { step: 25 }), leaf('g', 't', 'II.3', 130, 'manual', undefined)];
+  const unit = { cells: { a: 2 }, isComplete: false, absent: {}, provisional: [] };
+  expect(openCellsOf(book, unit, { isSettled: true }, ({ code }) => code !== 'I.2')).toEqual(['c', 'f', 'g'].map((criterionId) => ({ criterionId, why: 'unscored', low: 0, high: criterionId === 'c' ? 2 : 130 })));
+  expect(openCellsOf(criteria, { ...unit, isComplete: true }, { isSettled: false }).map(({ criterionId }) => criterionId)).toEqual(['d', 'e']);
+});
+
+test('a unit that is excluded by what is in dispute may drop out; by another cell than the disputed one it may not come back', () => {
+  const input = inputOf([full, { ...full, a: 1 }]);
+  const marked = (effects: Record<string, { kind: 'excluded' | 'unverified' }[]>): BoardInput => ({ ...input, sheets: input.sheets.map((sheet) => (sheet.unitId === 'u0' ? { ...sheet, cells: sheet.cells.map(([id, points, , version]): Cell => [id, points, effects[id] ?? [], version]) } : sheet)) });
+  const disputed = (...ids: string[]) => new Map([['u0', ids.map((criterionId): OpenCell => ({ criterionId, why: 'disputed', low: 1, high: 1 }))]]);
+  expect(rankRanges(marked({ b: [{ kind: 'unverified' }, { kind: 'excluded' }] }), disputed('a', 'b')).get('u1')).toMatchObject({ best: 1 });
+  expect([...rankRanges(marked({ b: [{ kind: 'excluded' }] }), disputed('a')).keys()]).toEqual(['u1']);
+  expect(rankRanges(marked({ b: [{ kind: 'unverified' }] }), disputed('b')).get('u1')).toMatchObject({ best: 2, worst: 2 });
+});
+
+test('a member without a sheet may still get every point that is open to it', () => {
+  const input = { ...inputOf([full]), members: ['u0', 'u1'].map((unitId) => ({ unitId, agencyName: unitId, shortName: unitId })) };
+  const open = new Map([['u1', openCellsOf(criteria, { cells: {}, isComplete: false, absent: {}, provisional: [] }, { isSettled: false })]]);
+  const ranges = rankRanges(input, open);
+  expect([...ranges.keys()].sort()).toEqual(['u0', 'u1']);
+  expect(ranges.get('u1')).toMatchObject({ best: 1, worst: 2, low: -1, high: 6, open: open.get('u1') });
+  expect(ranges.get('u0')).toMatchObject({ best: 1, worst: 2, open: [] });
+});
+
+test('the figures that a tie asks for: bonus under its cap, penalty apart, a criterion and a section by their codes', () => {
+  const unit = composeBoard(inputOf([{ a: 2, b: 1, c: 1, d: 2, e: -1 }])).units[0]!;
+  const { byCode, ...standing } = standingOf(unit, criteria, 1);
+  expect(standing).toEqual({ unitId: 'u0', total: 4, isComplete: true, excluded: false, sections: { I: 3, II: 1, '+': 2, '−': -1 }, bonus: 1, penalty: -1 });
+  expect(Object.fromEntries(byCode!)).toEqual({ I: 3, 'I.1': 2, 'I.2': 1, II: 1, 'II.1': 1, '+': 2, '+.1': 2, '−': -1, '−.1': -1 });
+  expect(standingOf(composeBoard(inputOf([{ a: 2 }])).units[0]!, criteria, 1)).toMatchObject({ bonus: 0, penalty: 0 });
 });

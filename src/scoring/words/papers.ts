@@ -25,7 +25,5 @@ export const sheetPaperWords = {
 
 export const bookPaperWords = { title: 'Bộ tiêu chí', regulation: 'Căn cứ', evidence: 'Minh chứng', required: 'Bắt buộc', optional: 'Nếu có', none: 'Không' } as const;
 
-export const paperSigns = { onBehalf: (cluster: string) => `TM. ${cluster}`, leader: 'Cụm trưởng', secretary: 'Thư ký', head: 'Chỉ huy trưởng', board: 'Ban Chỉ huy Quân sự' } as const;
+export const paperSigns = { head: 'Chỉ huy trưởng', board: 'Ban Chỉ huy Quân sự' } as const;
 export const paperRecipients = (superior: string) => [`- ${superior} (b/c);`, '- Các đơn vị thành viên;', '- Lưu: VT.'];
-export const sampleNote = 'Số liệu minh họa, người và điểm đều là giả định.';
-export const takenAt = (at: string) => `Số liệu lúc ${at}.`;

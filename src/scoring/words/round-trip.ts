@@ -7,7 +7,7 @@ export const workbookWords = {
   sheet: 'Phiếu tự chấm', lists: 'Danh mục', mark: 'Đánh dấu', fileName: (unit: string, year: number) => `phieu-tu-cham-de-dien-${unit}-${year}`,
   heads: { code: 'Mã', title: 'Nội dung', how: 'Cách tính', max: 'Tối đa', figure: 'Số liệu', typed: 'Điểm nhập tay', points: 'Điểm tự chấm', note: 'Ghi chú' },
   guide: 'Ô vàng để điền, ô xám đã khóa. Điền số liệu ở các dòng a, b, c thì điểm tự tính; không có số liệu thì nhập điểm ở cột “Điểm nhập tay”. Điền xong, lưu tệp rồi nạp lại ở trang Phiếu tự chấm.',
-  takenAt: (at: string) => `Số liệu lúc ${at}.`, total: 'Tổng cộng', totalWithout: (codes: string) => `Chưa gồm ${codes}: so sánh giữa các đơn vị, hệ thống tính khi chốt.`, yes: 'Có', no: 'Không', byCluster: 'Cụm chấm', byCommand: 'Cấp trên chấm', absent: 'Không áp dụng cho đơn vị', later: 'Điểm do hệ thống tính sau khi nạp lại phiếu',
+  total: 'Tổng cộng', totalWithout: (codes: string) => `Chưa gồm ${codes}: so sánh giữa các đơn vị, hệ thống tính khi chốt.`, yes: 'Có', no: 'Không', byCluster: 'Cụm chấm', byCommand: 'Cấp trên chấm', absent: 'Không áp dụng cho đơn vị', later: 'Điểm do hệ thống tính sau khi nạp lại phiếu',
   whole: (label: string) => `${label}: nhập số nguyên từ 0 trở lên.`, points: (code: string, low: string, high: string) => `Tiêu chí ${code}: nhập từ ${low} đến ${high} điểm, tối đa hai chữ số thập phân.`,
   steps: (code: string, high: string, step: string) => `Tiêu chí ${code}: nhập từ 0 đến ${high} điểm, theo bước ${step}.`, yesNo: (label: string) => `${label}: chọn Có hoặc Không.`, choice: (label: string) => `${label}: chọn một mức trong danh sách.`,
   typedTitle: 'Điểm nhập tay', figureTitle: 'Số liệu', maker: 'Người lập phiếu', head: 'Chỉ huy trưởng',

@@ -68,10 +68,10 @@ export const scoreboardKind: PaperKind = {
     const blocks = found === null ? [] : scoreboardPaper({ ...found, issuer: await loadIssuer(db, asked.clusterId, asked.today), year, now: asked.now, stage }).blocks;
     return { figures: figuresOf(now, words.board.vi), missing: missingOf(now), parts: [part(words.board, blocks, found?.board.units.length ?? 0)] };
   },
-  async workbook(db, asked) {
+  async workbook(db, asked, front) {
     const { found, year, stage } = await boardNow(db, asked);
     const [issuer, entered] = await Promise.all([loadIssuer(db, asked.clusterId, asked.today), loadEntered(db, asked.yearId, stage)]);
     const { board, criteria, set } = found!;
-    return boardWorkbook({ issuer, year, now: asked.now, stage, board, criteria, set, entered });
+    return boardWorkbook({ issuer, year, now: asked.now, stage, board, criteria, set, entered, front });
   },
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { differenceText } from '../../words/book-difference.ts';
 import { resultRules, usualResults } from '../results.ts';
-import { differencesOf, unexplained, type ComparedBook, type ComparedCriterion } from './difference.ts';
+import { differencesOf, isSameRule, unexplained, type ComparedBook, type ComparedCriterion } from './difference.ts';
 
 const options = { basePoints: 10000, bonusCap: 1000, tieChain: [], grades: [{ label: 'Tốt', from: 8500 }] };
 const line = (code: string, title: string, more: Partial<ComparedCriterion> = {}): ComparedCriterion => {
@@ -48,4 +48,18 @@ test('every part of a criterion is compared, and said in words', () => {
     'Cách chấm: Chấm từ 0 đến 3 điểm, theo bước 0,25. → Mỗi lần được 0,5 điểm, không quá 4.', 'Ai chấm: Đơn vị tự chấm → Cụm chấm', 'Minh chứng: Nếu có → Bắt buộc'] });
   expect(differenceText(lines[0]!)).toEqual({ about: 'Thang điểm', details: ['100 → 110'] });
   expect(unexplained(lines, new Map([['changed II.1', 'Theo hướng dẫn']])).map(({ change }) => change)).toEqual(['option basePoints', 'removed I.2']);
+});
+
+test('each option of a book is told, and a book’s own title of a line; lines of a section whose place went say so', () => {
+  const quiet = book([one]);
+  expect(told(quiet, book([one], { bonusCap: 0, tieChain: [{ kind: 'more-bonus' }], grades: [] }))).toEqual(['option bonusCap', 'option tieChain', 'option grades']);
+  const renamed = differencesOf(book([one, within(one, 'I.1', 'Nghị quyết')]), book([one, within(one, 'I.1', 'Nghị quyết, kế hoạch')]));
+  expect(renamed).toMatchObject([{ change: 'changed I.1', title: 'Nghị quyết, kế hoạch', fields: [{ field: 'title', before: 'Nghị quyết', after: 'Nghị quyết, kế hoạch' }] }]);
+  const moved = differencesOf(book([two, within(two, 'II.1', 'Báo cáo')]), book([one, within(one, 'I.1', 'Báo cáo')]));
+  expect(moved.map(({ change }) => change)).toEqual(['added I', 'changed I.1', 'removed II']);
+  expect(moved[1]).toMatchObject({ fields: [{ field: 'code' }, { field: 'place', before: 'II', after: 'I' }] });
+});
+test('two rules are the same when kind, maximum, settings and modifiers are', () => {
+  const rule = { ruleKind: 'manual', settings: { step: 25 }, maxPoints: 300, modifiers: [] };
+  expect([rule, { ...rule, ruleKind: 'levels' }, { ...rule, maxPoints: 301 }, { ...rule, settings: { step: 50 } }, { ...rule, modifiers: [{ kind: 'exclude', settings: {} }] }].map((other) => isSameRule(rule, other))).toEqual([true, false, false, false, false]);
 });

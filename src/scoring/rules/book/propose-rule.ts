@@ -7,7 +7,7 @@ export type RuleProposal = { ruleKind: string; settings: Record<string, unknown>
 type Given = { title: string; how: string; maxPoints: number; isBonus: boolean; isPenalty: boolean };
 
 const amount = String.raw`(\d+(?:[.,]\d{1,2})?)`;
-const off = new RegExp(String.raw`trừ\s+${amount}\s*(?:điểm|đ)\b|trừ\s+${amount}(?=\s*[/;.,]|$)`, 'iu');
+const off = new RegExp(String.raw`trừ\s+${amount}\s*(?:điểm|đ)(?![\p{L}])|trừ\s+${amount}(?=\s*(?:[/;]|[.,](?!\d)|$))`, 'iu');
 const gives = new RegExp(String.raw`(?:được|cộng|tính|thưởng|đạt|=|:)\s*(?:cộng\s+|thêm\s+)?\+?${amount}\s*(?:điểm|đ)(?![\p{L}])`, 'iu');
 const share = new RegExp(String.raw`(\d{1,3})\s*%.*?${amount}\s*(?:điểm|đ)(?![\p{L}])`, 'iu');
 const level = new RegExp(String.raw`^([\p{L}][\p{L}\s]{0,40}?)\s*(?:[:=–-]|được|đạt)\s*${amount}\s*(?:điểm|đ)(?![\p{L}])`, 'iu');
@@ -19,7 +19,7 @@ const pointsOf = (found: RegExpExecArray | null): number | null => {
   return written === undefined ? null : parsePoints(written);
 };
 const labelled = (clause: string, from: RegExp, fallback: string) => {
-  const label = clause.replace(from, ' ').replace(/(^|\s)(cứ|mỗi|cho|trên|một)?\s*(lần|lỗi|trường hợp|vụ|việc)(?=\s|$)/giu, ' ').replace(/(^|\s)(mỗi|cứ|bị|thì|sẽ)(?=\s|$)/giu, ' ').replace(/[/,:()]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const label = clause.replace(from, ' ').replace(/[/,:()]+/g, ' ').replace(/(^|\s)(cứ|mỗi|cho|trên|một)?\s*(lần|lỗi|trường hợp|vụ|việc)(?=\s|$)/giu, ' ').replace(/(^|\s)(mỗi|cứ|bị|thì|sẽ)(?=\s|$)/giu, ' ').replace(/\s+/g, ' ').trim();
   return (label === '' ? fallback : label).slice(0, 200);
 };
 

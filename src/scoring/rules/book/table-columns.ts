@@ -29,6 +29,7 @@ export function findColumns(rows: readonly (readonly string[])[]): Columns | nul
     for (const lines of isWords(below) ? [2, 1] : [1]) {
       const found = columnsOf(row, lines === 2 ? below : []);
       if (found === null) continue;
+      if (lines === 2 && found.code === null && (columnsOf(below, [])?.code ?? null) !== null) continue; // the line below is the whole head
       if (lines === 2 && columnsOf(row, []) !== null && !isSecondLine(row, below)) continue;
       let body = n + lines;
       while (rows[body] !== undefined && isNumbering(rows[body]!)) body++;

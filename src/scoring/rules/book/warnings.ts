@@ -65,7 +65,7 @@ const checks: Record<string, (checked: Checked) => Found[]> = {
   'deduct-late': ({ given, max }) => [...(given.cap! > max ? [{ code: 'cap-over-maximum' as const, params: { cap: given.cap!, max } }] : []), ...(given.pointsEach === 0 && given.missingEach === 0 ? [{ code: 'cap-unreachable' as const, params: { cap: given.cap! } }] : nothing(given.pointsEach)), ...nothing(given.cap)],
   'plus-minus-clamped': ({ given, max }) => (given.start! > max ? [{ code: 'start-over-maximum', params: { start: given.start!, max } }] : []),
   bonus: ({ rows, max }) => [...rows.flatMap(({ label, points, cap }): Found[] => (cap !== undefined && points > cap ? [{ code: 'item-over-its-cap', params: { row: label ?? '', points, cap } }] : [])),
-    ...rows.flatMap(({ label, cap }): Found[] => (cap !== undefined && cap > max ? [{ code: 'row-over-maximum', params: { row: label ?? '', points: cap, max } }] : [])), ...labelTwice(rows)],
+    ...rows.flatMap(({ label, points, cap }): Found[] => (cap !== undefined && cap > max && points <= max ? [{ code: 'row-over-maximum', params: { row: label ?? '', points: cap, max } }] : [])), ...labelTwice(rows)],
   'deduct-progressive': ({ given }) => (given.firstEach === 0 && given.furtherEach === 0 ? nothing(0) : []),
   'deduct-range': ({ rows }) => [...rows.flatMap(({ points }) => nothing(points)), ...labelTwice(rows)],
   'shared-split': ({ given }) => nothing(given.whole), // the whole is of all who share it, and may be over what one of them gets

@@ -13,11 +13,11 @@ export const isPossible = (plan: DrawPlan): boolean => drawAssignments({ ...plan
 
 /** What would make an impossible draw possible, each alone; empty when more than one wish must be given up. */
 export function relaxationsOf(plan: DrawPlan): Relaxation[] {
-  const { conflicts, excused, previous, k } = plan;
+  const { conflicts, excused, k } = plan;
   const single: [Relaxation, DrawPlan][] = [
     ...conflicts.map((units, at): [Relaxation, DrawPlan] => [{ kind: 'conflict', units }, { ...plan, conflicts: conflicts.toSpliced(at, 1) }]),
     ...excused.map((unit, at): [Relaxation, DrawPlan] => [{ kind: 'excused', unit }, { ...plan, excused: excused.toSpliced(at, 1) }]),
-    ...(previous.length > 0 ? [[{ kind: 'repeats' }, { ...plan, previous: [] }] as [Relaxation, DrawPlan]] : []),
+    [{ kind: 'repeats' }, { ...plan, previous: [] }],
   ];
   const fewer = Array.from({ length: k - 1 }, (_none, n) => k - 1 - n).find((less) => isPossible({ ...plan, k: less }));
   return [...single.filter(([, relaxed]) => isPossible(relaxed)).map(([relaxation]) => relaxation), ...(fewer === undefined ? [] : [{ kind: 'fewer' as const, k: fewer }])];

@@ -1,7 +1,7 @@
 import { Group, TextInput } from '@mantine/core';
-import { instantOf, parseDate } from '../../kit/dates.ts';
-import { say } from '../../kit/words.ts';
-import { momentWords as words } from '../words/screens.ts';
+import { instantOf, parseDate } from '../dates.ts';
+import { say } from '../words.ts';
+import { momentWords as words } from '../moment-words.ts';
 
 /** A day and a time as they are typed; `instant` is null while they are no moment. */
 export type Moment = { date: string; time: string; instant: string | null };

@@ -1,0 +1,15 @@
+import type { Text } from '../../kit/words.ts';
+
+export const screenWords = {
+  title: { vi: 'Nhiệm vụ năm {year}', en: 'Tasks of {year}' }, loading: { vi: 'Đang tải nhiệm vụ…', en: 'Loading tasks…' }, give: { vi: 'Giao việc', en: 'Give a task' }, cancel: { vi: 'Thôi', en: 'Cancel' },
+  none: { vi: 'Chưa có nhiệm vụ nào. Thư ký Cụm trưởng giao việc thì nhiệm vụ của đơn vị hiện ở đây.', en: 'No tasks yet. They appear here when the leader’s secretary gives them.' }, noMatch: { vi: 'Không có nhiệm vụ nào khớp bộ lọc. Đồng chí bỏ bớt điều kiện lọc.', en: 'No task matches. Loosen the filter.' },
+  unit: { vi: 'Đơn vị', en: 'Unit' }, source: { vi: 'Nguồn giao', en: 'Source' }, overdue: { vi: 'Chỉ việc quá hạn', en: 'Overdue only' }, all: { vi: 'Tất cả', en: 'All' }, due: { vi: 'Hạn {at}', en: 'Due {at}' },
+  byState: { vi: 'Nhiệm vụ theo trạng thái', en: 'Tasks by state' }, column: { vi: '{state} ({count})', en: '{state} ({count})' }, more: { vi: 'Xem thêm {count} việc: {state}', en: '{count} more: {state}' }, empty: { vi: 'Không có việc nào.', en: 'Nothing here.' },
+  move: { vi: 'Chuyển', en: 'Move' }, moveOf: { vi: 'Chuyển: {title} – {unit}', en: 'Move: {title} – {unit}' }, keys: { vi: 'Kéo thẻ sang cột khác, hoặc chọn thẻ rồi bấm phím m để chuyển.', en: 'Drag a card to another column, or focus it and press m.' },
+  back: { vi: 'Về danh sách nhiệm vụ', en: 'Back to the tasks' }, from: { vi: '{source}{number}{on}; {name} giao lúc {at}', en: '{source}{number}{on}; given by {name} at {at}' }, number: { vi: ', văn bản số {number}', en: ', document {number}' }, on: { vi: ' ngày {day}', en: ' of {day}' },
+  proof: { vi: 'Minh chứng yêu cầu: {proof}', en: 'Proof asked: {proof}' }, files: { vi: 'Tệp minh chứng', en: 'Proof' }, addFile: { vi: 'Thêm ảnh, tệp', en: 'Add a photo or file' }, removeFile: { vi: 'Bỏ tệp {name}', en: 'Remove {name}' }, noFiles: { vi: 'Chưa có tệp nào.', en: 'No files yet.' },
+  history: { vi: 'Quá trình thực hiện', en: 'What was done' }, untouched: { vi: 'Đơn vị chưa nhận nhiệm vụ.', en: 'The unit has not acknowledged it.' }, act: { vi: '{at} · {event} · {name}', en: '{at} · {event} · {name}' }, newDueAct: { vi: 'Hạn mới: {at}', en: 'New deadline: {at}' },
+  result: { vi: 'Kết quả đã làm', en: 'What was done' }, reason: { vi: 'Lý do', en: 'Reason' }, newDue: { vi: 'Hạn mới', en: 'New deadline' }, agree: { vi: 'Đồng ý', en: 'Do it' },
+  name: { vi: 'Nội dung nhiệm vụ', en: 'What is asked' }, sourceNumber: { vi: 'Số, ký hiệu văn bản', en: 'Document number' }, sourceOn: { vi: 'Ngày văn bản', en: 'Document date' }, wrongDay: { vi: 'Nhập ngày, ví dụ 05/11/2020', en: 'A day such as 05/11/2020' }, dueLabel: { vi: 'Hạn', en: 'Deadline' }, proofAsked: { vi: 'Minh chứng yêu cầu (để trống nếu không cần)', en: 'Proof asked (empty if none)' },
+  allUnits: { vi: 'Tất cả {count} đơn vị', en: 'All {count} units' }, someUnits: { vi: 'Chọn đơn vị', en: 'Some units' }, units: { vi: 'Giao cho', en: 'Given to' }, given: { vi: 'Đã giao cho {count} đơn vị.', en: 'Given to {count} units.' },
+} satisfies Record<string, Text>;
