@@ -2,6 +2,7 @@ import { demoId, demoUnitSlugs, demoUsers } from '../src/accounts/demo.ts';
 import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
 import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
+import { demoActivityId, demoNotebooks } from '../src/activities/demo/load.ts';
 import { demoAssignmentId } from '../src/tasks/demo/load.ts';
 import { demoCriterionId, demoSetId, demoSheetId } from '../src/scoring/demo/load.ts';
 
@@ -18,6 +19,8 @@ export const docket = { disputeId: demoId(40, 1) };
 export const paperDraft = { documentId: demoId(41, 1) };
 const terms = { voteBase: 'members', votePercent: 51, ownVote: false };
 const set = { setId: demoSetId, version: 1 };
+/** The joint gift of notebooks. */
+const gift = { activityId: demoActivityId(demoNotebooks), version: 1 };
 /** The first task that Sở Y tế was given. */
 const ownTask = { assignmentId: demoAssignmentId(demoUnitSlugs.indexOf('soyte') + 1), version: 1 };
 /** The week that is due today: Sở Y tế has not sent it; its October was returned. */
@@ -63,6 +66,11 @@ export const inputs: Record<string, object> = {
   'tasks.board': { yearId: demoYearId }, 'tasks.task': { assignmentId: ownTask.assignmentId }, 'tasks.acknowledge-task': ownTask, 'tasks.start-task': ownTask, 'tasks.finish-task': { ...ownTask, note: 'Đã làm xong' }, 'tasks.accept-task': ownTask,
   'tasks.return-task': { ...ownTask, note: 'Chưa khớp số', dueAt: '2020-11-20T17:00:00+07:00' }, 'tasks.withdraw-task': { ...ownTask, note: 'Giao nhầm' }, 'tasks.attach-proof': { assignmentId: ownTask.assignmentId }, 'tasks.remove-proof': { fileId: demoYearId }, 'tasks.proof-file': { fileId: demoYearId },
   'tasks.give-task': { yearId: demoYearId, title: 'Nhiệm vụ mới', sourceKind: 'cluster', sourceNumber: null, sourceOn: null, proofAsked: null, dueAt: '2020-11-20T17:00:00+07:00', unitIds: [demoUnitId('soyte')] },
+  // Activities: the leader's joint gift of notebooks; the id of a file is put in by who hangs it on.
+  'activities.activities': { yearId: demoYearId }, 'activities.activity': { activityId: gift.activityId }, 'activities.confirm-activity': gift, 'activities.reopen-activity': { ...gift, reason: 'Chia lại phần' }, 'activities.remove-activity': gift,
+  'activities.deliver-gifts': { ...gift, lines: [{ id: demoYearId, delivered: 1, overReason: null }] }, 'activities.answer-share': { activityId: gift.activityId, unitId: demoUnitId('soyte'), amount: 1, agrees: true, note: null },
+  'activities.save-activity': { yearId: demoYearId, activityId: null, version: 0, unitId: demoUnitId('soyte'), name: 'Tặng sách', occasion: '2/9', kind: 'pupil-gifts', heldOn: '2020-09-02', beneficiary: 'Trường tiểu học', beneficiaryCount: null, beneficiaryNoun: null, note: null, lines: [], shares: [] },
+  'activities.attach-activity-file': { activityId: gift.activityId, purpose: 'photo' }, 'activities.remove-activity-file': { fileId: demoYearId }, 'activities.activity-file': { fileId: demoYearId },
   // Reports: the id of a file is put in by who hangs it on.
   'reports.tasks': { yearId: demoYearId }, 'reports.matrix': { yearId: demoYearId }, 'reports.forms': { yearId: demoYearId }, 'reports.report': dueReport, 'reports.roll-up-period': weekly,
   'reports.send-report': { ...dueReport, entries: figures }, 'reports.nil-report': dueReport, 'reports.correct-report': { ...dueReport, version: 1, entries: figures, reason: 'Đếm lại' }, 'reports.attach-file': dueReport, 'reports.remove-report-file': { fileId: demoYearId }, 'reports.report-file': { fileId: demoYearId },

@@ -13,6 +13,7 @@ export const words = {
   sheet: { vi: 'Phiếu tự chấm', en: 'Self-score' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
+  activities: { vi: 'Hoạt động xã hội', en: 'Activities' },
   papers: { vi: 'Văn bản', en: 'Papers' },
   block: { vi: 'Các cụm của khối', en: 'The block’s clusters' },
   organisation: { vi: 'Đơn vị', en: 'Units' },

@@ -32,4 +32,3 @@ export const deliverGiftsInput = activityAct.extend({ lines: z.array(z.strictObj
 export const answerShareInput = z.strictObject({ activityId: id, unitId: id, amount: whole, agrees: z.boolean(), note: text(1000).nullable() });
 export const attachActivityFileInput = z.strictObject({ activityId: id, purpose: z.enum(filePurposes) });
 export const activityFileInput = z.strictObject({ fileId: id });
-export const summaryPaperQuery = z.strictObject({ yearId: id, by: z.enum(['unit', 'beneficiary']), format: z.enum(['pdf', 'docx', 'xlsx']) });

@@ -1,4 +1,4 @@
-import { IconArrowsShuffle, IconBuildingCommunity, IconChartBar, IconChecklist, IconClipboardList, IconFileText, IconListDetails, IconReport, IconRoute, IconScale, IconSubtask, IconUsers, IconWritingSign, type Icon } from '@tabler/icons-react';
+import { IconArrowsShuffle, IconBuildingCommunity, IconChartBar, IconChecklist, IconClipboardList, IconFileText, IconHeartHandshake, IconListDetails, IconReport, IconRoute, IconScale, IconSubtask, IconUsers, IconWritingSign, type Icon } from '@tabler/icons-react';
 import type { Text } from '../../kit/words.ts';
 import { words } from '../words.ts';
 
@@ -16,6 +16,7 @@ export const menu: readonly MenuItem[] = [
   { text: words.pledge, icon: IconWritingSign, to: './giao-uoc', shown: everybody },
   { text: words.tasks, icon: IconSubtask, to: './nhiem-vu', shown: everybody },
   { text: words.reports, icon: IconReport, to: './bao-cao', shown: everybody },
+  { text: words.activities, icon: IconHeartHandshake, to: './hoat-dong', shown: everybody },
   { text: words.sheet, icon: IconClipboardList, to: './phieu-tu-cham', shown: withRole('unit-secretary', 'unit-head') },
   { text: words.scoreboard, icon: IconChecklist, to: './bang-diem', shown: everybody },
   { text: words.crossCheck, icon: IconArrowsShuffle, to: './cham-cheo', shown: withRole('unit-secretary', 'unit-head', 'cluster-secretary', 'checker', 'emulation-officer', 'viewer') },
