@@ -1,5 +1,6 @@
 import * as accounts from '../accounts/routes.ts';
 import * as activityFiles from '../activities/routes/files.ts';
+import * as activityPapers from '../activities/routes/papers.ts';
 import * as activityReads from '../activities/routes/read.ts';
 import * as activityRecords from '../activities/routes/record.ts';
 import { paperKinds } from '../documents/offers/papers.ts';
@@ -70,7 +71,7 @@ export const slices = {
   movement: { ...years, ...launches },
   tasks: { ...taskLists, ...taskActs, ...taskFiles },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
-  activities: { ...activityReads, ...activityRecords, ...activityFiles },
+  activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,

@@ -24,5 +24,3 @@ export const totalsByUnit = (activities: readonly Counted[]): Map<string, Total>
   const parts = apportion(totalsOf(lines).delivered, shares.map(({ amount }) => amount));
   return shares.map(({ unitId, amount }, n) => [unitId, amount, parts[n]!] as const);
 }));
-/** '2020-08-25' → '2020-08'. */
-export const monthOf = (day: string) => day.slice(0, 7);

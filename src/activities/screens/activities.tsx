@@ -6,6 +6,7 @@ import { moneyInWords } from '../../kit/amounts.ts';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { formatDate } from '../../kit/dates.ts';
 import { formatMoney } from '../../kit/money.ts';
+import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 import { say } from '../../kit/words.ts';
 import { activityKinds } from '../rules/kinds.ts';
 import { kindNames, stateNames } from '../words/names.ts';
@@ -45,6 +46,7 @@ function ActivityList({ year }: Props) {
         <Text>{say(words.delivered)}</Text>
         <Text className="activity-total">{say(words.money, { amount: formatMoney(total.delivered) })}</Text>
         <Text>{moneyInWords(total.delivered)}</Text>
+        <Group gap="xs"><Text>{say(words.report)}</Text><PaperLinks path="activities/activities-paper" asked={{ yearId: year.id }} title={say(words.report)} /></Group>
         <Text fz={14}>{say(words.pledged, { amount: formatMoney(total.value) })}</Text>
       </div>
       {activities.length === 0 ? <Text>{say(words.none)}</Text> : (

@@ -24,7 +24,7 @@ const orNull = (typed: string) => (typed.trim() === '' ? null : typed);
 /** A new activity, or a draft to be changed. `owners` are the units that the person records for, null: the cluster. `onDone` hears what was saved, or null when it was given up. */
 export function ActivityForm({ yearId, owners, members, year, before, onDone }: Props) {
   const [typed, setTyped] = useState({
-    name: before?.name ?? '', occasion: before?.occasion ?? '', heldOn: before ? formatDate(before.heldOn) : '', beneficiary: before?.beneficiary ?? '', count: before?.beneficiaryCount == null ? '' : formatMoney(before.beneficiaryCount), noun: before?.beneficiaryNoun ?? '', note: before?.note ?? '',
+    name: before?.name ?? '', occasion: before?.occasion ?? '', heldOn: before ? formatDate(before.heldOn) : '', beneficiary: before?.beneficiary ?? '', count: before === undefined || before.beneficiaryCount === null ? '' : formatMoney(before.beneficiaryCount), noun: before?.beneficiaryNoun ?? '', note: before?.note ?? '',
   });
   const [owner, setOwner] = useState(owners[0] ?? null);
   const [kind, setKind] = useState<ActivityKind>(before?.kind ?? 'pupil-gifts');

@@ -2,6 +2,7 @@ import type { Text } from '../../kit/words.ts';
 
 export const screenWords = {
   title: { vi: 'Hoạt động xã hội năm {year}', en: 'Social activities of {year}' }, loading: { vi: 'Đang tải hoạt động…', en: 'Loading activities…' }, add: { vi: 'Thêm hoạt động', en: 'Add an activity' }, cancel: { vi: 'Thôi', en: 'Cancel' }, save: { vi: 'Lưu', en: 'Save' },
+  report: { vi: 'Báo cáo hoạt động', en: 'Report of activities' },
   none: { vi: 'Chưa có hoạt động nào. Thư ký đơn vị ghi hoạt động của đơn vị, thư ký Cụm trưởng ghi hoạt động chung của cụm.', en: 'No activities yet. Units record their own; the leader’s secretary records joint ones.' },
   delivered: { vi: 'Đã trao đến nay', en: 'Delivered so far' }, money: { vi: '{amount} đồng', en: '{amount} đồng' }, pledged: { vi: 'Tổng giá trị các hoạt động đã ghi: {amount} đồng', en: 'Worth of all recorded: {amount} đồng' }, ofValue: { vi: '{delivered} / {value} đồng', en: '{delivered} / {value} đồng' },
   byKind: { vi: 'Đã trao theo loại hoạt động', en: 'Delivered by kind' }, byUnit: { vi: 'Phần của từng đơn vị', en: 'Each unit’s part' }, unit: { vi: 'Đơn vị', en: 'Unit' }, noMoney: { vi: 'Không quy thành tiền', en: 'Not valued in money' },
