@@ -46,8 +46,8 @@ function ActivityList({ year }: Props) {
         <Text>{say(words.delivered)}</Text>
         <Text className="activity-total">{say(words.money, { amount: formatMoney(total.delivered) })}</Text>
         <Text>{moneyInWords(total.delivered)}</Text>
-        <Group gap="xs"><Text>{say(words.report)}</Text><PaperLinks path="activities/activities-paper" asked={{ yearId: year.id }} title={say(words.report)} /></Group>
         <Text fz={14}>{say(words.pledged, { amount: formatMoney(total.value) })}</Text>
+        <Group gap="xs"><Text>{say(words.report)}</Text><PaperLinks path="activities/activities-paper" asked={{ yearId: year.id }} title={say(words.report)} /></Group>
       </div>
       {activities.length === 0 ? <Text>{say(words.none)}</Text> : (
         <>
