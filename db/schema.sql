@@ -1,5 +1,137 @@
 -- Every table on one page, to be read. Written by `npm run db:types`; the truth is db/migrations.
 
+-- One social activity; unit_id null: a joint one of the cluster. Who received it is an institution and a count, never a name of a person. Confirmed: its lines and shares stand, and the shares add up to the lines.
+create table activities (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid,
+  name text not null,
+  occasion text not null,
+  kind text not null,
+  held_on date not null,
+  beneficiary text not null,
+  beneficiary_count integer,
+  beneficiary_noun text,
+  note text,
+  state text not null default 'draft'::text,
+  entered_by uuid,
+  entered_by_name text not null,
+  entered_at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_by_name text,
+  confirmed_at timestamp with time zone,
+  version integer not null default 1,
+  FOREIGN KEY (confirmed_by) REFERENCES people(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (entered_by) REFERENCES people(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (id, emulation_year_id),
+  CHECK ((btrim(beneficiary) <> ''::text)),
+  CHECK (((beneficiary_count >= 0) AND (beneficiary_count <= 1000000))),
+  CHECK ((btrim(beneficiary_noun) <> ''::text)),
+  CHECK (((beneficiary_count IS NULL) = (beneficiary_noun IS NULL))),
+  CHECK ((((state = 'confirmed'::text) = (confirmed_at IS NOT NULL)) AND ((confirmed_at IS NULL) = (confirmed_by_name IS NULL)))),
+  CHECK ((kind = ANY (ARRAY['heritage-visit'::text, 'pupil-gifts'::text, 'scholarship'::text, 'gratitude-house'::text, 'mother-care'::text, 'policy-visit'::text, 'mass-mobilisation'::text, 'other'::text]))),
+  CHECK ((btrim(name) <> ''::text)),
+  CHECK ((btrim(note) <> ''::text)),
+  CHECK ((btrim(occasion) <> ''::text)),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'confirmed'::text])))
+);
+
+-- What shows that it was done: photos, plan, hand-over minutes, receipts, letters of thanks.
+create table activity_files (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  activity_id uuid not null,
+  purpose text not null,
+  sha256 text not null,
+  file_name text not null,
+  uploaded_by uuid,
+  uploaded_at timestamp with time zone not null,
+  FOREIGN KEY (activity_id, emulation_year_id) REFERENCES activities(id, emulation_year_id) ON DELETE CASCADE,
+  FOREIGN KEY (sha256) REFERENCES paper_files(sha256),
+  FOREIGN KEY (uploaded_by) REFERENCES people(id),
+  PRIMARY KEY (id),
+  UNIQUE (activity_id, sha256),
+  CHECK ((btrim(file_name) <> ''::text)),
+  CHECK ((purpose = ANY (ARRAY['photo'::text, 'plan'::text, 'minutes'::text, 'receipt'::text, 'letter'::text, 'other'::text])))
+);
+
+-- What is given: goods by their price, cash (quantity counts đồng), or support for quantity receivers in each month from starts_on to ends_on. value is what was pledged; delivered counts as quantity does, of monthly support each receiver in each month; more than the line says carries over_reason.
+create table activity_lines (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  activity_id uuid not null,
+  position integer not null,
+  kind text not null,
+  item text not null,
+  unit text not null,
+  quantity bigint not null,
+  unit_price bigint not null,
+  starts_on date,
+  ends_on date,
+  months integer default 
+CASE
+    WHEN (starts_on IS NULL) THEN 1
+    ELSE ((((((EXTRACT(year FROM ends_on))::integer - (EXTRACT(year FROM starts_on))::integer) * 12) + (EXTRACT(month FROM ends_on))::integer) - (EXTRACT(month FROM starts_on))::integer) + 1)
+END,
+  value bigint default ((quantity * unit_price) *
+CASE
+    WHEN (starts_on IS NULL) THEN 1
+    ELSE ((((((EXTRACT(year FROM ends_on))::integer - (EXTRACT(year FROM starts_on))::integer) * 12) + (EXTRACT(month FROM ends_on))::integer) - (EXTRACT(month FROM starts_on))::integer) + 1)
+END),
+  delivered bigint not null default 0,
+  delivered_value bigint default (delivered * unit_price),
+  over_reason text,
+  FOREIGN KEY (activity_id, emulation_year_id) REFERENCES activities(id, emulation_year_id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (activity_id, "position"),
+  CHECK ((ends_on >= starts_on)),
+  CHECK (((num_nonnulls(starts_on, ends_on) = ANY (ARRAY[0, 2])) AND ((kind = 'monthly'::text) = (starts_on IS NOT NULL)))),
+  CHECK (((kind <> 'cash'::text) OR ((unit_price = 1) AND (unit = 'đồng'::text)))),
+  CHECK (((delivered >= 0) AND (delivered <= '1000000000000'::bigint))),
+  CHECK ((delivered_value <= '1000000000000'::bigint)),
+  CHECK ((btrim(item) <> ''::text)),
+  CHECK ((kind = ANY (ARRAY['cash'::text, 'goods'::text, 'monthly'::text]))),
+  CHECK (((over_reason IS NOT NULL) OR (delivered <= (quantity *
+CASE
+    WHEN (starts_on IS NULL) THEN 1
+    ELSE ((((((EXTRACT(year FROM ends_on))::integer - (EXTRACT(year FROM starts_on))::integer) * 12) + (EXTRACT(month FROM ends_on))::integer) - (EXTRACT(month FROM starts_on))::integer) + 1)
+END)))),
+  CHECK ((btrim(over_reason) <> ''::text)),
+  CHECK (("position" > 0)),
+  CHECK (((quantity >= 1) AND (quantity <= '1000000000000'::bigint))),
+  CHECK ((btrim(unit) <> ''::text)),
+  CHECK (((unit_price >= 0) AND (unit_price <= '1000000000000'::bigint))),
+  CHECK ((value <= '1000000000000'::bigint))
+);
+
+-- The part of an activity that a unit bears, in đồng, and whether the unit agreed. What one unit does alone has one share, its own.
+create table activity_shares (
+  emulation_year_id uuid not null,
+  activity_id uuid not null,
+  unit_id uuid not null,
+  amount bigint not null,
+  answer text,
+  answer_note text,
+  answered_by uuid,
+  answered_by_name text,
+  answered_at timestamp with time zone,
+  FOREIGN KEY (activity_id, emulation_year_id) REFERENCES activities(id, emulation_year_id) ON DELETE CASCADE,
+  FOREIGN KEY (answered_by) REFERENCES people(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (activity_id, unit_id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  CHECK (((amount >= 0) AND (amount <= '1000000000000'::bigint))),
+  CHECK ((answer = ANY (ARRAY['agreed'::text, 'objected'::text]))),
+  CHECK ((btrim(answer_note) <> ''::text)),
+  CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answered_by_name IS NULL)))),
+  CHECK (((answer IS DISTINCT FROM 'objected'::text) OR (answer_note IS NOT NULL)))
+);
+
 -- What a person may do: role, for a unit, a cluster, a block or the whole server, from a day to a day. cluster-secretary names the UNIT whose term of leadership gives the right.
 create table appointments (
   id uuid not null,

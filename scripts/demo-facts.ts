@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { yearTotal } from '../src/activities/rules/totals.ts';
+import { listActivities } from '../src/activities/store/activities.ts';
 import { loadDemo } from '../src/app/demo.ts';
 import { startDatabase } from '../src/kit/server/launcher/start-database.ts';
 import { migrate } from '../src/kit/server/migrate.ts';
@@ -18,12 +20,14 @@ try {
   const { db } = openPool(database.appUrl);
   const year = (await findYear(db, demoYearId))!;
   const members = await listMembers(db, year.clusterId, year.endsOn);
+  const social = yearTotal(await listActivities(db, { yearId: demoYearId }));
   await db.destroy();
   console.log(JSON.stringify({
     members: members.length,
     departments: members.filter((member) => member.kind === 'department').length,
     leader: members.find((member) => member.leads === 'leader')?.agencyName,
     conferenceDate: year.conferenceOn,
+    socialVnd: social.delivered,
   }));
 } finally {
   await database.stop();

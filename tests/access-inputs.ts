@@ -5,6 +5,7 @@ import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
 import { demoClassId, demoClassPersonId } from '../src/training/demo/classes.ts';
 import { demoPlanId } from '../src/training/demo/load.ts';
 import { demoProposalId } from '../src/tasks/demo/proposals.ts';
+import { demoActivityId, demoNotebooks } from '../src/activities/demo/load.ts';
 import { demoAssignmentId } from '../src/tasks/demo/load.ts';
 import { demoCriterionId, demoSetId, demoSheetId } from '../src/scoring/demo/load.ts';
 
@@ -21,6 +22,8 @@ export const docket = { disputeId: demoId(40, 1) };
 export const paperDraft = { documentId: demoId(41, 1) };
 const terms = { voteBase: 'members', votePercent: 51, ownVote: false };
 const set = { setId: demoSetId, version: 1 };
+/** The joint gift of notebooks. */
+const gift = { activityId: demoActivityId(demoNotebooks), version: 1 };
 /** The first task that Sở Y tế was given. */
 const ownTask = { assignmentId: demoAssignmentId(demoUnitSlugs.indexOf('soyte') + 1), version: 1 };
 const ofSoYTe = { yearId: demoYearId, unitId: demoUnitId('soyte') };
@@ -81,6 +84,11 @@ export const inputs: Record<string, object> = {
   'training.save-class': { yearId: demoYearId, unitId: null, classId: null, version: 0, group: 3, name: 'Lớp thử đối tượng 3', place: 'Trường Quân sự tỉnh', startsOn: '2020-11-23', endsOn: '2020-11-25', seats: [{ unitId: demoUnitId('soyte'), seats: 1 }] }, 'training.remove-class': { classId: demoClassId(1), version: 1 },
   'training.add-people': { ...ofSoYTe, group: 4, people: [{ name: 'Người Mới', post: null }] }, 'training.save-person': { ...classPerson, classId: null, attended: null, certificateNumber: null, certificateOn: null }, 'training.remove-person': classPerson,
   'training.save-norm': { code: 'mobile', from: '2021-01-01', version: 0, days: 12, periods: null, month: null, legalBasis: 'Văn bản thử' },
+  // Activities: the leader's joint gift of notebooks; the id of a file is put in by who hangs it on.
+  'activities.activities': { yearId: demoYearId }, 'activities.activities-paper': { yearId: demoYearId, format: 'pdf' }, 'activities.activity': { activityId: gift.activityId }, 'activities.confirm-activity': gift, 'activities.reopen-activity': { ...gift, reason: 'Chia lại phần' }, 'activities.remove-activity': gift,
+  'activities.deliver-gifts': { ...gift, lines: [{ id: demoYearId, delivered: 1, overReason: null }] }, 'activities.answer-share': { activityId: gift.activityId, unitId: demoUnitId('soyte'), amount: 1, agrees: true, note: null },
+  'activities.save-activity': { yearId: demoYearId, activityId: null, version: 0, unitId: demoUnitId('soyte'), name: 'Tặng sách', occasion: '2/9', kind: 'pupil-gifts', heldOn: '2020-09-02', beneficiary: 'Trường tiểu học', beneficiaryCount: null, beneficiaryNoun: null, note: null, lines: [], shares: [] },
+  'activities.attach-activity-file': { activityId: gift.activityId, purpose: 'photo' }, 'activities.remove-activity-file': { fileId: demoYearId }, 'activities.activity-file': { fileId: demoYearId },
   // Reports: the id of a file is put in by who hangs it on.
   'reports.tasks': { yearId: demoYearId }, 'reports.matrix': { yearId: demoYearId }, 'reports.forms': { yearId: demoYearId }, 'reports.report': dueReport, 'reports.roll-up-period': weekly,
   'reports.send-report': { ...dueReport, entries: figures }, 'reports.nil-report': dueReport, 'reports.correct-report': { ...dueReport, version: 1, entries: figures, reason: 'Đếm lại' }, 'reports.attach-file': dueReport, 'reports.remove-report-file': { fileId: demoYearId }, 'reports.report-file': { fileId: demoYearId },

@@ -9,6 +9,8 @@ import { issueOne } from './issued-paper.ts';
 import { actorOf, openDemoYear, sheetOf } from './demo-year.ts';
 import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
 import { demoPeriodId } from '../src/reports/demo/load.ts';
+import { demoActivityId, demoNotebooks } from '../src/activities/demo/load.ts';
+import { attachActivityFile } from '../src/activities/routes/files.ts';
 import { attachProof } from '../src/tasks/routes/files.ts';
 import { attachFile } from '../src/reports/routes/files.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
@@ -29,6 +31,8 @@ const readsSoYTe = 'thuky.soyte thuky.cumtruong thuky.sotaichinh troly.bochqs la
 
 const reporters = 'thuky.soyte trucban';
 const readsAllReports = 'thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
+/** Whoever serves in the cluster or its block; running the accounts is no reason to read. */
+const readsGifts = personas.filter((one) => one !== administrator).join(' ');
 const readsReport = 'thuky.soyte thuky.cumtruong thuky.sotaichinh trucban troly.bochqs lanhdao';
 
 /** Who may do or read what on the demo year, as inputs.ts asks it. An endpoint without a row here fails. */
@@ -51,6 +55,8 @@ const allowed: Record<string, string> = {
   'tasks.proposals': everybody, 'tasks.make-proposal': 'thuky.soyte', 'tasks.answer-proposal': 'thuky.soyte', 'tasks.finish-proposal': 'thuky.soyte', 'tasks.withdraw-proposal': 'thuky.soyte', 'tasks.give-conclusions': leader,
   'training.overview': everybody, 'training.training-paper': everybody, 'training.people-paper': 'thuky.soyte', 'training.save-strength': 'thuky.soyte', 'training.save-plan': 'thuky.soyte', 'training.remove-plan': 'thuky.soyte', 'training.note-day': 'thuky.soyte', 'training.remove-day': 'thuky.soyte', 'training.note-result': 'thuky.soyte',
   'training.save-class': leader, 'training.remove-class': leader, 'training.add-people': 'thuky.soyte', 'training.save-person': 'thuky.soyte', 'training.remove-person': 'thuky.soyte', 'training.save-norm': block,
+  'activities.activities': readsGifts, 'activities.activities-paper': readsGifts, 'activities.activity': readsGifts, 'activities.activity-file': readsGifts, 'activities.save-activity': 'thuky.soyte', 'activities.answer-share': 'thuky.soyte', 'activities.confirm-activity': leader, 'activities.reopen-activity': leader,
+  'activities.remove-activity': leader, 'activities.deliver-gifts': leader, 'activities.attach-activity-file': leader, 'activities.remove-activity-file': leader,
   'reports.tasks': everybody, 'reports.matrix': everybody, 'reports.forms': everybody, 'reports.report': readsReport, 'reports.roll-up-period': readsAllReports,
   'reports.send-report': reporters, 'reports.nil-report': reporters, 'reports.correct-report': reporters, 'reports.attach-file': reporters, 'reports.remove-report-file': reporters, 'reports.report-file': readsReport,
   'reports.return-report': leader, 'reports.lift-waiver': leader, 'reports.waive-reports': leader, 'reports.extend-reports': leader, 'reports.remind-units': leader, 'reports.adopt-form': leader, 'reports.open-event': `thuky.soyte thuky.cumtruong trucban troly.bochqs`,
@@ -78,6 +84,8 @@ beforeAll(async () => {
   const { id: openTask } = await year.owner.selectFrom('task_assignments').select('id').where('unit_id', '=', demoUnitId('soyte')).where('state', 'in', ['given', 'acknowledged', 'doing']).limit(1).executeTakeFirstOrThrow();
   const proof = await year.as('thuky.soyte', attachProof, { assignmentId: openTask }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['tasks.remove-proof', 'tasks.proof-file']) inputs[name] = { fileId: proof.fileId };
+  const photo = await year.as('thuky.cumtruong', attachActivityFile, { activityId: demoActivityId(demoNotebooks), purpose: 'photo' }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
+  for (const name of ['activities.remove-activity-file', 'activities.activity-file']) inputs[name] = { fileId: photo.fileId };
   const papers = await issueOne(year);
   for (const [name, input] of Object.entries(inputs)) if (name.startsWith('documents.')) inputs[name] = { ...input, ...('documentId' in input && input.documentId === demoYearId && { documentId: papers.documentId }), ...('scanId' in input && { scanId: papers.scanId }), ...('numberId' in input && { numberId: papers.numberId }), ...('incomingId' in input && { incomingId: papers.incomingId }) };
   const drawId = await bindDraw(year.owner);

@@ -1,4 +1,8 @@
 import * as accounts from '../accounts/routes.ts';
+import * as activityFiles from '../activities/routes/files.ts';
+import * as activityPapers from '../activities/routes/papers.ts';
+import * as activityReads from '../activities/routes/read.ts';
+import * as activityRecords from '../activities/routes/record.ts';
 import { paperKinds } from '../documents/offers/papers.ts';
 import * as paperCentre from '../documents/routes/centre.ts';
 import * as incomingPapers from '../documents/routes/incoming.ts';
@@ -77,6 +81,7 @@ export const slices = {
   tasks: { ...taskLists, ...taskActs, ...taskFiles, ...taskConclusions, ...taskProposals },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
   training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
+  activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {
     ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { demoPassword, demoUsers, loadAccountsDemo } from '../accounts/demo.ts';
+import { loadActivitiesDemo } from '../activities/demo/load.ts';
 import { loadDocumentsDemo } from '../documents/demo.ts';
 import { openPool } from '../kit/server/pool.ts';
 import { loadMovementDemo } from '../movement/demo/year.ts';
@@ -49,7 +50,7 @@ export async function loadDemo({ url, at, onProgress }: { url: string; at: DemoM
   if (await isLoadedOn(url)) return false;
   await withOwner(url, (db) => db.transaction().execute(async (trx) => {
     await setClock(trx, at);
-    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadTasksDemo, loadReportsDemo, loadTrainingDemo, loadScoringDemo, loadDocumentsDemo];
+    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadTasksDemo, loadReportsDemo, loadTrainingDemo, loadActivitiesDemo, loadScoringDemo, loadDocumentsDemo];
     for (const [done, loadShare] of shares.entries()) {
       await loadShare(trx, { at });
       onProgress?.((done + 1) / shares.length);

@@ -14,6 +14,7 @@ export const words = {
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   training: { vi: 'Huấn luyện', en: 'Training' },
+  activities: { vi: 'Hoạt động xã hội', en: 'Activities' },
   papers: { vi: 'Văn bản', en: 'Papers' },
   block: { vi: 'Các cụm của khối', en: 'The block’s clusters' },
   organisation: { vi: 'Đơn vị', en: 'Units' },

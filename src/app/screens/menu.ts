@@ -1,4 +1,4 @@
-import { IconArrowsShuffle, IconBuildingCommunity, IconChartBar, IconChecklist, IconClipboardList, IconFileText, IconListDetails, IconReport, IconRoute, IconScale, IconSchool, IconSubtask, IconUsers, IconWritingSign, type Icon } from '@tabler/icons-react';
+import { IconArrowsShuffle, IconBuildingCommunity, IconChartBar, IconChecklist, IconClipboardList, IconFileText, IconHeartHandshake, IconListDetails, IconReport, IconRoute, IconScale, IconSchool, IconSubtask, IconUsers, IconWritingSign, type Icon } from '@tabler/icons-react';
 import type { Text } from '../../kit/words.ts';
 import { words } from '../words.ts';
 
@@ -8,6 +8,7 @@ export type MenuItem = { text: Text; icon: Icon; to: string; shown: (actor: Menu
 
 const everybody = () => true;
 const withRole = (...roles: string[]) => ({ appointments }: MenuActor) => appointments.some(({ role }) => roles.includes(role));
+const servesCluster = ({ appointments }: MenuActor) => appointments.some(({ role }) => role !== 'administrator');
 const seesBlocks = ({ appointments }: MenuActor) => appointments.some(({ role, blockId }) => role === 'emulation-officer' || role === 'administrator' || (role === 'viewer' && (blockId ?? null) !== null));
 
 /** The first-level places in their order; a person sees those that the role has something to do in. Paths below the year begin with "./". */
@@ -17,6 +18,7 @@ export const menu: readonly MenuItem[] = [
   { text: words.tasks, icon: IconSubtask, to: './nhiem-vu', shown: everybody },
   { text: words.reports, icon: IconReport, to: './bao-cao', shown: everybody },
   { text: words.training, icon: IconSchool, to: './huan-luyen', shown: everybody },
+  { text: words.activities, icon: IconHeartHandshake, to: './hoat-dong', shown: servesCluster },
   { text: words.sheet, icon: IconClipboardList, to: './phieu-tu-cham', shown: withRole('unit-secretary', 'unit-head') },
   { text: words.scoreboard, icon: IconChecklist, to: './bang-diem', shown: everybody },
   { text: words.crossCheck, icon: IconArrowsShuffle, to: './cham-cheo', shown: withRole('unit-secretary', 'unit-head', 'cluster-secretary', 'checker', 'emulation-officer', 'viewer') },

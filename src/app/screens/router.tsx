@@ -84,6 +84,7 @@ const tree = root.addChildren([
   yearAt('giao-uoc', () => import('../../movement/screens/pledge.tsx').then((m) => ({ default: m.Pledge }))),
   yearAt('tieu-chi', () => import('../../scoring/screens/criteria.tsx').then((m) => ({ default: m.Criteria }))),
   yearAt('kien-nghi', () => import('../../scoring/screens/dispute-list.tsx').then((m) => ({ default: m.Disputes }))),
+  yearAt('hoat-dong', () => import('../../activities/screens/activities.tsx').then((m) => ({ default: m.Activities }))),
   yearAt('nhiem-vu', () => import('../../tasks/screens/tasks.tsx').then((m) => ({ default: m.Tasks }))),
   yearAt('nhiem-vu/tham-muu', () => import('../../tasks/screens/proposals.tsx').then((m) => ({ default: m.Proposals }))),
   yearAt('nhiem-vu/ket-luan', () => import('../../tasks/screens/conclusions.tsx').then((m) => ({ default: m.Conclusions }))),

@@ -8,6 +8,74 @@ type Json = ColumnType<unknown, NonNullable<unknown>, NonNullable<unknown>>;
 type JsonWithDefault = ColumnType<unknown, NonNullable<unknown> | undefined, NonNullable<unknown>>;
 type NullableJson = ColumnType<unknown, unknown, unknown>;
 
+/** One social activity; unit_id null: a joint one of the cluster. Who received it is an institution and a count, never a name of a person. Confirmed: its lines and shares stand, and the shares add up to the lines. */
+export type ActivitiesTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string | null;
+  name: string;
+  occasion: string;
+  kind: string;
+  held_on: string;
+  beneficiary: string;
+  beneficiary_count: number | null;
+  beneficiary_noun: string | null;
+  note: string | null;
+  state: Generated<string>;
+  entered_by: string | null;
+  entered_by_name: string;
+  entered_at: Instant;
+  confirmed_by: string | null;
+  confirmed_by_name: string | null;
+  confirmed_at: Instant | null;
+  version: Generated<number>;
+};
+
+/** What shows that it was done: photos, plan, hand-over minutes, receipts, letters of thanks. */
+export type ActivityFilesTable = {
+  id: string;
+  emulation_year_id: string;
+  activity_id: string;
+  purpose: string;
+  sha256: string;
+  file_name: string;
+  uploaded_by: string | null;
+  uploaded_at: Instant;
+};
+
+/** What is given: goods by their price, cash (quantity counts đồng), or support for quantity receivers in each month from starts_on to ends_on. value is what was pledged; delivered counts as quantity does, of monthly support each receiver in each month; more than the line says carries over_reason. */
+export type ActivityLinesTable = {
+  id: string;
+  emulation_year_id: string;
+  activity_id: string;
+  position: number;
+  kind: string;
+  item: string;
+  unit: string;
+  quantity: number;
+  unit_price: number;
+  starts_on: string | null;
+  ends_on: string | null;
+  months: Generated<number | null>;
+  value: Generated<number | null>;
+  delivered: Generated<number>;
+  delivered_value: Generated<number | null>;
+  over_reason: string | null;
+};
+
+/** The part of an activity that a unit bears, in đồng, and whether the unit agreed. What one unit does alone has one share, its own. */
+export type ActivitySharesTable = {
+  emulation_year_id: string;
+  activity_id: string;
+  unit_id: string;
+  amount: number;
+  answer: string | null;
+  answer_note: string | null;
+  answered_by: string | null;
+  answered_by_name: string | null;
+  answered_at: Instant | null;
+};
+
 /** What a person may do: role, for a unit, a cluster, a block or the whole server, from a day to a day. cluster-secretary names the UNIT whose term of leadership gives the right. */
 export type AppointmentsTable = {
   id: string;
@@ -1031,6 +1099,10 @@ export type VerificationsTable = {
 };
 
 export type Database = {
+  activities: ActivitiesTable;
+  activity_files: ActivityFilesTable;
+  activity_lines: ActivityLinesTable;
+  activity_shares: ActivitySharesTable;
   appointments: AppointmentsTable;
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;

@@ -1,0 +1,100 @@
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { moneyInWords } from '../../kit/amounts.ts';
+import { createClient, type AnswerOf } from '../../kit/client.ts';
+import { formatDate } from '../../kit/dates.ts';
+import { formatMoney } from '../../kit/money.ts';
+import { PaperLinks } from '../../kit/ui/paper-links.tsx';
+import { say } from '../../kit/words.ts';
+import { activityKinds } from '../rules/kinds.ts';
+import { kindNames, stateNames } from '../words/names.ts';
+import { screenWords as words } from '../words/screens.ts';
+import { ActivityForm } from './activity-form.tsx';
+import { ActivityPage } from './activity.tsx';
+import { activityRefusal } from './refusal.ts';
+import './activities.css';
+
+const api = createClient<typeof import('../routes/read.ts')>('activities');
+type Data = AnswerOf<typeof import('../routes/read.ts').activities>;
+type Props = { year: { id: string; year: number } };
+
+/** The activities of a year; one of them when the address names it. */
+export function Activities({ year }: Props) {
+  const asked: Record<string, unknown> = useSearch({ strict: false });
+  const id = asked['hoat-dong'];
+  return typeof id === 'string' ? <ActivityPage key={id} activityId={id} /> : <ActivityList year={year} />;
+}
+
+function ActivityList({ year }: Props) {
+  const found = useQuery({ queryKey: ['activities', year.id], queryFn: () => api.load('activities', { yearId: year.id }) });
+  const navigate = useNavigate();
+  const [isAdding, setAdding] = useState(false);
+  if (found.data === undefined) return found.isError ? <Alert color="red" role="alert">{activityRefusal(found.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
+  const { total, activities, units, members, may, occasions } = found.data;
+  const owners = [...(may.joint ? [null] : []), ...may.own];
+  const done = (id: string | null) => { setAdding(false); if (id !== null) void navigate({ to: '.', search: { 'hoat-dong': id } as never }); };
+  return (
+    <Stack className="page" gap="md">
+      <Group justify="space-between" gap="xs">
+        <Title order={1} fz={22}>{say(words.title, { year: year.year })}</Title>
+        {owners.length > 0 && !isAdding && <Button h={44} onClick={() => setAdding(true)}>{say(words.add)}</Button>}
+      </Group>
+      {isAdding && <ActivityForm yearId={year.id} owners={owners} members={members} year={found.data} onDone={done} />}
+      <div>
+        <Text>{say(words.delivered)}</Text>
+        <Text className="activity-total">{say(words.money, { amount: formatMoney(total.delivered) })}</Text>
+        <Text>{moneyInWords(total.delivered)}</Text>
+        <Text fz={14}>{say(words.pledged, { amount: formatMoney(total.value) })}</Text>
+        <Group gap="xs"><Text>{say(words.report)}</Text><PaperLinks path="activities/activities-paper" asked={{ yearId: year.id }} title={say(words.report)} /></Group>
+      </div>
+      {activities.length === 0 ? <Text>{say(words.none)}</Text> : (
+        <>
+          <KindChart activities={activities} />
+          {occasions.map((occasion) => (
+            <section key={occasion}>
+              <Title order={2} fz={17}>{occasion}</Title>
+              <ul className="plain-list">{activities.filter((one) => one.occasion === occasion).map((one) => <Row key={one.id} one={one} />)}</ul>
+            </section>
+          ))}
+          <section>
+            <Title order={2} fz={17}>{say(words.byUnit)}</Title>
+            <ul className="plain-list">{units.map(({ unitId, agencyName, value, delivered }) => <li key={unitId} className="activity-row">{agencyName}: {say(words.ofValue, { delivered: formatMoney(delivered), value: formatMoney(value) })}</li>)}</ul>
+          </section>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Row({ one }: { one: Data['activities'][number] }) {
+  return (
+    <li className="activity-row">
+      <Link to="." search={{ 'hoat-dong': one.id } as never} className="activity-link">{one.name}</Link>
+      <Text fz={14}>{say(words.by, { day: formatDate(one.heldOn), who: one.agencyName ?? say(words.joint), state: say(stateNames[one.state]) })}</Text>
+      <Text fz={14}>{one.value === 0 ? say(words.noMoney) : say(words.ofValue, { delivered: formatMoney(one.delivered), value: formatMoney(one.value) })}</Text>
+      {one.isWaiting && <Text fz={14} fw={600}>{say(words.waiting)}</Text>}
+    </li>
+  );
+}
+
+/** What was delivered of each kind; every bar carries its figure. */
+function KindChart({ activities }: { activities: Data['activities'] }) {
+  const bars = activityKinds.map((kind) => ({ kind, amount: activities.reduce((sum, one) => sum + (one.kind === kind ? one.delivered : 0), 0) })).filter(({ amount }) => amount > 0);
+  if (bars.length === 0) return null;
+  const most = Math.max(...bars.map(({ amount }) => amount));
+  return (
+    <section>
+      <Title order={2} fz={17}>{say(words.byKind)}</Title>
+      <ul className="plain-list">
+        {bars.map(({ kind, amount }) => (
+          <li key={kind}>
+            <Text fz={14}>{say(kindNames[kind])}: {say(words.money, { amount: formatMoney(amount) })}</Text>
+            <svg className="activity-bar" aria-hidden><rect width={`${(amount / most) * 100}%`} height="10" /></svg>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
