@@ -64,6 +64,15 @@ export async function loadIssuer(db: Db, clusterId: string, day: string): Promis
   return rows[0]!;
 }
 
+/** Who keeps the papers of the leading unit on that day, whom other units turn to; null when nobody is appointed. */
+export async function findClusterContact(db: Db, clusterId: string, day: string): Promise<{ name: string; rank: string | null; post: string | null } | null> {
+  const { rows } = await sql<{ name: string; rank: string | null; post: string | null }>`
+    select p.full_name as name, p.military_rank as rank, coalesce(p.board_post, p.agency_post) as post
+    from appointments a join people p on p.id = a.person_id join leadership_terms t on t.unit_id = a.unit_id and t.role = 'leader' and t.valid @> ${day}::date
+    where t.cluster_id = ${clusterId} and a.role = 'cluster-secretary' and a.valid @> ${day}::date order by p.post_rank, p.sort_key limit 1`.execute(db);
+  return rows[0] ?? null;
+}
+
 export const listClusters = (db: Db) =>
   db.selectFrom('clusters as c').innerJoin('blocks as b', 'b.id', 'c.block_id')
     .select(['c.id', 'c.number', 'c.name', 'c.paper_symbol as symbol', 'b.id as blockId', 'b.name as blockName', 'b.superior_name as superiorName']).orderBy('b.name').orderBy('c.number').execute();

@@ -1,10 +1,11 @@
 import { counted, figure, part } from '../../documents/offers/figures.ts';
 import type { PaperAsked, PaperKind } from '../../documents/offers/papers.ts';
+import { addressOf } from '../../documents/rules/ranks.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import type { Db } from '../../kit/server/command.ts';
 import { say } from '../../kit/words.ts';
 import { makesClusterPaper } from '../../movement/access/launch.ts';
-import { listMembers, loadIssuer } from '../../organisation/store.ts';
+import { findClusterContact, listMembers, loadIssuer } from '../../organisation/store.ts';
 import { listTable, sourceText, standingsOf, summaryTable, unitTable } from '../document/tasks.ts';
 import { findTaskDue, listAssignments } from '../store/tasks.ts';
 import { figureWords as words, kindNames, listWording, missingWords as lacks, noticeWording, paperWords } from '../words/papers.ts';
@@ -31,14 +32,14 @@ export const taskNotice: PaperKind = {
     return [...tasks.values()].sort((a, b) => b.givenAt.getTime() - a.givenAt.getTime()).map(({ taskId, title }) => ({ id: taskId, unitId: null, name: title }));
   },
   async read(db, asked) {
-    const [{ assignments, owners, issuer }, due] = await Promise.all([load(db, asked), asked.subjectId === null ? null : findTaskDue(db, asked.subjectId)]);
+    const [{ assignments, owners, issuer }, due, contact] = await Promise.all([load(db, asked), asked.subjectId === null ? null : findTaskDue(db, asked.subjectId), findClusterContact(db, asked.clusterId, asked.today)]);
     const own = assignments.filter(({ taskId, state }) => taskId === asked.subjectId && state !== 'withdrawn');
     const [first] = own;
     const opens = first === undefined ? page : `${page}?viec=${first.id}`;
     return {
       figures: [
         figure(words.year, asked.year), figure(words.cluster, issuer.cluster), figure(words.superior, issuer.superior), figure(words.task, first?.title ?? null, { opens }), figure(words.source, first === undefined ? null : sourceText(first), { opens }),
-        figure(words.due, due && formatInstant(due), { opens }), figure(words.proof, first === undefined ? null : sentence(first.proofAsked ?? paperWords.noProof), { opens }), counted(words.count, own.length, { opens }),
+        figure(words.due, due && formatInstant(due), { opens }), figure(words.proof, first === undefined ? null : sentence(first.proofAsked ?? paperWords.noProof), { opens }), counted(words.count, own.length, { opens }), figure(words.contact, contact && addressOf(contact), { opens: '/don-vi' }),
       ],
       parts: [part(words.units, [unitTable(owners.filter(({ unitId }) => own.some((one) => one.unitId === unitId)).map(({ name }) => name))], own.length)], missing: missing(own),
     };

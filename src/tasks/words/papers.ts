@@ -10,7 +10,7 @@ export const paperWords = {
 
 export const kindNames = { notice: { vi: 'Thông báo giao nhiệm vụ', en: 'Task notice' }, list: { vi: 'Danh sách nhiệm vụ theo đơn vị', en: 'Tasks by owner' }, whole: { vi: 'Các đơn vị trong cụm', en: 'All units' } } satisfies Record<string, Text>;
 export const figureWords = {
-  year: { vi: 'năm', en: 'year' }, cluster: { vi: 'tên cụm', en: 'name of the cluster' }, superior: { vi: 'cấp trên', en: 'superior body' }, task: { vi: 'nội dung nhiệm vụ', en: 'what is asked' }, source: { vi: 'nguồn giao', en: 'source' }, due: { vi: 'hạn hoàn thành', en: 'deadline' }, proof: { vi: 'minh chứng', en: 'proof' }, count: { vi: 'số đơn vị được giao', en: 'units' }, units: { vi: 'danh sách đơn vị thực hiện', en: 'units with their deadlines' },
+  year: { vi: 'năm', en: 'year' }, cluster: { vi: 'tên cụm', en: 'name of the cluster' }, superior: { vi: 'cấp trên', en: 'superior body' }, task: { vi: 'nội dung nhiệm vụ', en: 'what is asked' }, source: { vi: 'nguồn giao', en: 'source' }, due: { vi: 'hạn hoàn thành', en: 'deadline' }, proof: { vi: 'minh chứng', en: 'proof' }, count: { vi: 'số đơn vị được giao', en: 'units' }, contact: { vi: 'đầu mối của cụm', en: 'whom to turn to' }, units: { vi: 'danh sách đơn vị thực hiện', en: 'units with their deadlines' },
   scope: { vi: 'phạm vi', en: 'scope' }, heading: { vi: 'tên danh sách', en: 'heading of the list' }, given: { vi: 'số nhiệm vụ được giao', en: 'tasks given' }, onTime: { vi: 'số nhiệm vụ đúng hạn', en: 'on time' }, late: { vi: 'số nhiệm vụ chậm', en: 'late' }, overdue: { vi: 'số nhiệm vụ quá hạn', en: 'overdue' }, open: { vi: 'số nhiệm vụ trong hạn', en: 'within the deadline' }, summary: { vi: 'bảng tổng hợp nhiệm vụ', en: 'table of tasks' }, list: { vi: 'danh sách nhiệm vụ', en: 'list of tasks' },
 } satisfies Record<string, Text>;
 export const missingWords = { noTask: { vi: 'Chưa giao nhiệm vụ nào. Thư ký Cụm trưởng giao việc trước.', en: 'No task is given yet.' } } satisfies Record<string, Text>;
@@ -26,7 +26,8 @@ export const noticeWording = {
 Hoàn thành trước {{hạn hoàn thành}}. Minh chứng: {{minh chứng}}.
 # 3. Đơn vị thực hiện
 {{danh sách đơn vị thực hiện}}
-Đề nghị các đơn vị nhận nhiệm vụ, thực hiện và báo cáo kết quả đúng hạn; vướng mắc báo {{tên cụm}} để giải quyết.`,
+Đề nghị các đơn vị nhận nhiệm vụ, thực hiện và báo cáo kết quả đúng hạn; vướng mắc báo {{tên cụm}} để giải quyết.
+Đầu mối của Cụm: {{đầu mối của cụm}}.`,
 };
 export const listWording = {
   title: 'Danh sách', summary: 'Nhiệm vụ năm {{năm}} của {{phạm vi}}',
