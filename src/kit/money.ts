@@ -1,9 +1,11 @@
+import { formatCount } from './points.ts';
+
 /** The largest amount that is taken in: a thousand billion đồng. */
 export const mostMoney = 1_000_000_000_000;
 const scales: Record<string, number> = { '': 1, đ: 1, đồng: 1, vnđ: 1, vnd: 1, k: 1e3, ngàn: 1e3, nghìn: 1e3, ng: 1e3, tr: 1e6, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 
-/** 250000000 → "250.000.000"; whole đồng, and counts. */
-export const formatMoney = (amount: number) => String(amount).replace(/\B(?=(\d{3})+$)/g, '.');
+/** 250000000 → "250.000.000"; whole đồng. */
+export const formatMoney = (amount: number) => formatCount(amount);
 
 /**
  * "250.000.000", "250,000,000", "250 000 000 đồng", "250tr", "80 triệu", "1,5 tỷ", "500k" → whole đồng; null for anything else: a minus, a part

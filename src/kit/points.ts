@@ -14,6 +14,9 @@ export function formatPoints(hundredths: number): string {
   return `${hundredths < 0 ? '-' : ''}${whole}${rest === '' ? '' : `,${rest}`}`;
 }
 
+/** A count as people read it: 1234 → "1.234". */
+export const formatCount = (count: number) => formatPoints(count * 100);
+
 /** "9,5", "9.5", "1.234,5", "1,234.5" → hundredths; null for anything else, also for more than two decimals. */
 export function parsePoints(text: string): number | null {
   const typed = text.trim();

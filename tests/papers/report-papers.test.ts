@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Download } from '../../src/kit/server/http.ts';
+import { formatCount } from '../../src/kit/points.ts';
 import { demoYearId } from '../../src/movement/demo/year.ts';
 import { demoUnitId } from '../../src/organisation/demo.ts';
 import { demoFormId, demoPeriodId } from '../../src/reports/demo/load.ts';
-import { countText } from '../../src/reports/document/report.ts';
 import { report } from '../../src/reports/routes/read.ts';
 import { matrixPaper, reportPaper, rollUpPaper } from '../../src/reports/routes/papers.ts';
 import { rollUpPeriod } from '../../src/reports/routes/roll-up.ts';
@@ -24,7 +24,7 @@ test('a unit’s report prints its figures beside those of the last time, under 
   const { contents, last, fields } = await year.as('thuky.sonoivu', report, of);
   const text = flat(await textOf(await year.as('thuky.sonoivu', reportPaper, { ...of, format: 'pdf' })));
   for (const words of ['SỞ NỘI VỤ', 'BAN CHỈ HUY QUÂN SỰ', 'Báo cáo công tác quốc phòng, quân sự tháng, Tháng 9', 'DỰ THẢO', 'CHỈ HUY TRƯỞNG', 'Số liệu minh họa']) expect(text).toContain(flat(words));
-  for (const field of fields) if (field.type === 'number') expect(text).toContain(flat(`${field.label}${field.unit}${countText(Number(last![field.key]))}${countText(Number(contents.at(-1)!.entries[field.key]))}`));
+  for (const field of fields) if (field.type === 'number') expect(text).toContain(flat(`${field.label}${field.unit}${formatCount(Number(last![field.key]))}${formatCount(Number(contents.at(-1)!.entries[field.key]))}`));
   await expect(year.as('thuky.soyte', reportPaper, { periodId: demoPeriodId('dich-tuan', '2020-11-15'), unitId: demoUnitId('soyte'), format: 'pdf' })).rejects.toMatchObject({ status: 409, code: 'reports.not-sent' });
 });
 

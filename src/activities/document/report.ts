@@ -1,4 +1,5 @@
 import { workingFrame } from '../../documents/document/frame.ts';
+import type { Frame } from '../../documents/offers/working-frame.ts';
 import { text, type Paper } from '../../documents/document/tree.ts';
 import { moneyInWords } from '../../kit/amounts.ts';
 import { formatDate } from '../../kit/dates.ts';
@@ -7,7 +8,7 @@ import { deliveredOf, type Line } from '../rules/lines.ts';
 import { paperWords as words } from '../words/papers.ts';
 
 type Told = { name: string; heldOn: string; agencyName: string | null; beneficiary: string; lines: readonly Line[] };
-type Given = { frame: Parameters<typeof workingFrame>[0]; year: number; day: string; activities: readonly Told[]; units: readonly { agencyName: string; count: number; given: number }[] };
+type Given = { frame: Frame; year: number; day: string; activities: readonly Told[]; units: readonly { agencyName: string; count: number; given: number }[] };
 
 /** What the activities gave, line by line with the sum in figures and words, and what each unit's part of it is. Only what has arrived. */
 export function activitiesReport({ frame, year, day, activities, units }: Given): Paper {

@@ -1,3 +1,4 @@
+import { dayWithin } from '../../kit/dates.ts';
 import { query } from '../../kit/server/command.ts';
 import { listMembers } from '../../organisation/store.ts';
 import { speaksFor } from '../../movement/access/launch.ts';
@@ -12,7 +13,7 @@ export const activities = query({
   name: 'activities.activities', summary: 'The social activities of a year with what they are worth and what has arrived, by unit too; and which shares the caller is still to confirm.',
   input: activitiesQuery, subject: (db, input) => findActivityYear(db, input.yearId), access: refuseRead,
   async run(db, { subject, actor, today }) {
-    const day = today > subject.endsOn ? subject.endsOn : today < subject.startsOn ? subject.startsOn : today;
+    const day = dayWithin(today, subject);
     const [found, members] = await Promise.all([listActivities(db, { yearId: subject.yearId }), listMembers(db, subject.clusterId, day)]);
     const own = members.filter(({ unitId }) => speaksFor(actor, unitId)).map(({ unitId }) => unitId);
     const byUnit = totalsByUnit(found);

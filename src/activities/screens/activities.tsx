@@ -33,6 +33,7 @@ function ActivityList({ year }: Props) {
   const [isAdding, setAdding] = useState(false);
   if (found.data === undefined) return found.isError ? <Alert color="red" role="alert">{activityRefusal(found.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { total, activities, units, members, may, occasions } = found.data;
+  const [waiting, others] = [activities.filter((one) => one.isWaiting), activities.filter((one) => !one.isWaiting)];
   const owners = [...(may.joint ? [null] : []), ...may.own];
   const done = (id: string | null) => { setAdding(false); if (id !== null) void navigate({ to: '.', search: { 'hoat-dong': id } as never }); };
   return (
@@ -49,13 +50,14 @@ function ActivityList({ year }: Props) {
         <Text fz={14}>{say(words.pledged, { amount: formatMoney(total.value) })}</Text>
         <Group gap="xs"><Text>{say(words.report)}</Text><PaperLinks path="activities/activities-paper" asked={{ yearId: year.id }} title={say(words.report)} /></Group>
       </div>
+      {waiting.length > 0 && <section><Title order={2} fz={17}>{say(words.waiting)}</Title><ul className="plain-list">{waiting.map((one) => <Row key={one.id} one={one} />)}</ul></section>}
       {activities.length === 0 ? <Text>{say(words.none)}</Text> : (
         <>
           <KindChart activities={activities} />
-          {occasions.map((occasion) => (
+          {occasions.map((occasion) => ({ occasion, held: others.filter((one) => one.occasion === occasion) })).filter(({ held }) => held.length > 0).map(({ occasion, held }) => (
             <section key={occasion}>
               <Title order={2} fz={17}>{occasion}</Title>
-              <ul className="plain-list">{activities.filter((one) => one.occasion === occasion).map((one) => <Row key={one.id} one={one} />)}</ul>
+              <ul className="plain-list">{held.map((one) => <Row key={one.id} one={one} />)}</ul>
             </section>
           ))}
           <section>
@@ -74,7 +76,6 @@ function Row({ one }: { one: Data['activities'][number] }) {
       <Link to="." search={{ 'hoat-dong': one.id } as never} className="activity-link">{one.name}</Link>
       <Text fz={14}>{say(words.by, { day: formatDate(one.heldOn), who: one.agencyName ?? say(words.joint), state: say(stateNames[one.state]) })}</Text>
       <Text fz={14}>{one.value === 0 ? say(words.noMoney) : say(words.ofValue, { delivered: formatMoney(one.delivered), value: formatMoney(one.value) })}</Text>
-      {one.isWaiting && <Text fz={14} fw={600}>{say(words.waiting)}</Text>}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { moneyInWords } from '../../kit/amounts.ts';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { formatDate, parseDate } from '../../kit/dates.ts';
 import { formatMoney, parseMoney } from '../../kit/money.ts';
+import { DayInput } from '../../kit/ui/day-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { activityKinds, type ActivityKind } from '../rules/kinds.ts';
@@ -14,7 +15,7 @@ import { LineFields } from './line-fields.tsx';
 import { PasteLines } from './paste-lines.tsx';
 import { activityRefusal } from './refusal.ts';
 import { ShareFields, sharesOfTyped, type Member, type TypedShares } from './share-fields.tsx';
-import { emptyLine, lineOfTyped, typedOf, type TypedLine } from './typed-line.ts';
+import { emptyLine, isBlank, lineOfTyped, typedOf, type TypedLine } from './typed-line.ts';
 
 const api = createClient<typeof import('../routes/record.ts')>('activities');
 type Before = AnswerOf<typeof import('../routes/read.ts').activity>;
@@ -33,13 +34,14 @@ export function ActivityForm({ yearId, owners, members, year, before, onDone }: 
   const [shares, setShares] = useState<TypedShares>(() => Object.fromEntries((before?.shares ?? []).map(({ unitId, amount }) => [unitId, formatMoney(amount)])));
   const { act, problem, isBusy } = useAction(activityRefusal);
   const set = (key: keyof typeof typed) => (event: { currentTarget: { value: string } }) => { const { value } = event.currentTarget; setTyped((now) => ({ ...now, [key]: value })); };
-  const append = (added: readonly TypedLine[]) => { setLines((now) => [...now.filter(({ item, quantity }) => item !== '' || quantity !== ''), ...added.map((line, n) => ({ ...line, key: nextKey + n }))]); setNextKey(nextKey + added.length); };
+  const append = (added: readonly TypedLine[]) => { setLines((now) => [...now.filter((line) => !isBlank(line)), ...added.map((line, n) => ({ ...line, key: nextKey + n }))]); setNextKey(nextKey + added.length); };
   const [heldOn, count] = [parseDate(typed.heldOn), typed.count === '' ? null : parseMoney(typed.count)];
-  const read = lines.map(lineOfTyped).filter((line) => line !== null);
+  const filled = lines.filter((line) => !isBlank(line)); // work without gifts leaves the first line empty
+  const read = filled.map(lineOfTyped).filter((line) => line !== null);
   const readShares = sharesOfTyped(shares);
   const { value } = totalsOf(read);
   const isWrongCount = typed.count !== '' && count === null;
-  const isRight = typed.name.trim() !== '' && typed.occasion.trim() !== '' && typed.beneficiary.trim() !== '' && heldOn !== null && !isWrongCount && read.length === lines.length && readShares !== null;
+  const isRight = typed.name.trim() !== '' && typed.occasion.trim() !== '' && typed.beneficiary.trim() !== '' && heldOn !== null && !isWrongCount && read.length === filled.length && readShares !== null;
   const save = () => act(async () => {
     const { activityId } = await api.send('saveActivity', {
       yearId, activityId: before?.id ?? null, version: before?.version ?? 0, unitId: owner, name: typed.name, occasion: typed.occasion, kind, heldOn: heldOn!, beneficiary: typed.beneficiary,
@@ -55,7 +57,7 @@ export function ActivityForm({ yearId, owners, members, year, before, onDone }: 
       <TextInput size="md" required label={say(words.occasion)} value={typed.occasion} maxLength={200} onChange={set('occasion')} />
       <div className="activity-fields">
         <NativeSelect size="md" label={say(words.kind)} value={kind} data={activityKinds.map((one) => ({ value: one, label: say(kindNames[one]) }))} onChange={(event) => setKind(event.currentTarget.value as ActivityKind)} />
-        <TextInput size="md" required label={say(words.heldOn)} value={typed.heldOn} error={typed.heldOn !== '' && heldOn === null ? say(words.wrongDay) : null} onChange={set('heldOn')} />
+        <DayInput label={say(words.heldOn)} value={typed.heldOn} onChange={(heldOn) => setTyped((now) => ({ ...now, heldOn }))} />
       </div>
       <TextInput size="md" required label={say(words.beneficiary)} value={typed.beneficiary} maxLength={300} onChange={set('beneficiary')} />
       <div className="activity-fields">

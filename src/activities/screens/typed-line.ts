@@ -6,6 +6,9 @@ import { cashUnit, type Line } from '../rules/lines.ts';
 export type TypedLine = { id: string | null; kind: Line['kind']; item: string; unit: string; quantity: string; unitPrice: string; startsOn: string; endsOn: string; delivered: string; overReason: string };
 export const emptyLine: TypedLine = { id: null, kind: 'goods', item: '', unit: '', quantity: '', unitPrice: '', startsOn: '', endsOn: '', delivered: '0', overReason: '' };
 
+/** Nothing of it was typed yet. */
+export const isBlank = ({ item, unit, quantity, unitPrice }: TypedLine) => [item, unit, quantity, unitPrice].every((typed) => typed.trim() === '');
+
 const typedDay = (day: string | null) => (day === null ? '' : formatDate(day));
 export const typedOf = ({ id, kind, item, unit, quantity, unitPrice, startsOn, endsOn, delivered, overReason }: Line & { id: string | null }): TypedLine =>
   ({ id, kind, item, unit, quantity: formatMoney(quantity), unitPrice: formatMoney(unitPrice), startsOn: typedDay(startsOn), endsOn: typedDay(endsOn), delivered: formatMoney(delivered), overReason: overReason ?? '' });

@@ -1,8 +1,8 @@
 import { workingFrame } from '../../documents/document/frame.ts';
 import { text, type Block, type Paper } from '../../documents/document/tree.ts';
+import type { Frame } from '../../documents/offers/working-frame.ts';
 import type { Standing } from '../rules/standing.ts';
 import { matrixPaperWords as words } from '../words/papers.ts';
-import type { Frame } from './report.ts';
 
 type Row = { agencyName: string; /** By the id of the period; a unit that does not owe one has none. */ cells: ReadonlyMap<string, Standing>; share: string };
 type Given = { frame: Frame; formName: string; year: number; periods: readonly { id: string; name: string }[]; rows: readonly Row[] };

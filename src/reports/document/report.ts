@@ -1,18 +1,16 @@
 import { workingFrame } from '../../documents/document/frame.ts';
 import { text, type Block, type Paper } from '../../documents/document/tree.ts';
+import type { Frame } from '../../documents/offers/working-frame.ts';
 import { formatInstant } from '../../kit/dates.ts';
-import { formatPoints } from '../../kit/points.ts';
+import { formatCount } from '../../kit/points.ts';
 import type { Field } from '../input/forms.ts';
 import type { Entries } from '../rules/entries.ts';
 import type { Content } from '../store/reports.ts';
 import { reportPaperWords as words } from '../words/papers.ts';
 
-export type Frame = Parameters<typeof workingFrame>[0];
 type Given = { frame: Frame; formName: string; period: string; fields: readonly Field[]; contents: readonly Content[]; last: Entries | null };
 
-/** A count as it is printed: 1.234. */
-export const countText = (count: number) => formatPoints(count * 100);
-const shown = (value: number | string | undefined) => (value === undefined ? '–' : typeof value === 'number' ? countText(value) : value);
+const shown = (value: number | string | undefined) => (value === undefined ? '–' : typeof value === 'number' ? formatCount(value) : value);
 
 /** What a unit reported for a period, in its last version: figures beside those of the last time, then what it says in words. */
 export function reportPaper({ frame, formName, period, fields, contents, last }: Given): Paper {

@@ -1,9 +1,10 @@
 import { workingFrame } from '../../documents/document/frame.ts';
 import { text, type Block, type Paper } from '../../documents/document/tree.ts';
+import type { Frame } from '../../documents/offers/working-frame.ts';
 import type { Field, NumberField } from '../input/forms.ts';
 import type { RollUp } from '../store/roll-up.ts';
 import { rollUpPaperWords as words } from '../words/papers.ts';
-import { countText, type Frame } from './report.ts';
+import { formatCount } from '../../kit/points.ts';
 
 const centred = (value: string) => text(value, { align: 'center' });
 const mostColumns = 8;
@@ -20,8 +21,8 @@ export function figureTables(fields: readonly Field[], { units, rolled }: RollUp
       body: [
         ...units.map(({ name, entries }, n) => [centred(String(n + 1)), text(name), ...(entries === null
           ? [text(words.notSent, { align: 'center', italic: true, colspan: columns.length })]
-          : columns.map(({ key }) => { const value = entries[key]; return typeof value === 'number' ? text(countText(value), { align: 'center', number: value, decimals: 0 }) : centred('–'); }))]),
-        [text(''), text(words.total, { bold: true }), ...columns.map(({ key }) => { const sum = rolled.find((one) => one.key === key); return text(countText(sum?.type === 'number' ? sum.total : 0), { align: 'center', bold: true, sumOf: { from: 0, to: units.length - 1 } }); })],
+          : columns.map(({ key }) => { const value = entries[key]; return typeof value === 'number' ? text(formatCount(value), { align: 'center', number: value, decimals: 0 }) : centred('–'); }))]),
+        [text(''), text(words.total, { bold: true }), ...columns.map(({ key }) => { const sum = rolled.find((one) => one.key === key); return text(formatCount(sum?.type === 'number' ? sum.total : 0), { align: 'center', bold: true, sumOf: { from: 0, to: units.length - 1 } }); })],
       ],
     });
   }

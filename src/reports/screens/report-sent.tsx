@@ -2,11 +2,12 @@ import { Anchor, Button, Group, Stack, Table, Text, Title } from '@mantine/core'
 import { formatInstant } from '../../kit/dates.ts';
 import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 import { say } from '../../kit/words.ts';
+import { formatCount } from '../../kit/points.ts';
 import { sentWords as words } from '../words/screens.ts';
-import { countText, timesOf } from './entry-field.tsx';
+import { timesOf } from './entry-field.tsx';
 import type { ReportData } from './report.tsx';
 
-const shown = (value: number | string | null | undefined) => (value === undefined || value === null ? say(words.empty) : typeof value === 'number' ? countText(value) : value);
+const shown = (value: number | string | null | undefined) => (value === undefined || value === null ? say(words.empty) : typeof value === 'number' ? formatCount(value) : value);
 
 /** What was sent last, beside the last period; then every version with what it changed. */
 export function ReportSent({ report, onCorrect }: { report: ReportData; onCorrect: (() => void) | null }) {

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 import { say } from '../../kit/words.ts';
+import { formatCount } from '../../kit/points.ts';
 import { periodName } from '../words/names.ts';
 import { listWords, matrixWords, rollUpWords as words } from '../words/screens.ts';
-import { countText } from './entry-field.tsx';
 import { pathOf, type YearProps } from './matrix.tsx';
 import { reportRefusal } from './refusal.ts';
 import { reportSearch } from './reports.tsx';
@@ -54,10 +54,10 @@ function Figures({ found, year, back }: { found: Found; year: YearProps['year'];
               {found.units.map(({ unitId, name, entries, periodId }) => (
                 <Table.Tr key={unitId}>
                   <Table.Td><Anchor component={Link} to={pathOf({ year })} search={reportSearch({ periodId, unitId })} className="report-link">{name}</Anchor></Table.Td>
-                  {entries === null ? <Table.Td colSpan={numbers.length} c="dimmed">{say(words.notSent)}</Table.Td> : numbers.map(({ key }) => <Table.Td key={key}>{typeof entries[key] === 'number' ? countText(entries[key]) : '–'}</Table.Td>)}
+                  {entries === null ? <Table.Td colSpan={numbers.length} c="dimmed">{say(words.notSent)}</Table.Td> : numbers.map(({ key }) => <Table.Td key={key}>{typeof entries[key] === 'number' ? formatCount(entries[key]) : '–'}</Table.Td>)}
                 </Table.Tr>
               ))}
-              <Table.Tr><Table.Th scope="row">{say(words.total)}</Table.Th>{numbers.map(({ key, total }) => <Table.Th key={key}>{countText(total)}</Table.Th>)}</Table.Tr>
+              <Table.Tr><Table.Th scope="row">{say(words.total)}</Table.Th>{numbers.map(({ key, total }) => <Table.Th key={key}>{formatCount(total)}</Table.Th>)}</Table.Tr>
             </Table.Tbody>
           </Table>
         </div>

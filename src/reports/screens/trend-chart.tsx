@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { say } from '../../kit/words.ts';
+import { formatCount } from '../../kit/points.ts';
 import type { Rhythm } from '../input/forms.ts';
 import { periodName, periodShort } from '../words/names.ts';
 import { rollUpWords as words } from '../words/screens.ts';
-import { countText } from './entry-field.tsx';
 
 type Point = { id: string; startsOn: string; endsOn: string; eventName: string | null; total: number; sent: number };
 const [width, height, foot, top] = [720, 160, 20, 16];
@@ -14,7 +14,7 @@ export function TrendChart({ label, rhythm, points }: { label: string; rhythm: R
   const most = Math.max(1, ...points.map(({ total }) => total));
   const [first, last] = [points[0]!, points.at(-1)!];
   const step = width / points.length;
-  const summary = say(words.chartOf, { label, first: countText(first.total), from: periodName(rhythm, first), last: countText(last.total), to: periodName(rhythm, last), most: countText(Math.max(...points.map(({ total }) => total))) });
+  const summary = say(words.chartOf, { label, first: formatCount(first.total), from: periodName(rhythm, first), last: formatCount(last.total), to: periodName(rhythm, last), most: formatCount(Math.max(...points.map(({ total }) => total))) });
   const isNarrow = points.length > labelEvery;
   return (
     <>
@@ -24,7 +24,7 @@ export function TrendChart({ label, rhythm, points }: { label: string; rhythm: R
           return (
             <g key={point.id}>
               <rect className={n === points.length - 1 ? 'now' : ''} x={n * step + step * 0.15} width={step * 0.7} y={height - foot - tall} height={tall} />
-              <text x={n * step + step / 2} y={height - foot - tall - 4}>{countText(point.total)}</text>
+              <text x={n * step + step / 2} y={height - foot - tall - 4}>{formatCount(point.total)}</text>
               {(!isNarrow || n % 2 === (points.length - 1) % 2) && <text x={n * step + step / 2} y={height - 5}>{periodShort(rhythm, point)}</text>}
             </g>
           );

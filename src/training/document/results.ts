@@ -2,16 +2,14 @@ import { workingFrame } from '../../documents/document/frame.ts';
 import { text, type Cell, type Paper, type TableBlock } from '../../documents/document/tree.ts';
 import type { Frame } from '../../documents/offers/working-frame.ts';
 import { formatDate } from '../../kit/dates.ts';
-import { formatPoints } from '../../kit/points.ts';
+import { formatCount, formatPoints } from '../../kit/points.ts';
 import { groupNumbers } from '../rules/kinds.ts';
 import { shareOf, strengthOf } from '../rules/totals.ts';
 import type { UnitTraining } from '../store/units.ts';
 import { paperWords as words } from '../words/papers.ts';
 
 const centred = (value: string, more: Omit<Cell, 'text'> = {}) => text(value, { align: 'center', ...more });
-/** A count as it is printed: 1.234. */
-export const countText = (count: number) => formatPoints(count * 100);
-const count = (n: number) => centred(countText(n), { number: n, decimals: 0 });
+const count = (n: number) => centred(formatCount(n), { number: n, decimals: 0 });
 const share = (done: number, of: number) => { const found = shareOf(done, of); return found === null ? centred(words.none) : centred(formatPoints(found), { number: found / 100, decimals: 2 }); };
 
 /** `done` and `of` make a share of the row and of the sums; `count` is added up. */
@@ -28,7 +26,7 @@ function table(units: readonly UnitTraining[], columns: readonly Column[], heads
   const sums = columns.map((column) => {
     if ('said' in column) return text('');
     if ('share' in column) { const all = units.flatMap((unit) => { const of = column.share(unit); return of === null ? [] : [of]; }); const sum = (at: 0 | 1) => all.reduce((total, of) => total + of[at], 0); return { ...share(sum(0), sum(1)), bold: true }; }
-    return centred(countText(units.reduce((total, unit) => total + (column.count(unit) ?? 0), 0)), { bold: true, sumOf: { from: 0, to: units.length - 1 } });
+    return centred(formatCount(units.reduce((total, unit) => total + (column.count(unit) ?? 0), 0)), { bold: true, sumOf: { from: 0, to: units.length - 1 } });
   });
   return {
     kind: 'table', size: 11, widths: [10, 56, ...columns.map(() => 186 / columns.length)], head: heads ?? [[words.order, words.unit, ...columns.map(({ head }) => head)].map((head) => text(head))],

@@ -1,10 +1,10 @@
 import { counted, figure, part } from '../../documents/offers/figures.ts';
 import type { PaperKind } from '../../documents/offers/papers.ts';
 import { dayInVietnam } from '../../kit/dates.ts';
-import { formatPoints } from '../../kit/points.ts';
+import { formatCount, formatPoints } from '../../kit/points.ts';
 import { makesClusterPaper } from '../../movement/access/launch.ts';
 import { loadIssuer } from '../../organisation/store.ts';
-import { classTable, countText, forceTable, trainingTable } from '../document/results.ts';
+import { classTable, forceTable, trainingTable } from '../document/results.ts';
 import { shareOf, strengthOf } from '../rules/totals.ts';
 import { loadUnits } from '../store/units.ts';
 import { figureWords as words, missingWords as lacks, trainingKindName, trainingWording } from '../words/papers.ts';
@@ -21,7 +21,7 @@ export const trainingKind: PaperKind = {
     const groups = units.flatMap((unit) => unit.groups);
     const [people, trained] = [sum(units, ({ totals }) => totals.people), sum(units, ({ totals }) => totals.trained)];
     const share = shareOf(trained, people);
-    const amount = (name: (typeof words)[keyof typeof words], n: number, opens = page) => figure(name, countText(n), { value: n, opens });
+    const amount = (name: (typeof words)[keyof typeof words], n: number, opens = page) => figure(name, formatCount(n), { value: n, opens });
     const silent = units.filter(({ strength }) => strength === null).map(({ shortName }) => shortName);
     const open = units.flatMap(({ shortName, plans }) => plans.filter(({ endsOn, trained: result }) => endsOn < dayInVietnam(now) && result === null).map(() => shortName));
     return {

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { formatDate } from '../../kit/dates.ts';
-import { formatPoints } from '../../kit/points.ts';
+import { formatCount, formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
 import { countIn } from '../rules/count.ts';
 import { screenWords as words } from '../words/screens.ts';
@@ -11,9 +11,7 @@ export const CountBox = ({ value, onChange, error, required = true, w = 180, ...
   <TextInput size="md" w={w} inputMode="numeric" autoComplete="off" required={required} value={value} onChange={(event) => onChange(event.currentTarget.value)} error={value !== '' && countIn(value) === null ? say(words.wrongCount) : (error ?? null)} {...more} />
 );
 
-/** 1234 → "1.234". */
-export const countText = (count: number) => formatPoints(count * 100);
-export const typedCount = (count: number | null | undefined) => (count === null || count === undefined ? '' : countText(count));
+export const typedCount = (count: number | null | undefined) => (count === null || count === undefined ? '' : formatCount(count));
 export const typedDay = (day: string | null | undefined) => (day === null || day === undefined ? '' : formatDate(day));
 /** Hundredths of a per cent as "97,5%", a dash of nothing. */
 export const shareText = (share: number | null) => (share === null ? '–' : `${formatPoints(share)}%`);

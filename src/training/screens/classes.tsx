@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
+import { formatCount } from '../../kit/points.ts';
 import { groupNumbers } from '../rules/kinds.ts';
 import { groupName } from '../words/names.ts';
 import { classWords as words, screenWords } from '../words/screens.ts';
-import { countText, spanText } from './boxes.tsx';
+import { spanText } from './boxes.tsx';
 import { ClassForm } from './class-form.tsx';
 import { DuePeople } from './due-people.tsx';
 import { trainingRefusal } from './refusal.ts';
@@ -45,7 +46,7 @@ export function Classes({ yearId, data }: PartProps) {
             return (
               <li key={one.id} className="training-line">
                 <Text fw={600}>{one.name}</Text>
-                <Text>{say(words.line, { group: say(groupName, { group: one.group }), span: spanText(one), place: one.place })} · {say(words.seated, { sent: countText(sent), seats: countText(seats) })}{one.unitId !== null && ` · ${say(words.own, { unit: units.find(({ unitId }) => unitId === one.unitId)?.shortName ?? '' })}`}</Text>
+                <Text>{say(words.line, { group: say(groupName, { group: one.group }), span: spanText(one), place: one.place })} · {say(words.seated, { sent: formatCount(sent), seats: formatCount(seats) })}{one.unitId !== null && ` · ${say(words.own, { unit: units.find(({ unitId }) => unitId === one.unitId)?.shortName ?? '' })}`}</Text>
                 {mayChange(one) && <Group gap="xs">
                   <Button variant="subtle" h={44} aria-label={say(screenWords.editOf, { name: one.name })} onClick={() => setEditing({ classId: one.id, unitId: one.unitId })}>{say(screenWords.edit)}</Button>
                   {sent === 0 && <Button variant="subtle" h={44} loading={isBusy} aria-label={say(screenWords.removeOf, { name: one.name })} onClick={() => void act(() => api.send('removeClass', { classId: one.id, version: one.version }))}>{say(screenWords.remove)}</Button>}
@@ -57,7 +58,7 @@ export function Classes({ yearId, data }: PartProps) {
       </Stack>
       {own.map(({ unitId, people }) => <DuePeople key={unitId} yearId={yearId} unitId={unitId} unitName={units.find((one) => one.unitId === unitId)?.shortName ?? ''} people={people} classes={classes} />)}
       <UnitsTable units={units} columns={groupNumbers.flatMap((group) => figures.map(([key, name]) => ({
-        group: say(groupName, { group }), name: say(name), of: (unit: UnitData) => countText(unit.groups.find((one) => one.group === group)![key]), total: countText(units.reduce((total, unit) => total + unit.groups.find((one) => one.group === group)![key], 0)),
+        group: say(groupName, { group }), name: say(name), of: (unit: UnitData) => formatCount(unit.groups.find((one) => one.group === group)![key]), total: formatCount(units.reduce((total, unit) => total + unit.groups.find((one) => one.group === group)![key], 0)),
       })))} />
     </>
   );

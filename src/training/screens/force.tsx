@@ -5,11 +5,12 @@ import { formatDate, formatInstant, parseDate } from '../../kit/dates.ts';
 import { DayInput } from '../../kit/ui/day-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
+import { formatCount } from '../../kit/points.ts';
 import { countIn } from '../rules/count.ts';
 import { normOn } from '../rules/kinds.ts';
 import { isInMonth, shareOf, strengthOf } from '../rules/totals.ts';
 import { forceWords as words, screenWords } from '../words/screens.ts';
-import { CountBox, countText, shareText, typedCount, typedDay } from './boxes.tsx';
+import { CountBox, shareText, typedCount, typedDay } from './boxes.tsx';
 import { trainingRefusal } from './refusal.ts';
 import type { PartProps, TrainingData, UnitData } from './training.tsx';
 import { UnitsTable } from './units-table.tsx';
@@ -23,7 +24,7 @@ export function Force({ yearId, data }: PartProps) {
   const noted = units.flatMap(({ strength }) => (strength === null ? [] : [strength]));
   const sum = (of: (one: (typeof noted)[number]) => number) => noted.reduce((total, one) => total + of(one), 0);
   const isLate = (day: string) => !isInMonth(day, normOn(norms, 'registration', day)?.month ?? 12);
-  const column = (name: keyof typeof words, of: (one: (typeof noted)[number]) => number) => ({ name: say(words[name]), of: ({ strength }: UnitData) => (strength === null ? '–' : countText(of(strength))), total: countText(sum(of)) });
+  const column = (name: keyof typeof words, of: (one: (typeof noted)[number]) => number) => ({ name: say(words[name]), of: ({ strength }: UnitData) => (strength === null ? '–' : formatCount(of(strength))), total: formatCount(sum(of)) });
   return (
     <>
       {own.map(({ unitId }) => { const unit = units.find((one) => one.unitId === unitId); return unit && <StrengthForm key={`${unitId} ${unit.strength?.version ?? 0}`} yearId={yearId} unit={unit} data={data} />; })}
@@ -56,7 +57,7 @@ function StrengthForm({ yearId, unit, data: { norms, today } }: { yearId: string
         <DayInput label={say(words.registeredOn)} value={typed.registeredOn} onChange={set('registeredOn')} />
         {counts.map((key) => <CountBox key={key} label={say(words[key])} value={typed[key]} onChange={set(key)} error={key === 'registered' && tooMany ? say(words.moreRegistered) : null} w={220} />)}
       </Group>
-      {approved !== null && total > approved && <Text fz={14} className="training-late" role="status">{say(words.over, { strength: countText(total), approved: countText(approved) })}</Text>}
+      {approved !== null && total > approved && <Text fz={14} className="training-late" role="status">{say(words.over, { strength: formatCount(total), approved: formatCount(approved) })}</Text>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       <Group gap="sm"><Button type="submit" h={44} loading={isBusy} disabled={!isWhole || tooMany}>{say(screenWords.save)}</Button><Text fz={14} c="dimmed">{strength === null ? say(words.notYet) : say(words.notedBy, { name: strength.notedByName, at: formatInstant(strength.notedAt) })}</Text></Group>
     </Stack>

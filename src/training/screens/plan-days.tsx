@@ -5,9 +5,10 @@ import { formatDate, parseDate } from '../../kit/dates.ts';
 import { DayInput } from '../../kit/ui/day-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
+import { formatCount } from '../../kit/points.ts';
 import { countIn } from '../rules/count.ts';
 import { planWords as words, screenWords } from '../words/screens.ts';
-import { CountBox, countText, typedCount } from './boxes.tsx';
+import { CountBox, typedCount } from './boxes.tsx';
 import type { PlanData } from './plans.tsx';
 import { trainingRefusal } from './refusal.ts';
 
@@ -26,7 +27,7 @@ export function PlanDays({ plan }: { plan: PlanData }) {
       {plan.days.length === 0 && <Text>{say(words.noDays)}</Text>}
       <Group gap="xs" component="ul" className="plain-list">
         {plan.days.map((one) => (
-          <li key={one.heldOn}><Group gap={2}><Text>{say(words.dayLine, { day: formatDate(one.heldOn), present: countText(one.present) })}</Text>
+          <li key={one.heldOn}><Group gap={2}><Text>{say(words.dayLine, { day: formatDate(one.heldOn), present: formatCount(one.present) })}</Text>
             <Button variant="subtle" h={44} loading={isBusy} aria-label={say(screenWords.removeOf, { name: formatDate(one.heldOn) })} onClick={() => void act(() => api.send('removeDay', { planId: plan.id, heldOn: one.heldOn }))}>{say(screenWords.remove)}</Button></Group></li>
         ))}
       </Group>

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
+import { formatCount } from '../../kit/points.ts';
 import { normOn } from '../rules/kinds.ts';
 import { shareOf, totalsOf } from '../rules/totals.ts';
 import { forceNames } from '../words/names.ts';
 import { planWords as words, screenWords } from '../words/screens.ts';
-import { countText, shareText, spanText } from './boxes.tsx';
+import { shareText, spanText } from './boxes.tsx';
 import { PlanDays } from './plan-days.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { trainingRefusal } from './refusal.ts';
@@ -25,9 +26,9 @@ export function Plans({ yearId, data }: PartProps) {
     <>
       {own.map(({ unitId }) => { const unit = units.find((one) => one.unitId === unitId); return unit && <OwnPlans key={unitId} yearId={yearId} unit={unit} data={data} />; })}
       <UnitsTable units={units} columns={[
-        { name: say(words.planned), of: ({ totals }) => countText(totals.people), total: countText(all.people) }, { name: say(words.done), of: ({ totals }) => countText(totals.trained), total: countText(all.trained) },
+        { name: say(words.planned), of: ({ totals }) => formatCount(totals.people), total: formatCount(all.people) }, { name: say(words.done), of: ({ totals }) => formatCount(totals.trained), total: formatCount(all.trained) },
         { name: say(words.share), of: ({ totals }) => shareText(shareOf(totals.trained, totals.people)), total: shareText(shareOf(all.trained, all.people)) },
-        { name: say(words.days), of: ({ totals }) => countText(totals.days), total: countText(all.days) }, { name: say(words.held), of: ({ totals }) => countText(totals.held), total: countText(all.held) },
+        { name: say(words.days), of: ({ totals }) => formatCount(totals.days), total: formatCount(all.days) }, { name: say(words.held), of: ({ totals }) => formatCount(totals.held), total: formatCount(all.held) },
         { name: say(words.dayShare), of: ({ totals }) => shareText(shareOf(totals.held, totals.days)), total: shareText(shareOf(all.held, all.days)) },
       ]} />
     </>
@@ -53,8 +54,8 @@ function OwnPlans({ yearId, unit, data }: { yearId: string; unit: UnitData; data
           return (
             <li key={plan.id} className="training-line">
               <Text fw={600}>{say(forceNames[plan.forceKind])}</Text>
-              <Text>{say(words.line, { span: spanText(plan), people: countText(plan.plannedPeople), held: plan.days.length, days: plan.plannedDays })}{plan.plannedDays < norm && <span className="training-late"> ({say(words.underNorm, { norm })})</span>}</Text>
-              <Text>{plan.trained === null ? say(words.going) : say(words.trained, { trained: countText(plan.trained), people: countText(plan.plannedPeople), share: shareText(shareOf(plan.trained, plan.plannedPeople)).replace('%', '') })}</Text>
+              <Text>{say(words.line, { span: spanText(plan), people: formatCount(plan.plannedPeople), held: plan.days.length, days: plan.plannedDays })}{plan.plannedDays < norm && <span className="training-late"> ({say(words.underNorm, { norm })})</span>}</Text>
+              <Text>{plan.trained === null ? say(words.going) : say(words.trained, { trained: formatCount(plan.trained), people: formatCount(plan.plannedPeople), share: shareText(shareOf(plan.trained, plan.plannedPeople)).replace('%', '') })}</Text>
               <Group gap="xs">
                 <Button variant="default" h={44} aria-expanded={open === plan.id} aria-label={say(words.more, { name })} onClick={() => setOpen(open === plan.id ? null : plan.id)}>{say(open === plan.id ? words.close : words.open)}</Button>
                 <Button variant="subtle" h={44} aria-label={say(screenWords.editOf, { name })} onClick={() => setEditing(plan.id)}>{say(screenWords.edit)}</Button>
