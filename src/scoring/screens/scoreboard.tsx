@@ -34,9 +34,8 @@ const shownFor = 10_000;
 export function Scoreboard({ year }: Props) {
   const [asked, setView] = useState<View>(viewOf[year.stageKind ?? 'closing'] ?? 'self');
   const view = useDeferredValue(asked); // the switch answers at once, the table follows
-  const [typedNow, setTyped] = useState('');
-  const { unitId: unitNow, code: codeNow, select } = useSelection();
-  const [unitId, code, typed] = [useDeferredValue(unitNow), useDeferredValue(codeNow), useDeferredValue(typedNow)]; // the focus moves at once, the panel follows
+  const [typed, setTyped] = useState('');
+  const { unitId, code, select } = useSelection();
   const isPhone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const isDocked = useMediaQuery('(min-width: 1280px)', true, { getInitialValueInEffect: false });
   const open = useCallback((nextUnit: string, nextCode: string | null, digit = '') => { setTyped(digit); select(nextUnit, nextCode); }, [select]);
