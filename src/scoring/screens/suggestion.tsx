@@ -36,7 +36,7 @@ export function Suggestion({ criterion, suggestion, score, unitId, mayChange, ac
       {change !== null && <Changed change={change} source={source} unitId={unitId} points={score?.points ?? null} />}
       <div id={id} hidden={!isOpen}>
         {isOpen && <>
-          {shown.reasons.map((reason, n) => <Text key={n} fz={14}>{reasonSentence(reason)}</Text>)}
+          {!isSame && shown.reasons.map((reason, n) => <Text key={n} fz={14}>{reasonSentence(reason)}</Text>)}
           <FactRecords lines={shown.lines} figures={shown.figures} unitId={unitId} />
         </>}
       </div>
