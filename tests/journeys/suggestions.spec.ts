@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPool } from '../../src/kit/server/pool.ts';
 import { demoCriterionId } from '../../src/scoring/demo/load.ts';
 import type { Feeds } from '../../src/scoring/rules/feeds/feeds.ts';
-import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
+import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey, ownSheet } from './journey.ts';
 
 let journey: Journey;
 const take = (of: Record<string, string>) => Object.fromEntries(Object.entries(of).map(([key, measure]) => [key, { measure, when: 'at-least' as const, steps: [] }]));
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => journey?.end());
 
 test('on a phone, a secretary sees what the year’s records give, opens a record, accepts, and differs with a reason', async () => {
-  const page = await journey.open(390);
+  const page = await journey.open(390, ownSheet);
   await signIn(page, 'thuky.soyte');
   await page.getByRole('button', { name: /^Nhận gợi ý .* cho IV\.2$/ }).waitFor();
   expect(await faultsOf(page)).toEqual([]);
@@ -41,7 +41,7 @@ test('on a phone, a secretary sees what the year’s records give, opens a recor
 });
 
 test('on a desk, a record of the suggestion opens', async () => {
-  const page = await journey.open(1366);
+  const page = await journey.open(1366, ownSheet);
   await signIn(page, 'thuky.soyte');
   await page.getByRole('button', { name: 'Các bản ghi gợi ý điểm VI.3' }).click();
   await page.getByRole('link', { name: /dịch/ }).first().click();
