@@ -1,4 +1,6 @@
 import * as accounts from '../accounts/routes.ts';
+import { activityPlan, activityReport } from '../activities/offers/papers/one.ts';
+import { activitiesOfYear } from '../activities/offers/papers/year.ts';
 import * as activityFiles from '../activities/routes/files.ts';
 import * as activityPapers from '../activities/routes/papers.ts';
 import * as activityReads from '../activities/routes/read.ts';
@@ -70,7 +72,7 @@ import * as sheets from '../scoring/routes/sheets.ts';
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
 for (const kind of [
-  ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
