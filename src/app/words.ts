@@ -3,6 +3,7 @@ import type { Text } from '../kit/words.ts';
 export const words = {
   skip: { vi: 'Đến nội dung chính', en: 'Skip to content' },
   menu: { vi: 'Mục chính', en: 'Main menu' },
+  today: { vi: 'Việc hôm nay', en: 'Today' },
   year: { vi: 'Năm thi đua', en: 'Emulation year' },
   stages: { vi: 'Quy trình', en: 'The year' },
   pledge: { vi: 'Giao ước, đăng ký', en: 'Pledge, titles' },

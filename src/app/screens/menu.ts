@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconCalendarTime, IconChecklist, IconFileText, IconHeartHandshake, IconReport, IconRoute, type Icon } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconCalendarTime, IconChecklist, IconClipboardList, IconFileText, IconHeartHandshake, IconReport, IconRoute, type Icon } from '@tabler/icons-react';
 import type { Text } from '../../kit/words.ts';
 import { words } from '../words.ts';
 
@@ -16,6 +16,7 @@ const seesBlocks = ({ appointments }: MenuActor) => appointments.some(({ role, b
 
 /** The first level, at most nine for anybody, and the pages below each; a person sees those that the role has something to do in. Paths below the year begin with "./". */
 const groups = {
+  today: { text: words.today, icon: IconClipboardList, pages: [{ text: words.today, to: './hom-nay', shown: servesCluster }] },
   year: { text: words.year, icon: IconRoute, pages: [
     { text: words.stages, to: './quy-trinh', shown: everybody },
     { text: words.tasks, to: './nhiem-vu', shown: everybody },
@@ -55,7 +56,7 @@ const ownFirst: readonly { is: (actor: MenuActor) => boolean; first: readonly Gr
 /** The menu of a person; `year`: the address of the year that is looked at, undefined while there is none. */
 export function menuOf(actor: MenuActor, year: string | undefined): Place[] {
   const first = ownFirst.find(({ is }) => is(actor))?.first ?? [];
-  const rank = (id: GroupId) => (first.includes(id) ? first.indexOf(id) : first.length);
+  const rank = (id: GroupId) => (id === 'today' ? -1 : first.includes(id) ? first.indexOf(id) : first.length);
   return (Object.entries(groups) as [GroupId, Group][])
     .map(([id, { text, icon, pages }]) => {
       const own = pages.filter((page) => (year !== undefined || !page.to.startsWith('./')) && page.shown(actor));
