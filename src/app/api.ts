@@ -1,4 +1,6 @@
 import * as accounts from '../accounts/routes.ts';
+import { activityPlan, activityReport } from '../activities/offers/papers/one.ts';
+import { activitiesOfYear } from '../activities/offers/papers/year.ts';
 import * as activityFiles from '../activities/routes/files.ts';
 import * as activityPapers from '../activities/routes/papers.ts';
 import * as activityReads from '../activities/routes/read.ts';
@@ -77,7 +79,7 @@ openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
 for (const work of [movementWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
-  ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
