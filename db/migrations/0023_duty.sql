@@ -226,11 +226,12 @@ create trigger on_list before update of unit_id, roles, valid on duty_people for
 
 -- A shift is handed over after it was taken over; its year is that of the shift.
 create function fit_hand_over() returns trigger language plpgsql as $$
-declare shift duty_shifts;
+declare year_id uuid;
 begin
-  select * into shift from duty_shifts where id = new.shift_id for no key update;
-  if shift.id is null then return new; end if;
-  new.emulation_year_id := shift.emulation_year_id;
+  if new.event = 'hand' then perform from duty_shifts where id = new.shift_id for no key update; end if; -- who changes it meanwhile sees that it was handed over
+  select emulation_year_id into year_id from duty_shifts where id = new.shift_id;
+  if year_id is null then return new; end if;
+  new.emulation_year_id := year_id;
   if new.event = 'hand' and not exists (select from duty_hand_overs h where h.shift_id = new.shift_id and h.event = 'take' and h.at <= new.at) then
     raise exception 'a shift is taken over before it is handed over' using errcode = '23514', constraint = 'duty_taken_first';
   end if;

@@ -5,6 +5,7 @@ import * as activityReads from '../activities/routes/read.ts';
 import * as activityRecords from '../activities/routes/record.ts';
 import * as dutyFill from '../duty/routes/fill.ts';
 import * as dutyHandOvers from '../duty/routes/hand-over.ts';
+import * as dutyPapers from '../duty/routes/papers.ts';
 import * as dutyPeople from '../duty/routes/people.ts';
 import * as dutyReads from '../duty/routes/read.ts';
 import * as dutyRosters from '../duty/routes/rosters.ts';
@@ -86,7 +87,7 @@ export const slices = {
   movement: { ...years, ...launches },
   tasks: { ...taskLists, ...taskActs, ...taskFiles, ...taskConclusions, ...taskProposals },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
-  duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings },
+  duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings, ...dutyPapers },
   training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {

@@ -13,6 +13,7 @@ export const words = {
   sheet: { vi: 'Phiếu tự chấm', en: 'Self-score' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
+  duty: { vi: 'Lịch trực', en: 'Duty' },
   training: { vi: 'Huấn luyện', en: 'Training' },
   activities: { vi: 'Hoạt động xã hội', en: 'Activities' },
   papers: { vi: 'Văn bản', en: 'Papers' },

@@ -1,4 +1,4 @@
-import { IconArrowsShuffle, IconBuildingCommunity, IconChartBar, IconChecklist, IconClipboardList, IconFileText, IconHeartHandshake, IconListDetails, IconReport, IconRoute, IconScale, IconSchool, IconSubtask, IconUsers, IconWritingSign, type Icon } from '@tabler/icons-react';
+import { IconArrowsShuffle, IconBuildingCommunity, IconCalendarClock, IconChartBar, IconChecklist, IconClipboardList, IconFileText, IconHeartHandshake, IconListDetails, IconReport, IconRoute, IconScale, IconSchool, IconSubtask, IconUsers, IconWritingSign, type Icon } from '@tabler/icons-react';
 import type { Text } from '../../kit/words.ts';
 import { words } from '../words.ts';
 
@@ -17,6 +17,7 @@ export const menu: readonly MenuItem[] = [
   { text: words.pledge, icon: IconWritingSign, to: './giao-uoc', shown: everybody },
   { text: words.tasks, icon: IconSubtask, to: './nhiem-vu', shown: everybody },
   { text: words.reports, icon: IconReport, to: './bao-cao', shown: everybody },
+  { text: words.duty, icon: IconCalendarClock, to: './truc', shown: servesCluster },
   { text: words.training, icon: IconSchool, to: './huan-luyen', shown: everybody },
   { text: words.activities, icon: IconHeartHandshake, to: './hoat-dong', shown: servesCluster },
   { text: words.sheet, icon: IconClipboardList, to: './phieu-tu-cham', shown: withRole('unit-secretary', 'unit-head') },

@@ -15,9 +15,10 @@ const ofUnit = { yearId: z.uuid(), unitId: z.uuid() };
 const ofMonth = { ...ofUnit, month };
 const format = z.enum(['pdf', 'docx', 'xlsx']);
 
-export const overviewQuery = z.strictObject({ yearId: z.uuid(), month });
+/** Without a month: that of today, or of the year's end that is nearest to it. */
+export const overviewQuery = z.strictObject({ yearId: z.uuid(), month: month.optional() });
 export const rosterQuery = z.strictObject(ofMonth);
-export const agendaQuery = z.strictObject({ ...ofUnit, from: day.nullable().default(null) });
+export const agendaQuery = z.strictObject({ ...ofUnit, from: day.optional() });
 export const rosterPaperQuery = z.strictObject({ ...ofMonth, format });
 export const dutyPeopleQuery = z.strictObject(ofUnit);
 

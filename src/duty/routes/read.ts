@@ -1,11 +1,11 @@
-import { dayAfter, instantOf } from '../../kit/dates.ts';
+import { dayAfter, dayWithin, instantOf } from '../../kit/dates.ts';
 import { query, type Context, type Db } from '../../kit/server/command.ts';
 import { findPlacedYear, findUnitYear, listYearUnits, type UnitYear } from '../../movement/store/place.ts';
 import { listCalendar } from '../../organisation/store.ts';
 import { keepsRoster, leadsDuty, readsAll, readsUnit, refuseRead, seesNames, standsFor } from '../access/duty.ts';
 import { agendaQuery, overviewQuery, rosterQuery } from '../input/duty.ts';
 import { burdenOf } from '../rules/kinds.ts';
-import { daysOfMonth, lastOfMonth, namesHiddenFrom, rosterDueAt, rosterStanding } from '../rules/months.ts';
+import { daysOfMonth, lastOfMonth, monthOf, namesHiddenFrom, rosterDueAt, rosterStanding } from '../rules/months.ts';
 import { loadUnitLines, loadYearLines, type ShiftLine } from '../store/lines.ts';
 import { listPeople } from '../store/people.ts';
 import { findRoster, listRosters } from '../store/rosters.ts';
@@ -58,7 +58,8 @@ export const agenda = query({
 export const overview = query({
   name: 'duty.overview', summary: 'Every unit that the caller may read in a month, as counts: the roster, shifts, those short of people, those not handed over, incidents; and the surge periods and rules of the cluster.',
   input: overviewQuery, subject: (db, { yearId }) => findPlacedYear(db, yearId), access: () => null,
-  async run(db, { subject, input: { month }, actor, now, today }) {
+  async run(db, { subject, input, actor, now, today }) {
+    const month = input.month ?? monthOf(dayWithin(today, subject));
     const [all, lines, rosters, rules, surges] = await Promise.all([listYearUnits(db, subject.yearId), loadYearLines(db, subject.yearId), listRosters(db, subject.yearId), listRules(db, subject.clusterId), listSurges(db, subject.yearId)]);
     const dueAt = rosterDueAt(month, ruleOn(rules, month));
     const units = all.filter(({ unitId }) => readsUnit(actor, { ...subject, unitId })).map((unit) => {
