@@ -154,8 +154,8 @@ begin
   end if;
   return coalesce(new, old);
 end $$;
-create trigger handed before update or delete on duty_shifts for each row execute function refuse_duty_handed('id');
-create trigger handed before insert or update or delete on duty_assignments for each row execute function refuse_duty_handed('shift_id');
+create trigger stays before update or delete on duty_shifts for each row execute function refuse_duty_handed('id');
+create trigger stays before insert or update or delete on duty_assignments for each row execute function refuse_duty_handed('shift_id');
 
 -- A unit has shifts on the days on which it is a member of the cluster of that year: none after its last day.
 create function refuse_shift_of_stranger() returns trigger language plpgsql as $$
