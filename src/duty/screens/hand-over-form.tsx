@@ -34,7 +34,7 @@ export function HandOverForm({ yearId, unitId, shift, event, onDone }: Props) {
   return (
     <Stack component="form" gap="xs" onSubmit={(given) => { given.preventDefault(); void send(); }}>
       <Text fw={600}>{say(words.required, { n: required })}</Text>
-      <Group gap="xs" align="start">{counts.map((key) => <NumberBox key={key} label={say(words[key])} value={typed[key]} onChange={(value) => setTyped((now) => ({ ...now, [key]: value }))} least={0} most={200} w={160} />)}</Group>
+      <Group gap="xs" align="start">{counts.map((key) => <NumberBox key={key} label={say(words[key])} value={typed[key]} onChange={(value) => setTyped((now) => ({ ...now, [key]: value }))} least={0} most={200} w={145} />)}</Group>
       {strength !== null && !addsUp(strength) && <Text className="duty-short" role="status">{say(words.off, { sum: strength.present + absentOf(strength), required })}</Text>}
       <Textarea size="md" autosize label={say(words.note)} description={say(words.secret)} value={note} maxLength={2000} onChange={(given) => setNote(given.currentTarget.value)} />
       <Checkbox size="md" label={say(words.incident)} checked={hasIncident} onChange={(given) => setHas(given.currentTarget.checked)} />
