@@ -5,6 +5,13 @@ import * as activityFiles from '../activities/routes/files.ts';
 import * as activityPapers from '../activities/routes/papers.ts';
 import * as activityReads from '../activities/routes/read.ts';
 import * as activityRecords from '../activities/routes/record.ts';
+import * as dutyFill from '../duty/routes/fill.ts';
+import * as dutyHandOvers from '../duty/routes/hand-over.ts';
+import * as dutyPapers from '../duty/routes/papers.ts';
+import * as dutyPeople from '../duty/routes/people.ts';
+import * as dutyReads from '../duty/routes/read.ts';
+import * as dutyRosters from '../duty/routes/rosters.ts';
+import * as dutySettings from '../duty/routes/settings.ts';
 import { paperKinds } from '../documents/offers/papers.ts';
 import * as paperCentre from '../documents/routes/centre.ts';
 import * as incomingPapers from '../documents/routes/incoming.ts';
@@ -89,6 +96,7 @@ export const slices = {
   movement: { ...years, ...launches, ...myWork },
   tasks: { ...taskLists, ...taskActs, ...taskFiles, ...taskConclusions, ...taskProposals },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
+  duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings, ...dutyPapers },
   training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {
