@@ -21,6 +21,7 @@ import * as paperScans from '../documents/routes/scans.ts';
 import * as drafts from '../documents/routes/drafts.ts';
 import * as templates from '../documents/routes/templates.ts';
 import { activityWork } from '../activities/offers/work.ts';
+import { dutyWork } from '../duty/offers/work.ts';
 import { calendarMoved, openItems, workItems } from '../kit/contracts.ts';
 import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
 import { movementWork } from '../movement/offers/work.ts';
@@ -84,7 +85,7 @@ import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
-for (const work of [movementWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
+for (const work of [movementWork, dutyWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
   ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
