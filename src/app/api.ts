@@ -82,6 +82,7 @@ import * as crossMarks from '../scoring/routes/cross-check-marks.ts';
 import * as crossPapers from '../scoring/routes/cross-check-papers.ts';
 import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
+import * as suggestions from '../scoring/routes/suggestions.ts';
 
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
@@ -101,7 +102,7 @@ export const slices = {
   training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {
-    ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
+    ...sheets, ...suggestions, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,
     ...crossCheck, ...crossMarks, ...crossPapers,
     ...disputes, ...disputeActs, ...disputeVotes, ...disputeWindow, ...disputePapers,
