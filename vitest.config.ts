@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+/** A worker reads the code once for all its files: no file may leave anything behind in a module. */
 export default defineConfig({
   test: {
     environment: 'node',
@@ -9,5 +10,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    isolate: false,
   },
 });

@@ -341,6 +341,7 @@ create table criteria (
   evidence_hint text,
   scorer text not null default 'unit'::text,
   regulation_ref text,
+  feeds jsonb,
   FOREIGN KEY (criteria_set_id) REFERENCES criteria_sets(id) ON DELETE CASCADE,
   FOREIGN KEY (parent_id) REFERENCES criteria(id),
   PRIMARY KEY (id),
@@ -349,7 +350,9 @@ create table criteria (
   CHECK ((evidence_rule = ANY (ARRAY['none'::text, 'optional'::text, 'required'::text]))),
   CHECK ((max_points >= 0)),
   CHECK ((scorer = ANY (ARRAY['unit'::text, 'cluster'::text, 'command'::text]))),
-  CHECK ((btrim(title) <> ''::text))
+  CHECK ((btrim(title) <> ''::text)),
+  CHECK (((feeds IS NULL) OR (rule_kind <> ALL (ARRAY['group-sum'::text, 'manual'::text, 'assessor-average'::text, 'deduct-range'::text, 'bonus-highest'::text])))),
+  CHECK (((feeds IS NULL) OR COALESCE((((feeds ->> 'source'::text) = ANY (ARRAY['reports'::text, 'tasks'::text, 'proposals'::text, 'duty'::text, 'training'::text, 'activities'::text])) AND (jsonb_typeof((feeds -> 'only'::text)) = 'array'::text) AND (jsonb_typeof((feeds -> 'take'::text)) = 'object'::text) AND ((feeds -> 'take'::text) <> '{}'::jsonb)), false)))
 );
 
 create table criteria_sets (
@@ -402,13 +405,21 @@ create table criterion_scores (
   entered_by uuid,
   entered_at timestamp with time zone not null,
   version integer not null default 1,
+  suggestion jsonb,
   FOREIGN KEY (criterion_id) REFERENCES criteria(id),
   FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
   FOREIGN KEY (entered_by) REFERENCES people(id),
   FOREIGN KEY (sheet_id) REFERENCES score_sheets(id),
   PRIMARY KEY (sheet_id, criterion_id, stage),
   CHECK (((points >= '-100000'::integer) AND (points <= 100000))),
-  CHECK ((stage = ANY (ARRAY['self'::text, 'appraisal'::text, 'cross'::text, 'command'::text, 'final'::text])))
+  CHECK ((stage = ANY (ARRAY['self'::text, 'appraisal'::text, 'cross'::text, 'command'::text, 'final'::text]))),
+  CHECK (((suggestion IS NULL) OR (btrim(COALESCE(note, ''::text)) <> ''::text) OR COALESCE(
+CASE
+    WHEN (effects @> '[{"kind": "provisional"}]'::jsonb) THEN ((input -> 'evidence'::text) = ((suggestion -> 'input'::text) -> 'evidence'::text))
+    ELSE (abs((points - ((suggestion ->> 'points'::text))::integer)) < GREATEST(((suggestion ->> 'gap'::text))::integer, 1))
+END, false))),
+  CHECK (((suggestion IS NULL) OR (stage = 'self'::text))),
+  CHECK (((suggestion IS NULL) OR COALESCE(((jsonb_typeof((suggestion -> 'points'::text)) = 'number'::text) AND (jsonb_typeof((suggestion -> 'input'::text)) = 'object'::text) AND (jsonb_typeof((suggestion -> 'figures'::text)) = 'object'::text) AND (jsonb_typeof((suggestion -> 'lines'::text)) = 'array'::text) AND (jsonb_typeof((suggestion -> 'gap'::text)) = 'number'::text) AND (jsonb_typeof((suggestion -> 'seenAt'::text)) = 'string'::text)), false)))
 );
 
 -- Who checks whom. Completed: the marks of this team for this unit are locked and shown to the other teams of the unit that are done.
@@ -1630,6 +1641,20 @@ create table stages (
   CHECK ((kind = ANY (ARRAY['launch'::text, 'running'::text, 'self-scoring'::text, 'appraisal'::text, 'cross-check'::text, 'review'::text, 'closing'::text]))),
   CHECK (("position" > 0)),
   CHECK ((status = ANY (ARRAY['waiting'::text, 'open'::text, 'done'::text])))
+);
+
+-- From when on a self-score that is so many points (in hundredths) or more from its suggestion needs a reason; 0, and where there is no row: any difference.
+create table suggestion_gaps (
+  emulation_year_id uuid not null,
+  since timestamp with time zone not null,
+  points integer not null,
+  set_by uuid,
+  set_by_name text not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (set_by) REFERENCES people(id),
+  PRIMARY KEY (emulation_year_id, since),
+  CHECK (((points >= 0) AND (points <= 10000))),
+  CHECK ((btrim(set_by_name) <> ''::text))
 );
 
 -- A task of one unit. due_at is its own deadline, later than the task’s after a return.

@@ -55,6 +55,7 @@ await checks([
   ['nothing unused', 'npx', 'knip', '--no-config-hints'],
   ['slices', 'node', 'scripts/check-slices.mjs'],
   ['build of the pages', 'npx', 'vite', 'build', '--logLevel', 'warn'],
+  ['build of the program', 'npx', 'vite', 'build', '--logLevel', 'warn', '--config', 'vite.server.config.ts'],
 ]);
 tests('units, rules and real PostgreSQL', 'vitest.config.ts');
 tests('journeys in a real browser', 'vitest.journeys.config.ts');

@@ -16,12 +16,14 @@ let database: TestDatabase;
 let app: FastifyInstance;
 let cookie: string;
 let owner: ReturnType<typeof openPool>;
+let kept: string; // the imprint after the endpoint before
 beforeAll(async () => {
   database = await cloneDemo('open');
   owner = openPool(database.url);
   app = await buildServer({ appUrl: database.appUrl, demo: true, webDir: null });
   const answer = await app.inject({ method: 'POST', url: '/api/auth/sign-in/username', payload: { username: 'thuky.cumtruong', password: demoPassword } });
   cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+  kept = await imprint();
 });
 afterAll(async () => {
   await app.close();
@@ -45,7 +47,6 @@ async function imprint(): Promise<string> {
 }
 
 test.each([...endpointsOf(slices)])(`%s answers ${requests} malformed requests with a clear refusal and changes nothing`, async (name, { kind, spec }) => {
-  const before = await imprint();
   const seen = new Map<string, number>();
   const isRight = (raw: unknown) => (spec.input as { safeParse: (raw: unknown) => { success: boolean } }).safeParse(raw).success;
   const asQuery = (raw: unknown) => Object.fromEntries(Object.entries(Object(raw) as object).map(([key, value]) => [key, String(JSON.stringify(value))]));
@@ -59,5 +60,7 @@ test.each([...endpointsOf(slices)])(`%s answers ${requests} malformed requests w
     seen.set(code, (seen.get(code) ?? 0) + 1);
   }
   for (const code of seen.keys()) expect(Object.keys(kitRefusals).includes(code) || /^[a-z]+\.[a-z-]+$/.test(code)).toBe(true);
-  expect(await imprint()).toBe(before);
+  const before = kept;
+  kept = await imprint();
+  expect(kept).toBe(before);
 });

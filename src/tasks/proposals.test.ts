@@ -53,7 +53,7 @@ test('the sample holds twelve, and the facts of a unit name its records', async 
   expect(sample).toHaveLength(12);
   expect(['sent', 'answered', 'done'].map((state) => sample.filter((one) => one.state === state).length)).toEqual([2, 2, 8]);
   const facts = await loadProposalFacts(year.db, demoYearId);
-  expect(facts.find((one) => one.unitId === demoUnitId('socongthuong'))).toEqual({ unitId: demoUnitId('socongthuong'), made: [demoProposalId(8)], answered: [demoProposalId(8)], agreed: [], done: [] });
+  expect(facts.find((one) => one.unitId === demoUnitId('socongthuong'))).toEqual({ unitId: demoUnitId('socongthuong'), records: [{ id: demoProposalId(8), title: expect.any(String), proposedOn: expect.any(String) }], made: [demoProposalId(8)], answered: [demoProposalId(8)], agreed: [], done: [] });
 });
 
 test('conclusions of a meeting become tasks of their owners in one save, or none of them', async () => {

@@ -7,9 +7,9 @@ import { productDir } from '../../src/kit/server/migrate.ts';
 
 export type Program = { child: ChildProcess; output: () => string; url: string };
 
-/** The command line as a process of its own, from the sources; `inside` runs it in another program, such as unshare. */
+/** The built program as a process of its own; `inside` runs it in another program, such as unshare. */
 export function launch(args: string[], inside: string[] = [], databaseUrl = ''): { child: ChildProcess; output: () => string } {
-  const [command, ...rest] = [...inside, process.execPath, '--import', 'tsx', join(productDir(), 'src', 'app', 'cli.ts'), ...args] as [string, ...string[]];
+  const [command, ...rest] = [...inside, process.execPath, join(productDir(), 'bin', 'quyetthang'), ...args] as [string, ...string[]];
   const child = spawn(command, rest, { cwd: productDir(), env: { ...process.env, DATABASE_URL: databaseUrl }, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (part: Buffer) => { text += part.toString(); });

@@ -102,6 +102,7 @@ test('from an empty server to the first open sheet: set-up link, cluster, units,
   expect(await leader.getByRole('button', { name: 'Ban hành bộ tiêu chí' }).count()).toBe(0); // another person does
 
   const head = await begin('truong.soyte', firstOfHead);
+  await head.getByRole('navigation').getByRole('link', { name: 'Năm thi đua' }).click();
   await head.getByRole('navigation').getByRole('link', { name: 'Tiêu chí' }).click();
   await head.getByText(/^Trần Thị Thư đã trình lúc/).waitFor();
   await head.getByRole('button', { name: 'Ban hành bộ tiêu chí' }).click();
@@ -109,7 +110,7 @@ test('from an empty server to the first open sheet: set-up link, cluster, units,
   await head.close();
   await leader.reload();
   await leader.getByText(/^Đã ban hành/).first().waitFor();
-  await leader.getByRole('navigation').getByRole('link', { name: 'Phiếu tự chấm' }).click();
+  await leader.getByRole('navigation').getByRole('link', { name: 'Chấm điểm' }).click();
   await leader.getByRole('heading', { name: 'Phiếu tự chấm Sở Y tế' }).waitFor();
   expect(await leader.getByText('I.1 Trực').count()).toBe(1);
   await leader.close();

@@ -12,7 +12,7 @@ import type { Criterion } from '../../src/scoring/store/sheets.ts';
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 let made = 0;
 const criterion = (code: string, parentId: string | null, maxPoints: number, ruleKind: string, settings: unknown = {}, more: Partial<Criterion> = {}): Criterion =>
-  ({ id: id(++made), parentId, code, title: `Tiêu chí ${code} =1+1`, maxPoints, ruleKind, settings, modifiers: [], evidenceRule: 'optional', scorer: 'unit', ...more });
+  ({ id: id(++made), parentId, code, title: `Tiêu chí ${code} =1+1`, maxPoints, ruleKind, settings, modifiers: [], evidenceRule: 'optional', scorer: 'unit', feeds: null, ...more });
 const modifier = (kind: string, settings: unknown) => ({ kind, settings });
 
 const I = criterion('I', null, 3000, 'group-sum');

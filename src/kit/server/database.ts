@@ -220,6 +220,7 @@ export type CriteriaTable = {
   evidence_hint: string | null;
   scorer: Generated<string>;
   regulation_ref: string | null;
+  feeds: NullableJson;
 };
 
 export type CriteriaSetsTable = {
@@ -257,6 +258,7 @@ export type CriterionScoresTable = {
   entered_by: string | null;
   entered_at: Instant;
   version: Generated<number>;
+  suggestion: NullableJson;
 };
 
 /** Who checks whom. Completed: the marks of this team for this unit are locked and shown to the other teams of the unit that are done. */
@@ -1022,6 +1024,15 @@ export type StagesTable = {
   version: Generated<number>;
 };
 
+/** From when on a self-score that is so many points (in hundredths) or more from its suggestion needs a reason; 0, and where there is no row: any difference. */
+export type SuggestionGapsTable = {
+  emulation_year_id: string;
+  since: Instant;
+  points: number;
+  set_by: string | null;
+  set_by_name: string;
+};
+
 /** A task of one unit. due_at is its own deadline, later than the task’s after a return. */
 export type TaskAssignmentsTable = {
   id: string;
@@ -1279,6 +1290,7 @@ export type Database = {
   situation_reports: SituationReportsTable;
   stage_moves: StageMovesTable;
   stages: StagesTable;
+  suggestion_gaps: SuggestionGapsTable;
   task_assignments: TaskAssignmentsTable;
   task_events: TaskEventsTable;
   task_files: TaskFilesTable;

@@ -14,7 +14,7 @@ export async function withStanding(db: Db, year: number, lines: readonly OwedLin
 }
 
 /** The record behind a fact: the period and the unit open it, at /bao-cao?ky=<periodId>&don-vi=<unitId>. `reportId` is null where nobody has done anything about it. */
-export type ReportRecord = { periodId: string; unitId: string; formId: string; reportId: string | null; dueAt: Date };
+export type ReportRecord = Pick<OwedLine, 'periodId' | 'unitId' | 'formId' | 'formCode' | 'formName' | 'formKind' | 'startsOn' | 'endsOn' | 'reportId' | 'dueAt'>;
 /**
  * What one unit's reporting came to, up to a moment, for the scores. `due` are all whose deadline has passed and that are not waived; each of
  * them is in exactly one of the other lists. `late` counts days by the form's own rule; `missing` may have been reminded or not;
@@ -22,15 +22,15 @@ export type ReportRecord = { periodId: string; unitId: string; formId: string; r
  */
 export type ReportFacts = { unitId: string; due: ReportRecord[]; onTime: ReportRecord[]; late: (ReportRecord & { days: number })[]; missing: (ReportRecord & { isReminded: boolean })[]; returned: ReportRecord[] };
 
-/** The facts of every unit that owed anything in a year; units in the order of the cluster's list. */
-export async function loadReportFacts(db: Db, { yearId, year }: { yearId: string; year: number }, now: Date): Promise<ReportFacts[]> {
-  const lines = await withStanding(db, year, await listOwed(db, { yearId }), now);
+/** The facts of every unit that owed anything in a year, or of those that are named; units in the order of the cluster's list. */
+export async function loadReportFacts(db: Db, { yearId, year, unitIds }: { yearId: string; year: number; unitIds?: readonly string[] | undefined }, now: Date): Promise<ReportFacts[]> {
+  const lines = await withStanding(db, year, await listOwed(db, { yearId, unitIds }), now);
   const facts = new Map<string, ReportFacts>();
   for (const line of [...lines].sort((a, b) => a.position - b.position)) {
-    const { unitId, periodId, formId, reportId, dueAt, standing } = line;
+    const { unitId, periodId, formId, formCode, formName, formKind, startsOn, endsOn, reportId, dueAt, standing } = line;
     if (!facts.has(unitId)) facts.set(unitId, { unitId, due: [], onTime: [], late: [], missing: [], returned: [] });
     if (now < dueAt || standing.kind === 'waived') continue;
-    const [of, record] = [facts.get(unitId)!, { periodId, unitId, formId, reportId, dueAt }];
+    const [of, record] = [facts.get(unitId)!, { periodId, unitId, formId, formCode, formName, formKind, startsOn, endsOn, reportId, dueAt }];
     of.due.push(record);
     if (standing.kind === 'on-time') of.onTime.push(record);
     if (standing.kind === 'late') of.late.push({ ...record, days: standing.days });

@@ -32,7 +32,7 @@ export async function findOwed(db: Db, { periodId, unitId }: { periodId: string;
 }
 
 export type OwedLine = {
-  formId: string; periodId: string; startsOn: string; endsOn: string; eventName: string | null; unitId: string; position: number; agencyName: string; shortName: string; reportId: string | null; state: ReportState; dueAt: Date; locksAt: Date;
+  formId: string; formCode: string; formName: string; formKind: FormKind; periodId: string; startsOn: string; endsOn: string; eventName: string | null; unitId: string; position: number; agencyName: string; shortName: string; reportId: string | null; state: ReportState; dueAt: Date; locksAt: Date;
   lateDays: DueRule['lateDays']; reminders: number; remindedAt: Date | null; sent: { kind: 'send' | 'nil' | 'correct'; sentAt: Date; dueAt: Date }[];
 };
 type Filter = { yearId: string; formId?: string | undefined; periodId?: string | undefined; unitIds?: readonly string[] | undefined };
@@ -41,7 +41,7 @@ export async function listOwed(db: Db, { yearId, formId, periodId, unitIds }: Fi
   if (unitIds?.length === 0) return [];
   type Row = Omit<OwedLine, 'sent'> & { sent: { kind: 'send' | 'nil' | 'correct'; sentAt: string; dueAt: string }[] };
   const { rows } = await sql<Row>`
-    select f.id as "formId", p.id as "periodId", p.starts_on as "startsOn", p.ends_on as "endsOn", p.event_name as "eventName", m.unit_id as "unitId", m.position, n.agency_name as "agencyName", n.short_name as "shortName", r.id as "reportId",
+    select f.id as "formId", f.code as "formCode", f.name as "formName", f.kind as "formKind", p.id as "periodId", p.starts_on as "startsOn", p.ends_on as "endsOn", p.event_name as "eventName", m.unit_id as "unitId", m.position, n.agency_name as "agencyName", n.short_name as "shortName", r.id as "reportId",
       coalesce(r.state, 'open') as state, coalesce(r.due_at, p.due_at) as "dueAt", coalesce(r.locks_at, p.locks_at) as "locksAt", v.due_rule ->> 'lateDays' as "lateDays",
       coalesce(k.reminders, 0)::int as reminders, k."remindedAt", coalesce(s.sent, '[]') as sent
     ${owed}

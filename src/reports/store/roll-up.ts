@@ -17,7 +17,8 @@ export async function loadRollUp(db: Db, period: PeriodSubject, now: Date): Prom
   const at = periods.findIndex(({ id }) => id === periodId);
   const before = periods.slice(Math.max(0, at - longestTrend + 1), at + 1);
   const entries = await listEntries(db, before.map(({ id }) => id));
-  const of = (unitId: string): Entries | null => entries.find((one) => one.periodId === periodId && one.unitId === unitId)?.entries ?? null;
+  const ofUnit = new Map(entries.filter((one) => one.periodId === periodId).map((one) => [one.unitId, one.entries]));
+  const of = (unitId: string): Entries | null => ofUnit.get(unitId) ?? null;
   const units = lines.map(({ unitId, shortName, agencyName }) => ({ unitId, periodId, name: shortName, agencyName, entries: of(unitId) }));
   const waived = lines.filter(({ standing }) => standing.kind === 'waived').map(({ shortName }) => shortName);
   const missing = lines.filter(({ unitId, standing }) => standing.kind !== 'waived' && of(unitId) === null).map(({ shortName }) => shortName);

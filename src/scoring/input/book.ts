@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { points } from '../../kit/points.ts';
+import { feedsShape } from '../rules/feeds/feeds.ts';
 import { grade } from '../rules/kinds/classification.ts';
 import { tieChain } from '../rules/ranking.ts';
 import { resultRules } from '../rules/results.ts';
@@ -16,7 +17,7 @@ export const removeCriterionInput = setInput.extend({ criterionId: z.uuid() });
 const modifierUse = z.strictObject({ kind: z.string().min(1).max(40), settings: z.unknown() });
 export const criterionInput = setInput.extend({ criterion: z.strictObject({
   id: z.uuid().nullable(), parentId: z.uuid().nullable(), code, title, maxPoints: points, ruleKind: z.string().min(1).max(40), settings: z.record(z.string(), z.unknown()), modifiers: z.array(modifierUse).max(5),
-  evidenceRule: z.enum(['none', 'optional', 'required']), scorer: z.enum(['unit', 'cluster', 'command']), regulationRef: title.nullable(),
+  evidenceRule: z.enum(['none', 'optional', 'required']), scorer: z.enum(['unit', 'cluster', 'command']), regulationRef: title.nullable(), feeds: feedsShape.nullable().default(null),
 }) });
 export const moveCriterionInput = removeCriterionInput.extend({ direction: z.enum(['up', 'down']) });
 /** `rule` is what the words of the table suggested and a person accepted. */

@@ -3,11 +3,15 @@ import { cellInput } from '../rules/kinds/registry.ts';
 
 export const sheetQuery = z.strictObject({ yearId: z.uuid(), unitId: z.uuid() });
 export const boardQuery = z.strictObject({ yearId: z.uuid(), stage: z.enum(['self', 'appraisal', 'cross', 'final']).default('self') });
-/** One cell: `version` is the row version it was based on, 0 for a cell that was empty; input null empties the cell. Points in hundredths. */
+/**
+ * One cell: `version` is the row version it was based on, 0 for a cell that was empty; input null empties the cell. Points in hundredths.
+ * `note` is a unit's remark, and its reason where the score differs from what the records suggest; `seen` is the mark of the suggestion
+ * that the person saw: refused (409) when it is another one by now.
+ */
 export const saveScoresInput = z.strictObject({
   sheetId: z.uuid(),
   stage: z.enum(['self', 'appraisal', 'command']),
-  cells: z.array(z.strictObject({ criterionId: z.uuid(), version: z.int().min(0), input: cellInput.nullable(), note: z.string().trim().normalize('NFC').max(2000).optional() })).min(1).max(100),
+  cells: z.array(z.strictObject({ criterionId: z.uuid(), version: z.int().min(0), input: cellInput.nullable(), note: z.string().trim().normalize('NFC').max(2000).optional(), seen: z.string().max(500).optional() })).min(1).max(100),
 });
 export const sheetInput = z.strictObject({ sheetId: z.uuid() });
 export const returnSheetInput = sheetInput.extend({ reason: z.string().trim().normalize('NFC').min(5).max(2000) });

@@ -2,13 +2,14 @@ import { Refused } from '../../kit/refuse.ts';
 import { command, type Trx } from '../../kit/server/command.ts';
 import { refuseEditBook } from '../access/sheets.ts';
 import { criterionInput, importBookInput, moveCriterionInput, removeCriterionInput } from '../input/book.ts';
+import { fits } from '../rules/feeds/feeds.ts';
 import { depthOf, inOrder, recoded, refusePlace, shifted } from '../rules/book/outline-edit.ts';
 import { isLeaf } from '../rules/outline.ts';
 import { dropCriteria, findSet, listBook, putCriterion, type BookRow } from '../store/book.ts';
 import { touchDraft } from './criteria.ts';
 
 export const saveCriterion = command({
-  name: 'scoring.save-criterion', summary: 'Adds or changes one line of a draft: its place, code, title, maximum, rule kind with settings, evidence, scorer. What a renamed group holds is renamed with it.',
+  name: 'scoring.save-criterion', summary: 'Adds or changes one line of a draft: its place, code, title, maximum, rule kind with settings, evidence, scorer, the facts that suggest its points. What a renamed group holds is renamed with it.',
   input: criterionInput, subject: (db, input) => findSet(db, input.setId), access: refuseEditBook, chain: (subject) => subject.yearId, audit: (input) => ({ subjectId: input.setId, details: input }),
   async run(trx, { subject, input, newId }) {
     await touchDraft(trx, subject, input.version);
@@ -16,6 +17,7 @@ export const saveCriterion = command({
     const present = rows.find(({ id }) => id === input.criterion.id);
     const fault = refusePlace(rows, input.criterion);
     if (fault !== null) throw new Refused(422, fault);
+    if (input.criterion.feeds !== null && !fits(input.criterion, input.criterion.feeds)) throw new Refused(422, 'scoring.feeds-unfit', { code: input.criterion.code });
     const row = { ...input.criterion, id: present?.id ?? newId(), position: present !== undefined && present.parentId === input.criterion.parentId ? present.position : Number.MAX_SAFE_INTEGER };
     const changed = present === undefined ? [...rows, row] : recoded(rows.map((one) => (one.id === row.id ? row : one)), row.id, present.code, row.code);
     const twice = changed.find(({ id, code }) => changed.some((other) => other.id !== id && other.code === code));
@@ -51,8 +53,8 @@ export const removeCriterion = command({
   },
 });
 
-const assessed = { ruleKind: 'manual', settings: { step: 25 }, modifiers: [] };
-const sum = { ruleKind: 'group-sum', settings: {}, modifiers: [] };
+const assessed = { ruleKind: 'manual', settings: { step: 25 }, modifiers: [], feeds: null };
+const sum = { ruleKind: 'group-sum', settings: {}, modifiers: [], feeds: null };
 
 export const importBook = command({
   name: 'scoring.import-book', summary: 'Takes over a whole table: codes that are known keep their rules, new ones are assessed by hand unless a suggested rule was accepted, those not named are removed.',
@@ -72,7 +74,7 @@ export const importBook = command({
       const holds = parentCode === null || parents.has(code);
       const kept = old !== undefined && isLeaf(old) === !holds ? old : holds ? sum : assessed;
       idOf.set(code, old?.id ?? newId());
-      next.push({ evidenceRule: old?.evidenceRule ?? 'optional', scorer: old?.scorer ?? 'unit', regulationRef: old?.regulationRef ?? null, ruleKind: kept.ruleKind, settings: kept.settings, modifiers: kept.modifiers, ...(!holds && rule),
+      next.push({ evidenceRule: old?.evidenceRule ?? 'optional', scorer: old?.scorer ?? 'unit', regulationRef: old?.regulationRef ?? null, ruleKind: kept.ruleKind, settings: kept.settings, modifiers: kept.modifiers, feeds: kept.feeds, ...(!holds && rule && { ...rule, feeds: null }),
         id: idOf.get(code)!, parentId, position: n + 1, code, title, maxPoints });
     }
     for (const row of next) {

@@ -6,6 +6,7 @@ import { Download } from '../../kit/server/http.ts';
 import { refuseReadSheet, refuseSaveSelf } from '../access/sheets.ts';
 import { cellQuery, evidenceInput } from '../input/sheets.ts';
 import { fileTypeOf } from '../../kit/file-type.ts';
+import type { Score } from '../rules/kinds/contracts.ts';
 import { isGated, scoreCell } from '../rules/kinds/registry.ts';
 import { addEvidence, countEvidence, findEvidence, loadBlob, removeEvidence as deleteEvidence } from '../store/evidence.ts';
 import { findSheet, listCriteria, loadSheetScores, saveScore, type SheetSubject } from '../store/sheets.ts';
@@ -50,14 +51,18 @@ export const removeEvidence = command({
   },
 });
 
-/** Where the number of files decides over the points, a self-score follows the files. */
+/** Where the number of files decides over the points, a self-score follows the files, and with it the points of the suggestion beside it. */
 async function rescoreGated(trx: Trx, sheet: SheetSubject, criterionId: string, by: { personId: string | null; at: Date }): Promise<void> {
   const criterion = (await listCriteria(trx, sheet.criteriaSetId, [criterionId])).find(({ id }) => id === criterionId);
   const cell = (await loadSheetScores(trx, sheet.sheetId)).find((score) => score.stage === 'self' && score.criterionId === criterionId);
   if (criterion === undefined || cell === undefined || !isGated(criterion)) return;
   const input = { ...cell.input, accepted: (await countEvidence(trx, sheet.sheetId)).get(criterionId) ?? 0 };
-  await saveScore(trx, { ...sheet, criterionId, stage: 'self' }, { version: cell.version, input, score: scoreCell(criterion, input) }, by);
+  const { accepted } = input;
+  const suggestion = cell.suggestion && { ...cell.suggestion, input: { ...cell.suggestion.input, accepted }, ...pick(scoreCell(criterion, { ...cell.suggestion.input, accepted })) };
+  await saveScore(trx, { ...sheet, criterionId, stage: 'self' }, { version: cell.version, input, score: scoreCell(criterion, input), suggestion }, by);
 }
+
+const pick = ({ points, reasons }: Score) => ({ points, reasons });
 
 export const evidenceFile = query({
   name: 'scoring.evidence-file', summary: 'The bytes of a piece of evidence, for who may read the sheet.',

@@ -3,30 +3,35 @@ import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Trx } from '../../kit/server/command.ts';
 import { mayAppraise, refuseAppraise, refuseCommandMark, refuseReadSheet, refuseScorer, refuseSaveSelf, refuseWithdraw } from '../access/sheets.ts';
 import { saveScoresInput, sheetInput, sheetQuery } from '../input/sheets.ts';
+import { markOf } from '../rules/feeds/suggest.ts';
 import { isGated, scoreCell, type CellInput } from '../rules/kinds/registry.ts';
 import { nextStatus } from '../rules/sheet-state.ts';
 import { isDueOfUnit, scoreTree } from '../rules/tree.ts';
 import { listHeldCriteria } from '../store/disputes.ts';
 import { countEvidence, listEvidence } from '../store/evidence.ts';
 import { addHistory } from '../store/history.ts';
+import { loadSuggested, seenSuggestion } from './suggested.ts';
+import { findGap, loadSuggestions } from '../store/suggestions.ts';
 import { clearScore, findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus, unitFactsOf } from '../store/sheets.ts';
 
 export const sheet = query({
-  name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons, and the totals of the self-score.',
+  name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons, what the records suggest now and the gap that needs a reason, and the totals of the self-score.',
   input: sheetQuery, subject: (db, input) => findSheet(db, input), access: refuseReadSheet,
-  async run(db, { subject, actor }) {
-    const [criteria, scores, set, evidence] = await Promise.all([
-      listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), findIssuedSet(db, subject.yearId), listEvidence(db, subject.sheetId, { everywhere: mayAppraise(actor, subject) })]);
+  async run(db, { subject, actor, now, today }) {
+    const criteria = await listCriteria(db, subject.criteriaSetId);
+    const [scores, suggested, gap, set, evidence] = await Promise.all([
+      loadSheetScores(db, subject.sheetId), loadSuggestions(db, subject, criteria, { now, today }), findGap(db, subject.yearId, now), findIssuedSet(db, subject.yearId), listEvidence(db, subject.sheetId, { everywhere: mayAppraise(actor, subject) })]);
     const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0, isDueOfUnit, unitFactsOf(subject));
     const may = { save: refuseSaveSelf(actor, subject) === null, withdraw: refuseWithdraw(actor, subject) === null, appraise: refuseAppraise(actor, subject) === null };
-    return { ...subject, basePoints: set?.basePoints ?? 0, may, criteria, scores, evidence, self: { ...self, branches: Object.fromEntries(branches) } };
+    const suggestions = Object.fromEntries([...suggested].map(([id, one]) => [id, { ...one, mark: markOf(one) }]));
+    return { ...subject, suggestions, gap, basePoints: set?.basePoints ?? 0, may, criteria, scores, evidence, self: { ...self, branches: Object.fromEntries(branches) } };
   },
 });
 
 const refuseSave = { self: refuseSaveSelf, appraisal: refuseAppraise, command: refuseCommandMark };
 
 export const saveScores = command({
-  name: 'scoring.save-scores', summary: 'Saves cells of one sheet and stage (self, appraisal, command): typed points or figures; all or none. A clash answers what stands there now.',
+  name: 'scoring.save-scores', summary: 'Saves cells of one sheet and stage (self, appraisal, command): typed points or figures; all or none. A self-score that is too far from what the records suggest needs its note (422). A clash answers what stands there now.',
   input: saveScoresInput,
   async subject(db, input) {
     const found = await findSheet(db, { sheetId: input.sheetId });
@@ -34,13 +39,14 @@ export const saveScores = command({
   },
   access: (actor, subject) => refuseSave[subject.stage](actor, subject),
   chain: (subject) => subject.yearId, audit: (input) => ({ subjectId: input.sheetId, details: input }),
-  async run(trx, { subject, input, actor, now, newId }) {
+  async run(trx, { subject, input, actor, now, today, newId }) {
     const tree = await listCriteria(trx, subject.criteriaSetId, input.cells.map((cell) => cell.criterionId));
     const criteria = new Map(tree.map((c) => [c.id, c]));
     const { absent } = scoreTree(tree, new Map(), 0, undefined, unitFactsOf(subject));
     const files = tree.some(isGated) ? await countEvidence(trx, subject.sheetId) : new Map<string, number>();
     const selfPoints = input.stage === 'self' ? null : new Map((await loadSheetScores(trx, subject.sheetId)).flatMap((s) => (s.stage === 'self' ? [[s.criterionId, s.points] as const] : [])));
     const held = input.stage === 'self' ? null : await listHeldCriteria(trx, subject.sheetId);
+    const suggested = input.stage === 'self' ? await loadSuggested(trx, subject, input.cells.flatMap(({ criterionId }) => criteria.get(criterionId) ?? []), { now, today }) : null;
     const saved = [];
     for (const cell of input.cells) {
       const criterion = criteria.get(cell.criterionId);
@@ -60,7 +66,8 @@ export const saveScores = command({
       const given = isGated(criterion) ? withAccepted(cell.input, input.stage, files.get(criterion.id) ?? 0) : cell.input;
       const score = scoreCell(criterion, given);
       if (selfPoints !== null && input.stage === 'appraisal' && criterion.scorer === 'unit' && selfPoints.get(cell.criterionId) !== score.points && !cell.note) throw new Refused(422, 'scoring.reason-needed', { code: criterion.code });
-      const isSaved = await saveScore(trx, key, { version: cell.version, input: given, note: cell.note, score }, { personId: actor.personId, at: now });
+      const suggestion = suggested === null ? undefined : seenSuggestion(suggested, criterion, cell, { points: score.points, input: given });
+      const isSaved = await saveScore(trx, key, { version: cell.version, input: given, note: cell.note, score, suggestion }, { personId: actor.personId, at: now });
       if (!isSaved) throw await clash(trx, subject.sheetId, cell.criterionId, input.stage);
       saved.push({ criterionId: cell.criterionId, version: cell.version + 1, ...score });
     }

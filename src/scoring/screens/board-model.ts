@@ -44,6 +44,13 @@ export function differenceOf(unit: BoardUnit, criteria: readonly Criterion[]): n
 
 export const shownPoints = (points: number | null | undefined) => (points === null || points === undefined ? '–' : formatPoints(points));
 
+/** How many signs the widest text of each column has, in every view of what was loaded: a column keeps its width from one view to the next. */
+export const widestOf = (units: readonly BoardUnit[], columns: readonly Column[]): number[] => columns.map(({ section, criterion }) => {
+  const leaves = criterion === null ? section.leaves : [criterion];
+  const shown = units.flatMap((unit) => [...(criterion === null ? [unit.sections[section.code]] : [unit.cells[criterion.id], unit.before[criterion.id]]), differenceOf(unit, leaves)]);
+  return Math.max(...[...new Set(shown), (criterion ?? section).maxPoints].map((points) => shownPoints(points).length));
+});
+
 export type Place = { row: number; column: number };
 
 /** Where a key leads in a table of `rows` × `columns`; column −1 is the unit's name. Null: the key is not for moving. */

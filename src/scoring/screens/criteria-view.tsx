@@ -29,7 +29,7 @@ const formats = ['pdf', 'docx', 'xlsx'] as const;
 
 /** A line to be filled in: a section, a group in a section, or a criterion. */
 const fresh = (parent: BookCriterion | null, isGroup: boolean, code: string): Draft => ({
-  id: null, parentId: parent?.id ?? null, code, title: '', maxPoints: 200, ruleKind: isGroup ? 'group-sum' : 'manual', settings: isGroup ? {} : { step: 25 }, modifiers: [], evidenceRule: 'optional', scorer: 'unit', regulationRef: null,
+  id: null, parentId: parent?.id ?? null, code, title: '', maxPoints: 200, ruleKind: isGroup ? 'group-sum' : 'manual', settings: isGroup ? {} : { step: 25 }, modifiers: [], evidenceRule: 'optional', scorer: 'unit', regulationRef: null, feeds: null,
 });
 
 /** One version of the book, with what is to be looked at before it is issued; on a phone only to be read. */

@@ -7,6 +7,7 @@ import { nextCode, refusePlace } from '../rules/book/outline-edit.ts';
 import { isUsable } from '../rules/book.ts';
 import { modifierKinds, scoredKinds, type ModifierKind, type ScoredKind } from '../rules/kinds/registry.ts';
 import { isLeaf } from '../rules/outline.ts';
+import { fits } from '../rules/feeds/feeds.ts';
 import { kindWords, ruleSentence } from '../words/kinds.ts';
 import { bookWords } from '../words/book.ts';
 import { words } from '../words/sentences.ts';
@@ -30,9 +31,9 @@ export function CriterionForm({ setId, version, draft, rows, isOpen, onClose }: 
   const usable = holds || isUsable(form);
   const parents = rows.filter((row) => refusePlace(rows, { id: form.id, parentId: row.id, ruleKind: form.ruleKind }) === null);
   const moveTo = (parent: BookCriterion) => set({ parentId: parent.id, code: parent.id === draft.parentId ? draft.code : nextCode(rows, parent) });
-  const { id, parentId, code, title, maxPoints, ruleKind, settings, modifiers, evidenceRule, scorer, regulationRef } = form;
+  const { id, parentId, code, title, maxPoints, ruleKind, settings, modifiers, evidenceRule, scorer, regulationRef, feeds } = form;
   const save = async () => {
-    const criterion = { id, parentId, code, title, maxPoints: maxPoints as never, ruleKind, settings: settings as Record<string, unknown>, modifiers, evidenceRule: evidenceRule as 'none', scorer: scorer as 'unit', regulationRef: regulationRef || null };
+    const criterion = { id, parentId, code, title, maxPoints: maxPoints as never, ruleKind, settings: settings as Record<string, unknown>, modifiers, evidenceRule: evidenceRule as 'none', scorer: scorer as 'unit', regulationRef: regulationRef || null, feeds: feeds !== null && fits(form, feeds) ? feeds : null };
     if (await act(() => api.send('saveCriterion', { setId, version, criterion }))) onClose();
   };
   const remove = async () => {

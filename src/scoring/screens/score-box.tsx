@@ -11,12 +11,23 @@ type Props = {
   /** Null empties the cell. */
   save: (points: number | null) => Promise<void>;
   onState: (state: 'saving' | 'saved' | 'unsaved') => void; onBlock: (text: string) => void;
+  /** What stands in the box with every key. */
+  onTyped?: (text: string) => void;
 };
 const saveAfterMs = 3000;
 const asText = (points: number | null) => (points === null ? '' : formatPoints(points));
 
+/** Arrows and Enter go from one box of the sheet to the next. */
+export function stepAlong(event: KeyboardEvent<HTMLInputElement>): void {
+  const step = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[event.key];
+  if (step === undefined || event.ctrlKey || event.nativeEvent.isComposing) return;
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-score]')];
+  boxes[boxes.indexOf(event.currentTarget) + step]?.focus();
+  event.preventDefault();
+}
+
 /** One score: saved three seconds after the last key and on leaving the box; what was typed stays whatever happens. */
-export function ScoreBox({ label, hint, points, isOpen, save, onState, onBlock }: Props) {
+export function ScoreBox({ label, hint, points, isOpen, save, onState, onBlock, onTyped }: Props) {
   const [text, setText] = useState(asText(points));
   const [problem, setProblem] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<number | null>(null);
@@ -25,6 +36,7 @@ export function ScoreBox({ label, hint, points, isOpen, save, onState, onBlock }
   useEffect(() => () => window.clearTimeout(timer.current), []);
   useEffect(() => { // changed elsewhere: shown, unless something is being typed here
     if (text === saved.current) setText(asText(points));
+    else if (text === asText(points)) setProblem(null);
     saved.current = asText(points);
   }, [points]);
 
@@ -54,18 +66,11 @@ export function ScoreBox({ label, hint, points, isOpen, save, onState, onBlock }
     setProblem(null);
     onState('saved');
   }
-  function press(event: KeyboardEvent<HTMLInputElement>): void {
-    const step = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[event.key];
-    if (step === undefined || event.ctrlKey || event.nativeEvent.isComposing) return;
-    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-score]')];
-    boxes[boxes.indexOf(event.currentTarget) + step]?.focus();
-    event.preventDefault();
-  }
   return (
     <div className="score-box">
       <TextInput
         aria-label={label} data-score description={hint} inputWrapperOrder={['input', 'description', 'error']} value={text} disabled={!isOpen} inputMode="decimal" size="md"
-        error={problem} onBlur={() => void saveNow(text)} onKeyDown={press} onFocus={(event) => event.currentTarget.select()}
+        error={problem} onBlur={() => void saveNow(text)} onKeyDown={stepAlong} onFocus={(event) => event.currentTarget.select()}
         onPaste={(event) => {
           const block = event.clipboardData.getData('text/plain');
           if (!/[\t\r\n]/.test(block.trimEnd())) return;
@@ -75,6 +80,7 @@ export function ScoreBox({ label, hint, points, isOpen, save, onState, onBlock }
         onChange={(event) => {
           const typed = event.currentTarget.value;
           setText(typed);
+          onTyped?.(typed);
           onState('unsaved');
           window.clearTimeout(timer.current);
           timer.current = window.setTimeout(() => void saveNow(typed), saveAfterMs);

@@ -10,10 +10,11 @@ import { say } from '../../kit/words.ts';
 import { isLeaf } from '../rules/outline.ts';
 import { planPaste, type PastePlan } from '../rules/paste-plan.ts';
 import type { CellInput } from '../rules/kinds/registry.ts';
+import { suggestionWords } from '../words/feeds.ts';
 import { paperWords, sheetWords, words } from '../words/sentences.ts';
 import { shownPoints } from './board-model.ts';
 import { CellPanel } from './cell-panel.tsx';
-import { EvidenceForm } from './evidence-form.tsx';
+import { CountDialog } from './count-dialog.tsx';
 import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 import { PasteDialog, type BoardPlace } from './paste-dialog.tsx';
 import { RoundTrip } from './round-trip.tsx';
@@ -50,14 +51,14 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   }, [sheet.data?.may.save]);
   // A failed refetch keeps what is shown, and with it what is being typed.
   if (sheet.data === undefined) return sheet.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(sheet.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
-  const { sheetId, criteria, scores, self, status, submittedAt, selfDueAt, returnReason, evidence, may, basePoints, unitName } = sheet.data;
+  const { sheetId, criteria, scores, suggestions, gap, self, status, submittedAt, selfDueAt, returnReason, evidence, may, basePoints, unitName } = sheet.data;
   const scoreOf = new Map(scores.filter((score) => score.stage === 'self').map((score) => [score.criterionId, score]));
   const leaves = criteria.filter(isLeaf);
   const absent = new Set(Object.keys(self.absent));
 
-  async function save(criterionId: string, input: CellInput | null): Promise<void> {
+  async function save(criterionId: string, input: CellInput | null, more: { note?: string; seen?: string } = {}): Promise<void> {
     try {
-      await api.send('saveScores', { sheetId, stage: 'self', cells: [{ criterionId, version: scoreOf.get(criterionId)?.version ?? 0, input }] });
+      await api.send('saveScores', { sheetId, stage: 'self', cells: [{ criterionId, version: scoreOf.get(criterionId)?.version ?? 0, input, ...more }] });
       setSavedAt(new Date().toTimeString().slice(0, 5));
     } finally {
       await queries.invalidateQueries({ queryKey: key });
@@ -67,6 +68,14 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   function beginAnew(criterionIds: readonly string[]): void {
     setRounds({ ...rounds, ...Object.fromEntries(criterionIds.map((id) => [id, (rounds[id] ?? 0) + 1])) });
     setState(null);
+  }
+  const waiting = leaves.filter(({ id, scorer }) => scorer === 'unit' && suggestions[id] !== undefined && !scoreOf.has(id) && !absent.has(id));
+  /** Suggestions become scores; refused when one of them is another by now. */
+  async function accept(chosen: readonly SheetCriterion[]): Promise<void> {
+    const cells = chosen.map(({ id }) => ({ criterionId: id, version: scoreOf.get(id)?.version ?? 0, input: suggestions[id]!.input, seen: suggestions[id]!.mark }));
+    if (!(await act(() => api.send('saveScores', { sheetId, stage: 'self', cells })))) return;
+    beginAnew(chosen.map(({ id }) => id));
+    if (chosen.length > 1) setTold(say(suggestionWords.accepted, { count: chosen.length }));
   }
   const paste = (from: number, text: string) => setPlan(planPaste(parseBlock(text), (row, column) => {
     const criterion = column === 0 ? leaves[from + row] : undefined;
@@ -86,13 +95,14 @@ export function ScoreSheet({ yearId, unitId }: Props) {
       <PaperLinks path="scoring/sheet-paper" asked={{ sheetId }} title={say(paperWords.sheet, { unit: unitName })} />
       <RoundTrip sheet={sheet.data} onWritten={(told, ids) => { beginAnew(ids); setTold(told); }} />
       {told && <Alert color="teal" role="status" withCloseButton closeButtonLabel={say(words.close)} onClose={() => setTold(null)}>{told}</Alert>}
+      {may.save && waiting.length > 0 && <Button w="fit-content" variant="light" size="md" loading={isBusy} onClick={() => void accept(waiting)}>{say(suggestionWords.acceptAll, { count: waiting.length })}</Button>}
       {criteria.map((criterion) => !isLeaf(criterion) ? (
         <Group key={criterion.id} justify="space-between" wrap="nowrap" mt="md" className={criterion.parentId === null ? 'sheet-section' : 'sheet-group'}>
           <Title order={criterion.parentId === null ? 2 : 3} fz={criterion.parentId === null ? 18 : 16}>{criterion.code}. {criterion.title}</Title><Text fw={600} className="nowrap">{shownPoints(self.branches[criterion.id]?.points)}{criterion.maxPoints > 0 && ` / ${formatPoints(criterion.maxPoints)}`}</Text>
         </Group>
       ) : (
-        <SheetRow key={`${criterion.id} ${rounds[criterion.id] ?? 0}`} {...{ sheetId, criterion }} score={scoreOf.get(criterion.id) ?? null} files={evidence.filter((file) => file.criterionId === criterion.id)} mayChange={may.save} isAbsent={absent.has(criterion.id)}
-          save={(points) => save(criterion.id, points === null ? null : { typed: points })} onState={setState} onBlock={(text) => paste(leaves.findIndex((c) => c.id === criterion.id), text)} onOpen={(what) => setOpen({ what, criterion })} />
+        <SheetRow key={`${criterion.id} ${rounds[criterion.id] ?? 0}`} {...{ sheetId, unitId, criterion, gap }} score={scoreOf.get(criterion.id) ?? null} suggestion={suggestions[criterion.id] ?? null} files={evidence.filter((file) => file.criterionId === criterion.id)} mayChange={may.save} isAbsent={absent.has(criterion.id)}
+          save={(input, more) => save(criterion.id, input, more)} accept={() => void accept([criterion])} onState={setState} onBlock={(text) => paste(leaves.findIndex((c) => c.id === criterion.id), text)} onOpen={(what) => setOpen({ what, criterion })} />
       ))}
       <div className="sheet-bar">
         <Text role="status" fz={14} flex={1} className={state === null && notice === null ? 'key-hint' : ''}>{stateLine}</Text>
@@ -105,7 +115,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
         <Modal opened onClose={() => setOpen(null)} title={<b>{open.criterion.code} {open.criterion.title}</b>} closeButtonProps={{ 'aria-label': say(words.close), size: 44 }}>
           {open.what === 'why'
             ? <CellPanel sheetId={sheetId} criterionId={open.criterion.id} typed="" />
-            : <EvidenceForm criterion={open.criterion} {...(scoreOf.has(open.criterion.id) && { initial: scoreOf.get(open.criterion.id)!.input })} files={evidence.filter((file) => file.criterionId === open.criterion.id).length} isBusy={isBusy} onUse={(input) => void act(() => save(open.criterion.id, input)).then((done) => { if (done) { beginAnew([open.criterion.id]); setOpen(null); } })} />}
+            : <CountDialog criterion={open.criterion} score={scoreOf.get(open.criterion.id) ?? null} suggestion={suggestions[open.criterion.id] ?? null} files={evidence.filter((file) => file.criterionId === open.criterion.id).length} {...{ gap, problem, isBusy }} onUse={(input, note) => void act(() => save(open.criterion.id, input, note === undefined ? {} : { note })).then((done) => { if (done) { beginAnew([open.criterion.id]); setOpen(null); } })} />}
         </Modal>
       )}
     </Stack>

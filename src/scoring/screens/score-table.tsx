@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { formatPoints } from '../../kit/points.ts';
 import { formatBlock } from '../../kit/paste.ts';
 import { say } from '../../kit/words.ts';
@@ -6,7 +6,7 @@ import type { BoardUnit } from '../rules/board.ts';
 import { heat } from '../rules/heat.ts';
 import { tieSentence } from '../words/ties.ts';
 import { words } from '../words/sentences.ts';
-import { differenceOf, nextDifference, nextPlace, shownCell, shownPoints, type Column, type Place, type Section, type View } from './board-model.ts';
+import { differenceOf, nextDifference, nextPlace, shownCell, shownPoints, widestOf, type Column, type Place, type Section, type View } from './board-model.ts';
 import './score-table.css';
 
 type Props = {
@@ -50,11 +50,13 @@ export function ScoreTable(props: Props) {
     const to = placeOf(event);
     if (to !== null) move(to, event.shiftKey);
   }
+  const widths = useMemo(() => widthsOf(units, columns), [units, columns]);
   const inBlock = (row: number) => row >= Math.min(at.row, corner.row) && row <= Math.max(at.row, corner.row);
 
   return (
     <div className="scroll" role="region" aria-label={say(words.boardTab)} tabIndex={-1}>
-      <table className="score-grid" role="grid" ref={table} onKeyDown={press} onCopy={copy} onPaste={(event) => { onPaste(event.clipboardData.getData('text/plain')); event.preventDefault(); }}>
+      <table className="score-grid" role="grid" ref={table} style={{ width: `calc(${widths.join(' + ')})` }} onKeyDown={press} onCopy={copy} onPaste={(event) => { onPaste(event.clipboardData.getData('text/plain')); event.preventDefault(); }}>
+        <colgroup>{widths.map((width, n) => <col key={n} style={{ width: `calc(${width})` }} />)}</colgroup>
         <thead>
           <tr>
             <th rowSpan={2} scope="col" className="rank">#</th>
@@ -87,6 +89,13 @@ export function ScoreTable(props: Props) {
     </div>
   );
 }
+
+/** Every column's width as CSS adds it up: told beforehand, a change of words lays out its own cell and no other. A grade is shown in one line. */
+const widthsOf = (units: readonly BoardUnit[], columns: readonly Column[]): string[] => {
+  const widest = widestOf(units, columns);
+  const grade = Math.max(...units.map(({ grade }) => grade?.length ?? 0), say(words.grade).length);
+  return ['29px', '129px', '5ch + 16px', ...columns.map(({ criterion }, n) => criterion === null ? `max(38px, ${widest[n]!}ch + 10px)` : `max(24px, ${widest[n]!}ch + 6px)`), `${grade}ch + 14px`];
+};
 
 /** In a row the rank, the name and the total stand before the columns; the name is column −1. */
 const before = 3;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
 import type { Grade } from '../rules/kinds/classification.ts';
+import type { Feeds } from '../rules/feeds/feeds.ts';
 import type { TieStep } from '../rules/ranking.ts';
 import { resultRules, type ResultRules } from '../rules/results.ts';
 import type { ModifierUse } from '../rules/kinds/registry.ts';
@@ -13,7 +14,7 @@ export type BookSet = {
 };
 /** Who proposed which version of a draft for issue, and when; any change to the draft takes it back. */
 export type Proposal = { version: number; personId: string; name: string; at: Date };
-export type BookRow = { id: string; parentId: string | null; position: number; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: ModifierUse[]; evidenceRule: string; scorer: string; regulationRef: string | null };
+export type BookRow = { id: string; parentId: string | null; position: number; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: ModifierUse[]; evidenceRule: string; scorer: string; regulationRef: string | null; feeds: Feeds | null };
 
 const setColumns = sql`
   s.id, s.emulation_year_id as "yearId", y.cluster_id as "clusterId", c.block_id as "blockId", s.version_number as "versionNumber", s.title, s.status, s.base_points as "basePoints",
@@ -46,14 +47,14 @@ export async function findBase(db: Db, set: BookSet): Promise<BookSet | null> {
 
 export async function listBook(db: Db, setId: string): Promise<BookRow[]> {
   const { rows } = await sql<BookRow>`
-    select id, parent_id as "parentId", position, code, title, max_points as "maxPoints", rule_kind as "ruleKind", settings, modifiers, evidence_rule as "evidenceRule", scorer, regulation_ref as "regulationRef"
+    select id, parent_id as "parentId", position, code, title, max_points as "maxPoints", rule_kind as "ruleKind", settings, modifiers, evidence_rule as "evidenceRule", scorer, regulation_ref as "regulationRef", feeds
     from criteria where criteria_set_id = ${setId} order by position`.execute(db);
   return rows;
 }
 
 /** Writes a criterion, new or known by its id. */
 export async function putCriterion(trx: Trx, setId: string, row: BookRow): Promise<void> {
-  const values = { parent_id: row.parentId, position: row.position, code: row.code, title: row.title, max_points: row.maxPoints, rule_kind: row.ruleKind, settings: JSON.stringify(row.settings), modifiers: JSON.stringify(row.modifiers), evidence_rule: row.evidenceRule, scorer: row.scorer, regulation_ref: row.regulationRef };
+  const values = { parent_id: row.parentId, position: row.position, code: row.code, title: row.title, max_points: row.maxPoints, rule_kind: row.ruleKind, settings: JSON.stringify(row.settings), modifiers: JSON.stringify(row.modifiers), evidence_rule: row.evidenceRule, scorer: row.scorer, regulation_ref: row.regulationRef, feeds: row.feeds && JSON.stringify(row.feeds) };
   await trx.insertInto('criteria').values({ id: row.id, criteria_set_id: setId, ...values }).onConflict((same) => same.column('id').doUpdateSet(values)).execute();
 }
 export const dropCriteria = (trx: Trx, ids: readonly string[]) => ids.length === 0 ? Promise.resolve() : trx.deleteFrom('criteria').where('id', 'in', ids).execute().then(() => undefined);

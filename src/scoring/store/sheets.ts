@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
+import type { Feeds } from '../rules/feeds/feeds.ts';
+import type { SeenSuggestion } from '../rules/feeds/suggest.ts';
 import type { Grade } from '../rules/kinds/classification.ts';
 import type { Reason, Effect, Score, UnitFacts } from '../rules/kinds/contracts.ts';
 import { resultRules, type ResultRules } from '../rules/results.ts';
@@ -9,18 +11,18 @@ import type { TieStep } from '../rules/ranking.ts';
 
 export type ScoreStage = 'self' | 'appraisal' | 'cross' | 'command' | 'final';
 export type SheetSubject = {
-  sheetId: string; yearId: string; unitId: string; clusterId: string; blockId: string; criteriaSetId: string;
+  sheetId: string; yearId: string; year: number; unitId: string; clusterId: string; blockId: string; criteriaSetId: string;
   unitKind: string; leads: 'leader' | 'deputy' | null; isLeader: boolean; status: SheetStatus; submittedAt: Date | null; version: number; openStage: string | null; selfDueAt: Date | null; returnReason: string | null; unitName: string;
 };
-export type Criterion = RuledCriterion & { parentId: string | null; title: string; evidenceRule: string; scorer: string; modifiers: ModifierUse[] };
-export type CellScore = { criterionId: string; stage: ScoreStage; points: number; input: CellInput; reasons: Reason[]; effects: Effect[]; note: string | null; version: number };
+export type Criterion = RuledCriterion & { parentId: string | null; title: string; evidenceRule: string; scorer: string; modifiers: ModifierUse[]; feeds: Feeds | null };
+export type CellScore = { criterionId: string; stage: ScoreStage; points: number; input: CellInput; reasons: Reason[]; effects: Effect[]; note: string | null; suggestion: SeenSuggestion | null; version: number };
 export type CriteriaSet = { id: string; title: string; basePoints: number; bonusCap: number; tieChain: TieStep[]; grades: Grade[]; results: ResultRules; isSample: boolean; isPublic: boolean };
 
 /** A sheet with where it stands: its cluster, the stage in force, whether its unit leads. */
 export async function findSheet(db: Db, by: { sheetId: string } | { yearId: string; unitId: string }): Promise<SheetSubject | null> {
   const which = 'sheetId' in by ? sql`s.id = ${by.sheetId}` : sql`s.emulation_year_id = ${by.yearId} and s.unit_id = ${by.unitId}`;
   const { rows } = await sql<SheetSubject>`
-    select s.id as "sheetId", s.emulation_year_id as "yearId", s.unit_id as "unitId", y.cluster_id as "clusterId", c.block_id as "blockId", s.criteria_set_id as "criteriaSetId",
+    select s.id as "sheetId", s.emulation_year_id as "yearId", y.year, s.unit_id as "unitId", y.cluster_id as "clusterId", c.block_id as "blockId", s.criteria_set_id as "criteriaSetId",
       s.status, s.submitted_at as "submittedAt", s.version, s.return_reason as "returnReason", coalesce((select n.agency_name from unit_names n where n.unit_id = s.unit_id order by (n.valid @> business_today()) desc, lower(n.valid) desc limit 1), '') as "unitName",
       u.kind as "unitKind", t.role as leads, coalesce(t.role = 'leader', false) as "isLeader",
       (select kind from stages where emulation_year_id = y.id and status = 'open') as "openStage",
@@ -38,26 +40,28 @@ export const unitFactsOf = ({ unitKind, leads }: Pick<SheetSubject, 'unitKind' |
 export async function listCriteria(db: Db, criteriaSetId: string, ids?: readonly string[]): Promise<Criterion[]> {
   const some = ids === undefined ? sql`` : sql`and (id = any(${[...ids]}::uuid[]) or rule_kind = 'group-sum')`;
   const { rows } = await sql<Criterion>`
-    select id, parent_id as "parentId", code, title, max_points as "maxPoints", rule_kind as "ruleKind", settings, modifiers, evidence_rule as "evidenceRule", scorer
+    select id, parent_id as "parentId", code, title, max_points as "maxPoints", rule_kind as "ruleKind", settings, modifiers, evidence_rule as "evidenceRule", scorer, feeds
     from criteria where criteria_set_id = ${criteriaSetId} ${some} order by position`.execute(db);
   return rows;
 }
 
 export async function loadSheetScores(db: Db, sheetId: string): Promise<CellScore[]> {
   const { rows } = await sql<CellScore>`
-    select criterion_id as "criterionId", stage, points, input, reasons, effects, note, version from criterion_scores where sheet_id = ${sheetId}`.execute(db);
+    select criterion_id as "criterionId", stage, points, input, reasons, effects, note, suggestion, version from criterion_scores where sheet_id = ${sheetId}`.execute(db);
   return rows;
 }
 
-/** Writes a cell if nobody changed it since `version` (0: it was empty); false on a clash. A unit's own note stays until another is given. */
-export async function saveScore(trx: Trx, key: { yearId: string; sheetId: string; criterionId: string; stage: ScoreStage }, cell: { version: number; input: CellInput; score: Score; note?: string | undefined }, by: { personId: string | null; at: Date }): Promise<boolean> {
+/** Writes a cell if nobody changed it since `version` (0: it was empty); false on a clash. A unit's own note stays until another is given; so does the suggestion that is kept beside its score. */
+export async function saveScore(trx: Trx, key: { yearId: string; sheetId: string; criterionId: string; stage: ScoreStage }, cell: { version: number; input: CellInput; score: Score; note?: string | undefined; suggestion?: SeenSuggestion | null | undefined }, by: { personId: string | null; at: Date }): Promise<boolean> {
   const { points, reasons, effects } = cell.score;
+  const is = sql`sheet_id = ${key.sheetId} and criterion_id = ${key.criterionId} and stage = ${key.stage}`;
+  const note = key.stage === 'self' && cell.note === undefined ? sql`(select note from criterion_scores where ${is})` : sql`${cell.note ?? null}`;
   const { rows } = await sql`
-    insert into criterion_scores as old (emulation_year_id, sheet_id, criterion_id, stage, points, input, reasons, effects, note, entered_by, entered_at, version)
-    select ${key.yearId}, ${key.sheetId}, ${key.criterionId}, ${key.stage}, ${points}, ${JSON.stringify(cell.input)}, ${JSON.stringify(reasons)}, ${JSON.stringify(effects)}, ${cell.note ?? null}, ${by.personId}, ${by.at}, 1
-    where ${cell.version}::int = 0 or exists (select from criterion_scores where sheet_id = ${key.sheetId} and criterion_id = ${key.criterionId} and stage = ${key.stage})
+    insert into criterion_scores as old (emulation_year_id, sheet_id, criterion_id, stage, points, input, reasons, effects, note, suggestion, entered_by, entered_at, version)
+    select ${key.yearId}, ${key.sheetId}, ${key.criterionId}, ${key.stage}, ${points}, ${JSON.stringify(cell.input)}, ${JSON.stringify(reasons)}, ${JSON.stringify(effects)}, ${note}, ${cell.suggestion ? JSON.stringify(cell.suggestion) : null}, ${by.personId}, ${by.at}, 1
+    where ${cell.version}::int = 0 or exists (select from criterion_scores where ${is})
     on conflict (sheet_id, criterion_id, stage) do update set points = excluded.points, input = excluded.input, reasons = excluded.reasons, effects = excluded.effects,
-      note = case when ${key.stage === 'self' && cell.note === undefined} then old.note else excluded.note end,
+      note = excluded.note, suggestion = case when ${cell.suggestion === undefined} then old.suggestion else excluded.suggestion end,
       entered_by = excluded.entered_by, entered_at = excluded.entered_at, version = old.version + 1 where old.version = ${cell.version}
     returning version`.execute(trx);
   return rows.length === 1;
@@ -104,12 +108,12 @@ export async function dropRepeatedMarks(trx: Trx, sheetId: string): Promise<void
       and s.sheet_id = a.sheet_id and s.criterion_id = a.criterion_id and s.stage = 'self' and s.points = a.points`.execute(trx);
 }
 
-export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; by: string | null; byName: string | null; at: Date; version: number; input: CellInput };
+export type StageMark = { stage: ScoreStage; points: number; reasons: Reason[]; effects: Effect[]; note: string | null; by: string | null; byName: string | null; at: Date; version: number; input: CellInput; suggestion: SeenSuggestion | null };
 
 /** One criterion of one sheet at every stage, with who entered it and when. */
 export async function loadCell(db: Db, sheetId: string, criterionId: string): Promise<StageMark[]> {
   const { rows } = await sql<StageMark>`
-    select x.stage, x.points, x.reasons, x.effects, x.note, x.entered_by as by, p.full_name as "byName", x.entered_at as at, x.version, x.input
+    select x.stage, x.points, x.reasons, x.effects, x.note, x.entered_by as by, p.full_name as "byName", x.entered_at as at, x.version, x.input, x.suggestion
     from criterion_scores x left join people p on p.id = x.entered_by
     where x.sheet_id = ${sheetId} and x.criterion_id = ${criterionId}
     order by array_position(array['self', 'appraisal', 'cross', 'command', 'final'], x.stage)`.execute(db);

@@ -8,7 +8,7 @@ export type Assignment = {
   id: string; yearId: string; clusterId: string; blockId: string; taskId: string; unitId: string; shortName: string; state: TaskState; version: number; dueAt: Date;
   title: string; sourceKind: SourceKind; sourceNumber: string | null; sourceOn: string | null; proofAsked: string | null; givenByName: string; givenAt: Date; finishes: Finish[];
 };
-type Filter = { yearId: string } | { assignmentId: string };
+type Filter = { yearId: string; unitId?: string | undefined } | { assignmentId: string };
 
 async function list(db: Db, filter: Filter): Promise<Assignment[]> {
   type Row = Omit<Assignment, 'finishes'> & { finishes: { at: string; dueAt: string }[] };
@@ -19,12 +19,12 @@ async function list(db: Db, filter: Filter): Promise<Assignment[]> {
       cross join lateral (select short_name from unit_names x where x.unit_id = a.unit_id and lower(x.valid) <= (t.given_at at time zone 'Asia/Ho_Chi_Minh')::date order by lower(x.valid) desc limit 1) n
       left join lateral (select position from memberships m where m.unit_id = a.unit_id and m.cluster_id = y.cluster_id order by lower(m.valid) desc limit 1) m on true
       left join lateral (select jsonb_agg(jsonb_build_object('at', e.at, 'dueAt', e.due_at) order by e.number) as finishes from task_events e where e.assignment_id = a.id and e.event = 'finish') f on true
-    where ${'yearId' in filter ? sql`a.emulation_year_id = ${filter.yearId}` : sql`a.id = ${filter.assignmentId}`}
+    where ${'yearId' in filter ? sql`a.emulation_year_id = ${filter.yearId} ${filter.unitId === undefined ? sql`` : sql`and a.unit_id = ${filter.unitId}`}` : sql`a.id = ${filter.assignmentId}`}
     order by a.due_at, t.given_at, t.id, m.position, a.id`.execute(db);
   return rows.map((row) => ({ ...row, finishes: row.finishes.map(({ at, dueAt }) => ({ at: new Date(at), dueAt: new Date(dueAt) })) }));
 }
-/** Every task of every unit in a year: the soonest first, then in the order of the cluster's list; a unit under its name of the day the task was given. */
-export const listAssignments = (db: Db, yearId: string) => list(db, { yearId });
+/** Every task of every unit in a year, or of one of them: the soonest first, then in the order of the cluster's list; a unit under its name of the day the task was given. */
+export const listAssignments = (db: Db, yearId: string, unitId?: string) => list(db, { yearId, unitId });
 export const findAssignment = async (db: Db, assignmentId: string) => (await list(db, { assignmentId }))[0] ?? null;
 
 /** The deadline that a task was given with; after a return a unit has another of its own. */

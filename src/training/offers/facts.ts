@@ -1,6 +1,7 @@
 import type { Db } from '../../kit/server/command.ts';
 import { normOn, type GroupNumber } from '../rules/kinds.ts';
 import { isInMonth, shareOf, strengthOf } from '../rules/totals.ts';
+import type { Plan } from '../store/force.ts';
 import { listNorms } from '../store/norms.ts';
 import { loadUnits } from '../store/units.ts';
 
@@ -14,6 +15,8 @@ export type TrainingFacts = {
   trained: { planned: number; trained: number; share: number | null; planIds: string[] };
   /** Days held of days planned; a plan counts no more days than it has. */
   days: { planned: number; held: number; share: number | null; dayIds: string[] };
+  /** The plans behind both, by their first day. */
+  plans: Pick<Plan, 'id' | 'forceKind' | 'startsOn' | 'endsOn' | 'plannedPeople' | 'plannedDays' | 'trained' | 'days'>[];
   classes: { group: GroupNumber; due: number; seats: number; attended: number; certified: number; /** Attended of seats. */ share: number | null; attendedIds: string[] }[];
 };
 
@@ -26,6 +29,7 @@ export async function loadTrainingFacts(db: Db, yearId: string): Promise<Trainin
     strength: strength && { id: strength.id, approved: strength.approved, strength: strengthOf(strength), share: shareOf(strengthOf(strength), strength.approved) },
     trained: { planned: totals.people, trained: totals.trained, share: shareOf(totals.trained, totals.people), planIds: plans.map(({ id }) => id) },
     days: { planned: totals.days, held: totals.held, share: shareOf(totals.held, totals.days), dayIds: plans.flatMap(({ days }) => days.map(({ id }) => id)) },
+    plans,
     classes: groups.map(({ group, due, seats, attended, certified, attendedIds }) => ({ group, due, seats, attended, certified, share: shareOf(attended, seats), attendedIds })),
   }));
 }

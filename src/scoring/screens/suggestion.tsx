@@ -1,0 +1,66 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { formatPoints } from '../../kit/points.ts';
+import { say } from '../../kit/words.ts';
+import { changeOf, type SuggestionChange } from '../rules/feeds/suggest.ts';
+import { reasonSentence } from '../words/reasons.ts';
+import { measureName, suggestionWords as words, toldFigures } from '../words/feeds.ts';
+import { FactLink, FactRecords } from './fact-records.tsx';
+import { stepAlong } from './score-box.tsx';
+import type { Sheet, SheetCriterion } from './score-sheet.tsx';
+
+export type Suggested = Sheet['suggestions'][string];
+type Score = Sheet['scores'][number];
+type Props = { criterion: SheetCriterion; suggestion: Suggested | null; score: Score | null; unitId: string; mayChange: boolean; accept: () => void };
+
+/** What the year's records suggest for a criterion: the points, the figures, the records one by one, and how it changed since it was seen. */
+export function Suggestion({ criterion, suggestion, score, unitId, mayChange, accept }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const source = criterion.feeds?.source;
+  if (source === undefined) return null;
+  const seen = score?.suggestion ?? null;
+  const change = seen === null ? null : changeOf(seen, suggestion);
+  const shown = suggestion ?? seen;
+  if (shown === null) return null;
+  const isSame = suggestion !== null && score !== null && change === null && score.points === suggestion.points;
+  const id = `facts-${criterion.id}`;
+  return (
+    <div className="suggestion">
+      <Group gap="4px 10px" align="center">
+        <Text fz={14} fw={600}>{say(words.suggested, { points: formatPoints(shown.points) })}</Text>
+        <Text fz={14}>{toldFigures(source, shown.figures)}</Text>
+        {isSame && <Text fz={14} className="as-suggested">{say(words.same)}</Text>}
+        {mayChange && suggestion !== null && !isSame && criterion.scorer === 'unit' && <Button size="compact-md" variant="light" onClick={accept} aria-label={say(words.acceptOf, { points: formatPoints(suggestion.points), code: criterion.code })}>{say(words.accept)}</Button>}
+        <Button size="compact-md" variant="subtle" aria-expanded={isOpen} aria-controls={id} aria-label={say(words.recordsOf, { code: criterion.code })} onClick={() => setOpen(!isOpen)}>{say(words.records, { count: shown.lines.length })}</Button>
+      </Group>
+      {change !== null && <Changed change={change} source={source} unitId={unitId} points={score?.points ?? null} />}
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <>
+          {!isSame && shown.reasons.map((reason, n) => <Text key={n} fz={14}>{reasonSentence(reason)}</Text>)}
+          <FactRecords lines={shown.lines} figures={shown.figures} unitId={unitId} />
+        </>}
+      </div>
+    </div>
+  );
+}
+
+type ChangedProps = { change: SuggestionChange; source: NonNullable<SheetCriterion['feeds']>['source']; unitId: string; points: number | null };
+/** That a suggestion is another one than was seen, and which records made it so. */
+export function Changed({ change: { before, after, figures, lines }, source, unitId, points }: ChangedProps) {
+  return (
+    <div className="suggestion-changed" role="note">
+      <Text fz={14} fw={600} className="warn">{after === null ? say(words.gone, { before: formatPoints(before) }) : say(words.changed, { before: formatPoints(before), after: formatPoints(after) })}</Text>
+      {figures.map(({ measure, ...values }) => <Text key={measure} fz={14}>{measureName(source, measure)}: {say(words.figureChanged, values)}</Text>)}
+      <ul className="fact-list">{lines.map(({ line, ...one }, n) => (
+        <li key={n}><Text span fz={14}>{say(one.before === null ? words.added : one.after === null ? words.removed : words.other, { line: '' })}</Text><FactLink {...{ line, unitId }} /></li>
+      ))}</ul>
+      {points !== null && <Text fz={14}>{say(words.stays, { points: formatPoints(points) })}</Text>}
+    </div>
+  );
+}
+
+type ReasonProps = { code: string; suggested: number; value: string; isOpen: boolean; onChange: (reason: string) => void; onDone: () => void };
+/** Why a score differs from what was suggested; saved when it is left. */
+export function DifferenceReason({ code, suggested, value, isOpen, onChange, onDone }: ReasonProps) {
+  return <TextInput className="difference-reason" data-score size="md" label={say(words.reason, { points: formatPoints(suggested) })} aria-label={`${code} ${say(words.reason, { points: formatPoints(suggested) })}`} description={value === '' ? say(words.reasonHow) : undefined} inputWrapperOrder={['label', 'input', 'description']} withAsterisk value={value} maxLength={2000} disabled={!isOpen} onChange={(event) => onChange(event.currentTarget.value)} onBlur={onDone} onKeyDown={stepAlong} />;
+}

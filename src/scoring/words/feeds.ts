@@ -1,0 +1,98 @@
+import { formatDate } from '../../kit/dates.ts';
+import { formatCount } from '../../kit/points.ts';
+import { say, type Text } from '../../kit/words.ts';
+import { kindWords as reportKinds } from '../../reports/words/names.ts';
+import { sourceNames as taskGivers } from '../../tasks/words/names.ts';
+import { forceNames, groupName } from '../../training/words/names.ts';
+import { sourceMeasures, type FactLine, type FactSource, type MeasureOf } from '../rules/feeds/sources.ts';
+
+/** What the records of each source are called together. */
+export const factSourceNames: Record<FactSource, Text> = {
+  reports: { vi: 'Báo cáo tình hình', en: 'Situation reports' }, tasks: { vi: 'Nhiệm vụ được giao', en: 'Tasks' }, proposals: { vi: 'Tham mưu, đề xuất', en: 'Proposals' },
+  training: { vi: 'Tự vệ, huấn luyện, bồi dưỡng', en: 'Force, training and classes' }, activities: { vi: 'Hoạt động xã hội', en: 'Social activities' },
+};
+
+/** Each measure: its name in a list, and how a figure of it is told. */
+const measureWords: { [S in FactSource]: Record<MeasureOf<S>, { name: Text; told: Text }> } = {
+  reports: {
+    due: { name: { vi: 'Báo cáo đã đến hạn', en: 'Reports due' }, told: { vi: '{n} báo cáo đến hạn', en: '{n} reports due' } },
+    'on-time': { name: { vi: 'Báo cáo gửi đúng hạn', en: 'Reports in time' }, told: { vi: '{n} báo cáo đúng hạn', en: '{n} in time' } },
+    late: { name: { vi: 'Báo cáo gửi trễ', en: 'Reports late' }, told: { vi: '{n} báo cáo gửi trễ', en: '{n} reports late' } },
+    'late-days': { name: { vi: 'Số ngày gửi trễ', en: 'Days late' }, told: { vi: 'trễ {n} ngày', en: '{n} days late' } },
+    missing: { name: { vi: 'Báo cáo quá hạn chưa gửi, chưa gửi lại', en: 'Reports missing' }, told: { vi: '{n} báo cáo quá hạn chưa gửi', en: '{n} reports missing' } },
+    'missing-reminded': { name: { vi: 'Báo cáo chưa gửi sau khi đã nhắc', en: 'Reports missing after a reminder' }, told: { vi: '{n} báo cáo chưa gửi sau khi đã nhắc', en: '{n} missing after a reminder' } },
+  },
+  tasks: {
+    given: { name: { vi: 'Nhiệm vụ được giao', en: 'Tasks given' }, told: { vi: '{n} nhiệm vụ được giao', en: '{n} tasks given' } },
+    due: { name: { vi: 'Nhiệm vụ đã xong hoặc đã đến hạn', en: 'Tasks done or due' }, told: { vi: '{n} nhiệm vụ đã xong hoặc đến hạn', en: '{n} done or due' } },
+    'on-time': { name: { vi: 'Nhiệm vụ xong đúng hạn', en: 'Tasks in time' }, told: { vi: '{n} nhiệm vụ đúng hạn', en: '{n} in time' } },
+    late: { name: { vi: 'Nhiệm vụ xong chậm', en: 'Tasks late' }, told: { vi: '{n} nhiệm vụ xong chậm', en: '{n} tasks late' } },
+    'late-days': { name: { vi: 'Số ngày xong chậm', en: 'Days late' }, told: { vi: 'chậm {n} ngày', en: '{n} days late' } },
+    overdue: { name: { vi: 'Nhiệm vụ quá hạn chưa xong', en: 'Tasks overdue' }, told: { vi: '{n} nhiệm vụ quá hạn', en: '{n} overdue' } },
+  },
+  proposals: {
+    made: { name: { vi: 'Nội dung đã tham mưu', en: 'Proposals made' }, told: { vi: '{n} nội dung tham mưu', en: '{n} proposals' } },
+    answered: { name: { vi: 'Tham mưu đã được trả lời', en: 'Proposals answered' }, told: { vi: '{n} đã được trả lời', en: '{n} answered' } },
+    agreed: { name: { vi: 'Tham mưu được đồng ý', en: 'Proposals agreed' }, told: { vi: '{n} được đồng ý', en: '{n} agreed' } },
+    done: { name: { vi: 'Tham mưu đã có kết quả', en: 'Proposals with a result' }, told: { vi: '{n} đã có kết quả', en: '{n} with a result' } },
+  },
+  training: {
+    registered: { name: { vi: 'Đã đăng ký tự vệ', en: 'Registered' }, told: { vi: '{n} lần đăng ký tự vệ', en: '{n} registration' } },
+    'in-time': { name: { vi: 'Đăng ký tự vệ đúng tháng quy định', en: 'Registered in time' }, told: { vi: '{n} lần đăng ký đúng tháng quy định', en: '{n} registered in time' } },
+    approved: { name: { vi: 'Biên chế được duyệt', en: 'Approved strength' }, told: { vi: 'biên chế {n} người', en: '{n} approved' } },
+    strength: { name: { vi: 'Quân số tự vệ', en: 'Strength' }, told: { vi: 'quân số {n} người', en: '{n} in strength' } },
+    planned: { name: { vi: 'Người theo kế hoạch huấn luyện', en: 'People planned' }, told: { vi: 'kế hoạch {n} người', en: '{n} people planned' } },
+    trained: { name: { vi: 'Người huấn luyện đạt yêu cầu', en: 'People who passed' }, told: { vi: '{n} người đạt yêu cầu', en: '{n} passed' } },
+    'planned-days': { name: { vi: 'Ngày huấn luyện theo kế hoạch', en: 'Days planned' }, told: { vi: 'kế hoạch {n} ngày', en: '{n} days planned' } },
+    'held-days': { name: { vi: 'Ngày huấn luyện đã tổ chức', en: 'Days held' }, told: { vi: 'đã huấn luyện {n} ngày', en: '{n} days held' } },
+    due: { name: { vi: 'Người đến lượt bồi dưỡng', en: 'People due' }, told: { vi: '{n} người đến lượt', en: '{n} due' } },
+    seats: { name: { vi: 'Số chỗ được phân bổ', en: 'Seats offered' }, told: { vi: '{n} chỗ được phân bổ', en: '{n} seats' } },
+    attended: { name: { vi: 'Người đã dự lớp', en: 'People who attended' }, told: { vi: '{n} người dự lớp', en: '{n} attended' } },
+    certified: { name: { vi: 'Người được cấp chứng nhận', en: 'People certified' }, told: { vi: '{n} người được cấp chứng nhận', en: '{n} certified' } },
+  },
+  activities: {
+    activities: { name: { vi: 'Số hoạt động', en: 'Activities' }, told: { vi: '{n} hoạt động', en: '{n} activities' } },
+    given: { name: { vi: 'Trị giá đơn vị đã trao (đồng)', en: 'Value given (đồng)' }, told: { vi: 'đã trao {n} đồng', en: '{n} đồng given' } },
+    all: { name: { vi: 'Trị giá cả cụm đã trao (đồng)', en: 'Value given by all (đồng)' }, told: { vi: 'cả cụm đã trao {n} đồng', en: '{n} đồng given by all' } },
+  },
+};
+const wordsOf = (source: FactSource, measure: string) => (measureWords[source] as Record<string, { name: Text; told: Text }>)[measure];
+export const measureName = (source: FactSource, measure: string): string => say(wordsOf(source, measure)?.name ?? { vi: measure, en: measure });
+
+/** A figure of a measure in words: "2 báo cáo gửi trễ". */
+export const toldFigure = (source: FactSource, measure: string, value: number): string => say(wordsOf(source, measure)?.told ?? { vi: `${measure} {n}`, en: `${measure} {n}` }, { n: formatCount(value) });
+/** Several figures of a source in its own order: "2 báo cáo gửi trễ, trễ 3 ngày". */
+export const toldFigures = (source: FactSource, figures: Readonly<Record<string, number>>): string => sourceMeasures[source].flatMap((measure) => (figures[measure] === undefined ? [] : [toldFigure(source, measure, figures[measure])])).join(', ');
+
+const tagNames: Record<string, Text> = {
+  ...Object.fromEntries(Object.entries(reportKinds).map(([kind, name]) => [`kind/${kind}`, name])), ...Object.fromEntries(Object.entries(taskGivers).map(([kind, name]) => [`given-by/${kind}`, name])),
+  ...Object.fromEntries(Object.entries(forceNames).map(([kind, name]) => [`force/${kind}`, name])), 'part/registration': { vi: 'Đăng ký, quân số tự vệ', en: 'Registration and strength' },
+  'with/joint': { vi: 'Hoạt động chung của cụm', en: 'Joint activities' }, 'with/own': { vi: 'Hoạt động riêng của đơn vị', en: 'Own activities' },
+};
+/** What records with a tag are called; of a form its code. */
+export function tagName(tag: string): string {
+  const [kind = '', which = ''] = tag.split('/');
+  if (kind === 'group') return say(groupName, { group: which });
+  return Object.hasOwn(tagNames, tag) ? say(tagNames[tag]!) : which;
+}
+
+const shownDays = (from: string | null, to: string | null) => [...new Set([from, to])].flatMap((day) => (day === null ? [] : [formatDate(day)])).join('–');
+/** A record as a line names it: what it is, and its days. */
+export const lineName = ({ name, tags, from, to }: Pick<FactLine, 'name' | 'tags' | 'from' | 'to'>): string => [name === '' ? tagName(tags?.[0] ?? '') : name, shownDays(from, to)].filter((part) => part !== '').join(' · ');
+
+export const suggestionWords = {
+  suggested: { vi: 'Gợi ý {points}', en: 'Suggested {points}' }, accept: { vi: 'Nhận gợi ý', en: 'Accept' }, acceptOf: { vi: 'Nhận gợi ý {points} cho {code}', en: 'Accept {points} for {code}' },
+  acceptAll: { vi: 'Nhận cả {count} gợi ý chưa chấm', en: 'Accept all {count} suggestions not scored yet' }, accepted: { vi: 'Đã nhận {count} gợi ý. Đồng chí xem lại từng tiêu chí trước khi gửi phiếu.', en: '{count} suggestions accepted. Look through them before sending.' },
+  same: { vi: 'Đúng theo gợi ý', en: 'As suggested' }, records: { vi: 'Xem {count} bản ghi', en: 'Show {count} records' }, recordsOf: { vi: 'Các bản ghi gợi ý điểm {code}', en: 'The records behind {code}' }, noRecords: { vi: 'Không có bản ghi nào làm thay đổi điểm.', en: 'No record changes the points.' },
+  reason: { vi: 'Lý do khác gợi ý ({points})', en: 'Why it differs from {points}' }, reasonFirst: { vi: 'Số liệu đang nhập khác số liệu hệ thống ghi nhận. Đồng chí ghi lý do rồi bấm lại.', en: 'The figures differ from the records. Write the reason and press again.' },
+  reasonHow: { vi: 'Đồng chí ghi căn cứ để người thẩm định đối chiếu; điểm được lưu khi có lý do.', en: 'Say on what ground; the points are saved with the reason.' }, note: { vi: 'Ghi chú của đơn vị', en: 'Note' },
+  changed: { vi: 'Gợi ý đã đổi: trước {before} → nay {after}', en: 'The suggestion changed: {before} before → {after} now' }, gone: { vi: 'Gợi ý trước là {before}; nay không còn bản ghi nào.', en: 'It was {before}; there is no record now.' },
+  figureChanged: { vi: '{before} → {after}', en: '{before} → {after}' }, added: { vi: 'Thêm: {line}', en: 'New: {line}' }, removed: { vi: 'Không còn: {line}', en: 'Gone: {line}' }, other: { vi: 'Đã đổi: {line}', en: 'Changed: {line}' },
+  stays: { vi: 'Điểm đã chấm ({points}) giữ nguyên cho đến khi đồng chí sửa.', en: 'The score given ({points}) stays until you change it.' },
+} satisfies Record<string, Text>;
+
+export const feedRefusals = {
+  'scoring.difference-reason': { vi: 'Điểm tiêu chí {code} ({typed}) khác gợi ý từ số liệu ({suggested}). Đồng chí ghi lý do rồi lưu.', en: '{code} ({typed}) differs from what the records suggest ({suggested}). Write the reason and save.' },
+  'scoring.suggestion-changed': { vi: 'Gợi ý của tiêu chí {code} vừa đổi vì số liệu đã đổi. Đồng chí xem gợi ý mới rồi nhận.', en: 'The suggestion for {code} has just changed with its records. Look at the new one and accept it.' },
+  'scoring.feeds-unfit': { vi: 'Tiêu chí {code}: số liệu gợi ý không khớp với cách chấm. Đồng chí chọn lại nguồn số liệu cho từng ô, hoặc bỏ gợi ý.', en: '{code}: the facts do not fit its rule. Choose them again, or drop them.' },
+} satisfies Record<string, Text>;
