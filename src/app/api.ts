@@ -5,6 +5,7 @@ import * as activityFiles from '../activities/routes/files.ts';
 import * as activityPapers from '../activities/routes/papers.ts';
 import * as activityReads from '../activities/routes/read.ts';
 import * as activityRecords from '../activities/routes/record.ts';
+import { dutyWork } from '../duty/offers/work.ts';
 import * as dutyFill from '../duty/routes/fill.ts';
 import * as dutyHandOvers from '../duty/routes/hand-over.ts';
 import * as dutyPapers from '../duty/routes/papers.ts';
@@ -84,7 +85,7 @@ import * as sheets from '../scoring/routes/sheets.ts';
 
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
-for (const work of [movementWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
+for (const work of [movementWork, taskWork, reportWork, dutyWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
   ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);

@@ -17,7 +17,7 @@ test('what waits today stands first, then a person’s own work: the sheet of a 
 });
 
 test('a place says what it opens where a person sees one page of it, and what it holds where there are several', () => {
-  expect(namesOf(who(['duty-officer']))).toEqual(['Việc hôm nay', 'Báo cáo', 'Huấn luyện', 'Năm thi đua', 'Hoạt động xã hội', 'Chấm điểm', 'Văn bản']);
+  expect(namesOf(who(['duty-officer']))).toEqual(['Việc hôm nay', 'Báo cáo', 'Trực, huấn luyện', 'Năm thi đua', 'Hoạt động xã hội', 'Chấm điểm', 'Văn bản']);
 });
 
 test('who serves in no cluster sees no social activities; without a year only what needs none is there', () => {

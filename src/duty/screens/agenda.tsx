@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { dayAfter, formatDate, formatInstant } from '../../kit/dates.ts';
 import { say } from '../../kit/words.ts';
+import { earlyMs } from '../rules/kinds.ts';
 import { agendaWords as words, monthWords, screenWords, shiftWords } from '../words/screens.ts';
 import { shiftText } from './boxes.tsx';
 import type { PartProps } from './duty.tsx';
@@ -44,8 +45,6 @@ export function Agenda({ yearId, unitId }: PartProps) {
 
 type Noted = AgendaShift['take'];
 const notedText = (of: keyof typeof words, noted: NonNullable<Noted>) => `${say(words[of], { at: formatInstant(noted.at) })}${noted.byName === null ? '' : say(words.by, { name: noted.byName })} · ${say(words.strength, { present: noted.present, required: noted.required })}`;
-/** Two hours before it begins a shift can be taken over. */
-const earlyMs = 2 * 3_600_000;
 
 type CardProps = { yearId: string; unitId: string; shift: AgendaShift; data: AgendaData; open: 'take' | 'hand' | null; onOpen: (event: 'take' | 'hand') => void; /** Another shift may be open by now. */ onDone: () => void };
 function Card({ yearId, unitId, shift, data: { now, may }, open, onOpen, onDone }: CardProps) {
