@@ -29,8 +29,9 @@ test('the sample year holds about seven thousand shifts of twenty boards; each f
 });
 
 test('on the first morning the last shift of Sở Y tế waits to be handed over and the next to be taken', async () => {
-  const waiting = (await loadDutyFacts(year.db, demoYearId, now)).find(({ unitId }) => unitId === demoUnitId('soyte'))!.notHanded.at(-1)!;
-  expect(waiting.onDay).toBe('2020-11-15');
+  const all = (await loadDutyFacts(year.db, demoYearId, now)).find(({ unitId }) => unitId === demoUnitId('soyte'))!;
+  expect(await loadDutyFacts(year.db, demoYearId, now, demoUnitId('soyte'))).toEqual([all]);
+  expect(all.notHanded.at(-1)!.onDay).toBe('2020-11-15');
 });
 
 test('played to its end, every month of the year has its roster, and the year is as it was before', async () => {

@@ -25,14 +25,14 @@ export type DutyFacts = {
 
 const recordOf = ({ id, onDay }: ShiftLine): ShiftRecord => ({ shiftId: id, onDay });
 
-/** The facts of every unit of a year, in the order of the cluster’s list. */
-export async function loadDutyFacts(db: Db, yearId: string, now: Date): Promise<DutyFacts[]> {
+/** The facts of every unit of a year, in the order of the cluster’s list; or of one unit alone, which is much less to read. */
+export async function loadDutyFacts(db: Db, yearId: string, now: Date, inUnit: string | null = null): Promise<DutyFacts[]> {
   const year = await findPlacedYear(db, yearId);
   if (year === null) return [];
-  const [units, members, rules, rosters, lines] = await Promise.all([listYearUnits(db, yearId), listMembershipsIn(db, year.clusterId, year.startsOn, year.endsOn), listRules(db, year.clusterId), listRosters(db, yearId), loadYearLines(db, yearId)]);
+  const [units, members, rules, rosters, lines] = await Promise.all([listYearUnits(db, yearId), listMembershipsIn(db, year.clusterId, year.startsOn, year.endsOn), listRules(db, year.clusterId), listRosters(db, yearId), loadYearLines(db, { yearId, month: null, inUnit })]);
   const months: string[] = [];
   for (let month = monthOf(year.startsOn); month <= year.endsOn; month = monthAfter(month, 1)) months.push(month);
-  return units.map(({ unitId }) => {
+  return units.filter(({ unitId }) => inUnit === null || unitId === inUnit).map(({ unitId }) => {
     const facts: DutyFacts = { unitId, rosters: { due: [], onTime: [], late: [], missing: [] }, shifts: { ended: [], full: [], short: [] }, notHanded: [], incidents: [] };
     const isMember = (day: string) => members.some((one) => one.unitId === unitId && one.from <= day && (one.until === null || day < one.until));
     for (const month of months.filter(isMember)) {

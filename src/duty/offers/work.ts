@@ -1,42 +1,56 @@
 import type { WorkAsked, WorkItem } from '../../kit/contracts.ts';
-import { dayAfter, instantOf } from '../../kit/dates.ts';
 import type { Db } from '../../kit/server/command.ts';
-import { findUnitYear, type UnitYear } from '../../movement/store/place.ts';
-import { keepsRoster, standsFor } from '../access/duty.ts';
-import { timeOf } from '../rules/kinds.ts';
+import { dayAfter, formatDate } from '../../kit/dates.ts';
+import { say } from '../../kit/words.ts';
+import { listMembers } from '../../organisation/store.ts';
+import { keepsRoster, leadsDuty, standsFor } from '../access/duty.ts';
+import { earlyMs, timeOf } from '../rules/kinds.ts';
 import { monthAfter, monthOf, rosterDueAt } from '../rules/months.ts';
 import { loadUnitLines, type ShiftLine } from '../store/lines.ts';
-import { findRoster } from '../store/rosters.ts';
+import { listRosters } from '../store/rosters.ts';
 import { listRules, ruleOn } from '../store/settings.ts';
 import { roleNames } from '../words/names.ts';
 import { workWords as words } from '../words/work.ts';
 
-const soonMs = 14 * 86_400_000;
+const hourMs = 3_600_000;
+const fortnightMs = 14 * 86_400_000;
+/** Of shifts that were not handed over, those of the last days are still asked for. */
+const daysBack = 3;
+const daysAhead = 7;
 
-/** Of the caller's units: today's shifts to take over, those begun and not handed over, and next month's roster once its day is near. */
-export async function dutyWork(db: Db, asked: WorkAsked): Promise<WorkItem[]> {
-  const units = [...new Set(asked.actor.appointments.flatMap(({ unitId }) => (unitId !== null && standsFor(asked.actor, unitId) ? [unitId] : [])))];
-  const found = (await Promise.all(units.map((unitId) => findUnitYear(db, { yearId: asked.year.id, unitId })))).filter((unit) => unit !== null);
-  return (await Promise.all(found.map(async (unit) => [...(await ofShifts(db, asked, unit)), ...(await ofRoster(db, asked, unit))]))).flat();
-}
+const nameOf = ({ role, startsAt, endsAt, onDay }: ShiftLine) => {
+  const params = { from: timeOf(startsAt), to: timeOf(endsAt), day: formatDate(onDay) };
+  return { vi: say(words.shift, { ...params, role: roleNames[role].vi }, 'vi'), en: say(words.shift, { ...params, role: roleNames[role].en }, 'en') };
+};
+const monthName = (month: string) => `${month.slice(5, 7)}/${month.slice(0, 4)}`;
 
-async function ofShifts(db: Db, { now, today }: WorkAsked, unit: UnitYear): Promise<WorkItem[]> {
-  const dayEnds = instantOf(dayAfter(today, 1));
-  const lines = await loadUnitLines(db, unit, dayAfter(today, -1), today);
-  return lines.filter(({ personIds }) => personIds.length > 0).flatMap((line): WorkItem[] => {
-    const { take, hand, startsAt, endsAt } = line;
-    if (take === null) return startsAt < dayEnds && endsAt > now ? [itemOf(line, 'take')] : [];
-    return hand === null && endsAt < dayEnds ? [itemOf(line, 'hand')] : [];
+/** Shifts to take over and to hand over, for who stands or keeps them; rosters to publish and shifts that are short, for who keeps them; for those who lead, how many rosters are missing. */
+export async function dutyWork(db: Db, { actor, year, now, today }: WorkAsked): Promise<WorkItem[]> {
+  const units = [...new Set(actor.appointments.flatMap(({ unitId }) => (unitId !== null && standsFor(actor, unitId) ? [unitId] : [])))];
+  const isLeader = leadsDuty(actor, year);
+  if (units.length === 0 && !isLeader) return [];
+  const [members, rules, rosters, ...lines] = await Promise.all([listMembers(db, year.clusterId, today), listRules(db, year.clusterId), listRosters(db, year.id), ...units.map((unitId) => loadUnitLines(db, { yearId: year.id, unitId }, dayAfter(today, -daysBack), dayAfter(today, daysAhead)))]);
+  const months = [monthOf(today), monthAfter(monthOf(today), 1)].filter((month) => month.startsWith(String(year.year)));
+  const isOpen = (month: string, unitId: string) => (rosters.find((one) => one.unitId === unitId && one.month === month)?.publishedAt ?? null) === null;
+  const dueOf = (month: string) => rosterDueAt(month, ruleOn(rules, month));
+  const dueSoon = months.filter((month) => dueOf(month).getTime() - now.getTime() < fortnightMs);
+  const own = units.flatMap((unitId, n): WorkItem[] => {
+    const path = (search: string) => `/truc?don-vi=${unitId}&${search}`;
+    const toTake = lines[n]!.filter(({ take, hand, startsAt, endsAt }) => take === null && hand === null && startsAt.getTime() - earlyMs <= now.getTime() && endsAt > now);
+    const toHand = lines[n]!.filter(({ take, hand, endsAt }) => take !== null && hand === null && endsAt.getTime() - hourMs <= now.getTime());
+    const short = lines[n]!.filter(({ missing, take, startsAt }) => missing > 0 && take === null && startsAt > now);
+    return [
+      ...toHand.map((line): WorkItem => ({ text: words.hand, params: { shift: nameOf(line) }, button: words.handNow, dueAt: line.endsAt, path: path('muc=bay-ngay') })),
+      ...toTake.map((line): WorkItem => ({ text: words.take, params: { shift: nameOf(line) }, button: words.takeNow, dueAt: line.startsAt, path: path('muc=bay-ngay') })),
+      ...(!keepsRoster(actor, unitId) ? [] : [
+        ...dueSoon.filter((month) => isOpen(month, unitId)).map((month): WorkItem => ({ text: words.publish, params: { month: monthName(month) }, button: words.open, dueAt: dueOf(month), path: path(`muc=thang&thang=${month.slice(0, 7)}`) })),
+        ...(short[0] === undefined ? [] : [{ text: words.short, params: { count: short.length }, button: words.assign, dueAt: short[0].startsAt, path: path(`muc=thang&thang=${short[0].onDay.slice(0, 7)}`) }]),
+      ]),
+    ];
   });
-}
-const itemOf = ({ unitId, role, startsAt, endsAt }: ShiftLine, act: 'take' | 'hand'): WorkItem => ({
-  text: words[act], params: { role: roleNames[role], from: timeOf(startsAt), to: timeOf(endsAt) }, button: words[`${act}Now`], dueAt: act === 'take' ? startsAt : endsAt, path: `/truc?muc=bay-ngay&don-vi=${unitId}`,
-});
-
-async function ofRoster(db: Db, { actor, now, today, year }: WorkAsked, { unitId, endsOn }: UnitYear): Promise<WorkItem[]> {
-  const month = monthAfter(monthOf(today), 1);
-  if (!keepsRoster(actor, unitId) || month > endsOn) return [];
-  const dueAt = rosterDueAt(month, ruleOn(await listRules(db, year.clusterId), month));
-  if (dueAt.getTime() - now.getTime() > soonMs || (await findRoster(db, unitId, month))?.publishedAt) return [];
-  return [{ text: words.publish, params: { month: `${month.slice(5, 7)}/${month.slice(0, 4)}` }, button: words.open, dueAt, path: `/truc?muc=thang&thang=${month.slice(0, 7)}&don-vi=${unitId}` }];
+  if (!isLeader) return own;
+  return [...own, ...dueSoon.flatMap((month): WorkItem[] => {
+    const missing = members.filter(({ unitId }) => isOpen(month, unitId)).length;
+    return missing === 0 ? [] : [{ text: words.missing, params: { count: missing, month: monthName(month) }, button: words.look, dueAt: dueOf(month), path: `/truc?muc=don-vi-khac&thang=${month.slice(0, 7)}` }];
+  })];
 }

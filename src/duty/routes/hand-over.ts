@@ -5,15 +5,12 @@ import { refuseSecret } from '../../documents/offers/taken-file.ts';
 import { findUnitYear } from '../../movement/store/place.ts';
 import { refuseStand } from '../access/duty.ts';
 import { handOverInput } from '../input/duty.ts';
-import { requiredOf } from '../rules/kinds.ts';
+import { earlyMs, requiredOf } from '../rules/kinds.ts';
 import { absentOf, addsUp } from '../rules/strength.ts';
 import { insertHandOver, listHandOvers } from '../store/hand-overs.ts';
 import { listShifts } from '../store/rosters.ts';
 import { listSurges } from '../store/settings.ts';
 import { ofYear } from './checks.ts';
-
-/** A shift may be taken over so long before it begins. */
-const earlyMs = 2 * 3_600_000;
 
 async function findShiftSubject(db: Db, { yearId, unitId, shiftId }: { yearId: string; unitId: string; shiftId: string }) {
   const [place, [shift]] = await Promise.all([findUnitYear(db, { yearId, unitId }), listShifts(db, { shiftId })]);

@@ -60,10 +60,10 @@ export const overview = query({
   input: overviewQuery, subject: (db, { yearId }) => findPlacedYear(db, yearId), access: () => null,
   async run(db, { subject, input, actor, now, today }) {
     const month = input.month ?? monthOf(dayWithin(today, subject));
-    const [all, lines, rosters, rules, surges] = await Promise.all([listYearUnits(db, subject.yearId), loadYearLines(db, subject.yearId), listRosters(db, subject.yearId), listRules(db, subject.clusterId), listSurges(db, subject.yearId)]);
+    const [all, lines, rosters, rules, surges] = await Promise.all([listYearUnits(db, subject.yearId), loadYearLines(db, { yearId: subject.yearId, month, inUnit: null }), listRosters(db, subject.yearId), listRules(db, subject.clusterId), listSurges(db, subject.yearId)]);
     const dueAt = rosterDueAt(month, ruleOn(rules, month));
     const units = all.filter(({ unitId }) => readsUnit(actor, { ...subject, unitId })).map((unit) => {
-      const own = lines.filter((line) => line.unitId === unit.unitId && line.month === month);
+      const own = lines.filter((line) => line.unitId === unit.unitId);
       const found = rosters.find((one) => one.unitId === unit.unitId && one.month === month);
       return {
         ...unit, standing: rosterStanding(found?.publishedAt ?? null, dueAt, now), publishedAt: found?.publishedAt ?? null, shifts: own.length, short: own.filter(({ missing }) => missing > 0).length,

@@ -12,6 +12,8 @@ export type SurgeKind = (typeof surgeKinds)[number];
 export const burdens = ['tet', 'holiday', 'weekend', 'night', 'ordinary'] as const;
 export type Burden = (typeof burdens)[number];
 
+/** A shift may be taken over so long before it begins. */
+export const earlyMs = 2 * 3_600_000;
 /** When a shift is; it belongs to the day on which it begins. */
 export type Span = { startsAt: Date; endsAt: Date };
 const hourMs = 3_600_000;

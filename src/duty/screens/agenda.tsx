@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { dayAfter, formatDate, formatInstant } from '../../kit/dates.ts';
 import { say } from '../../kit/words.ts';
+import { earlyMs } from '../rules/kinds.ts';
 import { agendaWords as words, monthWords, screenWords, shiftWords } from '../words/screens.ts';
 import { shiftText } from './boxes.tsx';
 import type { PartProps } from './duty.tsx';
@@ -34,7 +35,7 @@ export function Agenda({ yearId, unitId }: PartProps) {
         <Stack key={day} component="section" gap="xs" aria-label={formatDate(day)}>
           <Title order={2} fz={16}>{formatDate(day)}{day === data.today && ` (${say(words.today)})`}</Title>
           {data.shifts.filter(({ onDay }) => onDay === day).map((shift) => (
-            <Card key={shift.id} yearId={yearId} unitId={unitId} shift={shift} data={data} open={open?.shiftId === shift.id ? open.event : null} onOpen={(event) => setOpen(event === null ? null : { shiftId: shift.id, event })} />
+            <Card key={shift.id} yearId={yearId} unitId={unitId} shift={shift} data={data} open={open?.shiftId === shift.id ? open.event : null} onOpen={(event) => setOpen({ shiftId: shift.id, event })} onDone={() => setOpen((now) => (now?.shiftId === shift.id ? null : now))} />
           ))}
         </Stack>
       ))}
@@ -44,11 +45,9 @@ export function Agenda({ yearId, unitId }: PartProps) {
 
 type Noted = AgendaShift['take'];
 const notedText = (of: keyof typeof words, noted: NonNullable<Noted>) => `${say(words[of], { at: formatInstant(noted.at) })}${noted.byName === null ? '' : say(words.by, { name: noted.byName })} · ${say(words.strength, { present: noted.present, required: noted.required })}`;
-/** Two hours before it begins a shift can be taken over. */
-const earlyMs = 2 * 3_600_000;
 
-type CardProps = { yearId: string; unitId: string; shift: AgendaShift; data: AgendaData; open: 'take' | 'hand' | null; onOpen: (event: 'take' | 'hand' | null) => void };
-function Card({ yearId, unitId, shift, data: { now, may }, open, onOpen }: CardProps) {
+type CardProps = { yearId: string; unitId: string; shift: AgendaShift; data: AgendaData; open: 'take' | 'hand' | null; onOpen: (event: 'take' | 'hand') => void; /** Another shift may be open by now. */ onDone: () => void };
+function Card({ yearId, unitId, shift, data: { now, may }, open, onOpen, onDone }: CardProps) {
   const { take, hand } = shift;
   const at = new Date(now).getTime();
   const [begins, ends] = [new Date(shift.startsAt).getTime(), new Date(shift.endsAt).getTime()];
@@ -63,7 +62,7 @@ function Card({ yearId, unitId, shift, data: { now, may }, open, onOpen }: CardP
       {hand !== null && <Text fz={14}>{notedText('handed', hand)}</Text>}
       {(hand?.hasIncident ?? take?.hasIncident) && <Text fz={14} fw={600}>{incident === null ? say(words.someIncident) : say(words.hasIncident, { text: incident })}</Text>}
       {hand === null && at >= ends && <Text fz={14} className="duty-short">{say(words.waiting)}</Text>}
-      {open !== null ? <HandOverForm key={open} yearId={yearId} unitId={unitId} shift={shift} event={open} onDone={() => onOpen(null)} /> : may.stand && (
+      {open !== null ? <HandOverForm key={open} yearId={yearId} unitId={unitId} shift={shift} event={open} onDone={onDone} /> : may.stand && (
         <Group gap="xs">
           {next !== null && <Button size="lg" aria-label={say(next === 'take' ? words.takeOf : words.handOf, { shift: name })} onClick={() => onOpen(next)}>{say(words[next])}</Button>}
           {(hand ?? take) !== null && <Button h={44} variant="subtle" aria-label={say(words.correctOf, { shift: name })} onClick={() => onOpen(hand !== null ? 'hand' : 'take')}>{say(words.correct)}</Button>}

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { dayAfter, formatDate } from '../../kit/dates.ts';
 import { say } from '../../kit/words.ts';
 import { weekdayOf } from '../../organisation/rules/calendar.ts';
@@ -14,10 +14,15 @@ const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
 /** A month by weeks: each shift with how many it has of those it needs, and who; arrows move by days, PageUp and PageDown by months, Enter opens a day. */
 export function Calendar({ roster: { month, days, shifts, today }, day, onDay, onMonth }: Props) {
   const table = useRef<HTMLTableElement>(null);
+  const isTurning = useRef(false);
+  useEffect(() => {
+    if (isTurning.current) table.current?.querySelector<HTMLElement>(`[data-day="${month}"]`)?.focus();
+    isTurning.current = false;
+  }, [month]);
   function move(event: React.KeyboardEvent): void {
     const at = (event.target as HTMLElement).dataset['day'];
     if (at === undefined) return;
-    if (event.key === 'PageUp' || event.key === 'PageDown') { event.preventDefault(); onMonth(event.key === 'PageUp' ? -1 : 1); return; }
+    if (event.key === 'PageUp' || event.key === 'PageDown') { event.preventDefault(); isTurning.current = true; onMonth(event.key === 'PageUp' ? -1 : 1); return; }
     const step = steps[event.key];
     const next = step === undefined ? null : table.current?.querySelector<HTMLElement>(`[data-day="${dayAfter(at, step)}"]`);
     if (next) { event.preventDefault(); next.focus(); }

@@ -1,4 +1,5 @@
 import { Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { formatDate } from '../../kit/dates.ts';
@@ -24,12 +25,13 @@ export function DayPanel({ day, onDone, ...shared }: Props) {
   const [isAdding, setAdding] = useState(false);
   useEffect(() => { title.current?.focus(); }, []);
   const close = () => { onDone(); document.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus(); };
+  useWindowEvent('keydown', (event) => { if (event.key === 'Escape') close(); }); // a button that is busy has let go of the focus
   const shifts = shared.roster.shifts.filter(({ onDay }) => onDay === day);
   return (
-    <Stack component="section" gap="sm" className="duty-box" aria-label={say(monthWords.day, { day: formatDate(day) })} onKeyDown={(event) => { if (event.key === 'Escape') close(); }}>
+    <Stack component="section" gap="sm" className="duty-box" aria-label={say(monthWords.day, { day: formatDate(day) })}>
       <Group justify="space-between" gap="xs"><Title order={2} fz={18} ref={title} tabIndex={-1}>{say(monthWords.day, { day: formatDate(day) })}</Title><Button variant="default" h={44} onClick={close}>{say(screenWords.close)}</Button></Group>
       {shifts.length === 0 && <Text>{say(words.noShift)}</Text>}
-      {shifts.map((shift) => (shared.roster.may.keep ? <KeptShift key={`${shift.id} ${(shift.people ?? []).map(({ id }) => id).join(' ')}`} {...shared} shift={shift} /> : <ReadShift key={shift.id} shift={shift} />))}
+      {shifts.map((shift) => (shared.roster.may.keep ? <KeptShift key={shift.id} {...shared} shift={shift} /> : <ReadShift key={shift.id} shift={shift} />))}
       {shared.roster.may.keep && (isAdding ? <ShiftForm {...shared} days={[day]} onDone={() => setAdding(false)} /> : <Button variant="default" h={44} w="fit-content" onClick={() => setAdding(true)}>{say(words.add)}</Button>)}
     </Stack>
   );
@@ -43,7 +45,10 @@ const ReadShift = ({ shift }: { shift: ShiftData }) => (
 );
 
 function KeptShift({ yearId, unitId, roster, people, shift }: Omit<Props, 'day' | 'onDone'> & { shift: ShiftData }) {
-  const [chosen, setChosen] = useState<string[]>((shift.people ?? []).map(({ id }) => id));
+  const saved = (shift.people ?? []).map(({ id }) => id);
+  const [chosen, setChosen] = useState(saved);
+  const [shown, setShown] = useState(saved.join(' '));
+  if (shown !== saved.join(' ')) { setShown(saved.join(' ')); setChosen(saved); } // saved here or by somebody else: what stands now is shown, and the focus stays
   const [isChanging, setChanging] = useState(false);
   const { act, problem, isBusy } = useAction(dutyRefusal);
   if (shift.hand !== null) return <><ReadShift shift={shift} /><Text fz={14}>{say(words.handed)}</Text></>;

@@ -45,7 +45,7 @@ export function People({ yearId, unitId }: PartProps) {
                 {person.leaves.map((leave) => { const text = say(words.leave, { from: formatDate(leave.startsOn), to: formatDate(leave.endsOn), reason: say(leaveNames[leave.reason]) }); return <Group key={leave.id} gap={0}><Text fz={14}>{text}</Text><Button variant="subtle" h={44} loading={isBusy} aria-label={say(screenWords.removeOf, { name: `${person.name}, ${text}` })} onClick={() => void act(() => api.send('removeLeave', { yearId, leaveId: leave.id }))}>{say(screenWords.remove)}</Button></Group>; })}
               </Group>
             )}
-            {open?.id === person.id ? (open.form === 'person' ? <PersonForm key={person.version} yearId={yearId} person={person} onDone={() => setOpen(null)} /> : <LeaveForm yearId={yearId} person={person} onDone={() => setOpen(null)} />) : (
+            {open?.id === person.id ? (open.form === 'person' ? <PersonForm key={person.version} yearId={yearId} person={person} onDone={() => setOpen((now) => (now?.id === person.id ? null : now))} /> : <LeaveForm yearId={yearId} person={person} onDone={() => setOpen((now) => (now?.id === person.id ? null : now))} />) : (
               <Group gap="xs">
                 <Button variant="subtle" h={44} aria-label={say(words.addLeaveOf, { name: person.name })} onClick={() => setOpen({ id: person.id, form: 'leave' })}>{say(words.addLeave)}</Button>
                 <Button variant="subtle" h={44} aria-label={say(screenWords.editOf, { name: person.name })} onClick={() => setOpen({ id: person.id, form: 'person' })}>{say(screenWords.edit)}</Button>

@@ -76,7 +76,7 @@ export function RosterMonth({ yearId, unitId, month, data, go }: PartProps) {
         </Stack>
       )}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
-      {Panel && <Panel key={`${open} ${month}`} {...shared} onDone={() => setOpen(null)} />}
+      {Panel && <Panel key={`${open} ${month}`} {...shared} onDone={() => setOpen((now) => (now === open ? null : now))} />}
       {roster.shifts.length === 0 && <Text>{say(roster.may.keep ? words.empty : words.emptyOther)}</Text>}
       <Calendar roster={roster} day={day} onDay={setDay} onMonth={turn} />
       {day !== null && <DayPanel key={day} {...shared} day={day} onDone={() => setDay(null)} />}

@@ -25,13 +25,13 @@ export function Settings({ yearId, data: { surges, rules, may } }: PartProps) {
       <Stack gap="xs" className="duty-box">
         <Group justify="space-between" gap="xs"><Title order={2} fz={18}>{say(words.surges)}</Title>{may.lead && open === null && <Button h={44} onClick={() => setOpen('new')}>{say(words.add)}</Button>}</Group>
         <Text fz={14}>{say(words.surgeWhat)}</Text>
-        {open === 'new' && <SurgeForm yearId={yearId} surge={null} onDone={() => setOpen(null)} />}
+        {open === 'new' && <SurgeForm yearId={yearId} surge={null} onDone={() => setOpen((now) => (now === 'new' ? null : now))} />}
         {problem && <Alert color="red" role="alert">{problem}</Alert>}
         {surges.length === 0 && <Text>{say(words.none)}</Text>}
         <ul className="plain-list">
           {surges.map((surge) => (
             <li key={surge.id} className="duty-line">
-              {open === surge.id ? <SurgeForm key={surge.version} yearId={yearId} surge={surge} onDone={() => setOpen(null)} /> : <>
+              {open === surge.id ? <SurgeForm key={surge.version} yearId={yearId} surge={surge} onDone={() => setOpen((now) => (now === surge.id ? null : now))} /> : <>
                 <Text fw={600}>{surge.name}</Text>
                 <Text fz={14}>{say(words.line, { kind: say(surgeNames[surge.kind]), from: formatDate(surge.startsOn), to: formatDate(surge.endsOn), role: say(roleNames[surge.role]), n: surge.required })}</Text>
                 {may.lead && <Group gap="xs">

@@ -3,7 +3,7 @@ import type { Db } from '../../kit/server/command.ts';
 import { requiredOf, surgesOn, type Surge } from '../rules/kinds.ts';
 import { shortfallOf, type Shortfall } from '../rules/strength.ts';
 import { listHandOvers, type HandOverRow } from './hand-overs.ts';
-import { listShifts, type ShiftRow } from './rosters.ts';
+import { listShifts, type ShiftRow, type YearFilter } from './rosters.ts';
 import { listSurges } from './settings.ts';
 
 /** A shift with what became of it. `laid` is what the roster asks, `required` what holds, more where a surge asks for more. */
@@ -22,8 +22,8 @@ export async function loadUnitLines(db: Db, { yearId, unitId }: { yearId: string
   const [shifts, noted, surges] = await Promise.all([listShifts(db, span), listHandOvers(db, span), listSurges(db, yearId)]);
   return linesOf(shifts, noted, surges);
 }
-/** The shifts of all units in a year. */
-export async function loadYearLines(db: Db, yearId: string): Promise<ShiftLine[]> {
-  const [shifts, noted, surges] = await Promise.all([listShifts(db, { yearId }), listHandOvers(db, { yearId }), listSurges(db, yearId)]);
+/** The shifts of a year. */
+export async function loadYearLines(db: Db, filter: YearFilter): Promise<ShiftLine[]> {
+  const [shifts, noted, surges] = await Promise.all([listShifts(db, filter), listHandOvers(db, filter), listSurges(db, filter.yearId)]);
   return linesOf(shifts, noted, surges);
 }

@@ -19,15 +19,17 @@ export const publish = (trx: Trx, id: string, by: { name: string; at: Date }) =>
 
 /** `restsUntil`: when whoever stands it has rested, by the rule of that day. `personIds` by name. */
 export type ShiftRow = { id: string; unitId: string; role: DutyRole; startsAt: Date; endsAt: Date; restsUntil: Date; onDay: string; month: string; required: number; personIds: string[] };
-type Filter = { unitId: string; from: Date; until: Date } | { yearId: string } | { shiftId: string };
-/** Shifts that lie at least partly in a span, or all of a year; those on days on which the unit is no member of the cluster are none. In the order of time. */
+/** Of a year: one month of it, one unit in it; null: all. */
+export type YearFilter = { yearId: string; month: string | null; inUnit: string | null };
+type Filter = { unitId: string; from: Date; until: Date } | YearFilter | { shiftId: string };
+/** Shifts that lie at least partly in a span, or all of a year or of a month of it; those on days on which the unit is no member of the cluster are none. In the order of time. */
 export async function listShifts(db: Db, filter: Filter): Promise<ShiftRow[]> {
   const { rows } = await sql<ShiftRow>`
     select s.id, s.unit_id as "unitId", s.role, s.starts_at as "startsAt", s.ends_at as "endsAt", s.on_day::text as "onDay", s.month::text as month, s.required,
       s.ends_at + make_interval(hours => coalesce((select r.rest_hours from duty_rules r where (r.cluster_id = y.cluster_id or r.cluster_id is null) and r.valid @> s.on_day order by r.cluster_id nulls last limit 1), 0)) as "restsUntil",
       coalesce((select array_agg(a.person_id order by p.sort_key, p.id) from duty_assignments a join duty_people p on p.id = a.person_id where a.shift_id = s.id), '{}') as "personIds"
     from duty_shifts s join emulation_years y on y.id = s.emulation_year_id join memberships m on m.unit_id = s.unit_id and m.cluster_id = y.cluster_id and m.valid @> s.on_day
-    where ${'yearId' in filter ? sql`s.emulation_year_id = ${filter.yearId}` : 'shiftId' in filter ? sql`s.id = ${filter.shiftId}` : sql`s.unit_id = ${filter.unitId} and s.starts_at < ${filter.until} and s.ends_at > ${filter.from}`}
+    where ${'yearId' in filter ? sql`s.emulation_year_id = ${filter.yearId} and (${filter.month}::date is null or s.month = ${filter.month}::date) and (${filter.inUnit}::uuid is null or s.unit_id = ${filter.inUnit}::uuid)` : 'shiftId' in filter ? sql`s.id = ${filter.shiftId}` : sql`s.unit_id = ${filter.unitId} and s.starts_at < ${filter.until} and s.ends_at > ${filter.from}`}
     order by s.starts_at, s.role, s.id`.execute(db);
   return rows;
 }
