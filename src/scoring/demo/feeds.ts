@@ -36,16 +36,9 @@ const reasons: Record<FactSource, { more: string; less: string }> = {
   activities: { more: 'Tính cả hoạt động phối hợp với địa phương chưa ghi trên hệ thống (minh họa)', less: 'Chỉ tính hoạt động có đủ biên bản bàn giao (minh họa)' },
 };
 
-/** What the sample's records said of each unit when it scored itself. */
-export async function loadDemoFacts(trx: Trx, units: readonly { unitId: string; scoredAt: string }[]): Promise<Map<string, FactLine[]>> {
-  const sources = Object.values(demoFeeds).map(({ source }) => source);
-  const facts = new Map<string, FactLine[]>();
-  for (const scoredAt of new Set(units.map((unit) => unit.scoredAt))) {
-    const [now, unitIds] = [new Date(scoredAt), units.filter((unit) => unit.scoredAt === scoredAt).map(({ unitId }) => unitId)];
-    for (const [unitId, lines] of await loadFacts(trx, sources, { yearId: demoYearId, year: 2020, unitIds, now, today: dayInVietnam(now) })) facts.set(unitId, lines);
-  }
-  return facts;
-}
+/** What the sample's records said of each unit at a moment. */
+export const loadDemoFacts = (trx: Trx, unitIds: readonly string[], at: Date): Promise<Map<string, FactLine[]>> =>
+  loadFacts(trx, Object.values(demoFeeds).map(({ source }) => source), { yearId: demoYearId, year: 2020, unitIds, now: at, today: dayInVietnam(at) });
 
 type Kept = { suggestion: SeenSuggestion | null; note: string | null };
 /** What a self-score of the sample keeps beside it: the suggestion of that moment, and a reason where it differs. */

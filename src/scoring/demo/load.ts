@@ -44,14 +44,14 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   const sheets = demoUnitSlugs.map((slug, n) => {
     const isSent = at === 'closed' || !unsentDemoUnits.includes(slug);
     const status = at === 'closed' ? 'final' : isSent ? 'submitted' : 'draft';
-    return { slug, isSent, row: { id: demoSheetId(n), emulation_year_id: demoYearId, unit_id: demoUnitId(slug), criteria_set_id: demoSetId, status, submitted_at: isSent ? '2020-11-16T07:30+07' : null }, scoredAt: isSent ? '2020-11-16T07:00:00+07:00' : '2020-11-09T16:00:00+07:00' };
+    return { slug, isSent, row: { id: demoSheetId(n), emulation_year_id: demoYearId, unit_id: demoUnitId(slug), criteria_set_id: demoSetId, status, submitted_at: isSent ? '2020-11-16T07:30+07' : null } };
   });
   await trx.insertInto('score_sheets').values(sheets.map((sheet) => ({ ...sheet.row, status: 'draft' }))).execute(); // sent below, when what was suggested stands beside the scores
   const secretaryOf = new Map(demoUsers.filter((u) => u.username.startsWith('thuky.')).map((u) => [u.unitSlug, demoPersonId(u.userId)]));
   const leader = demoUsers.find((u) => u.username === 'thuky.cumtruong')!;
   const [leaderSecretary, leaderName] = [demoPersonId(leader.userId), leader.personName];
-  const facts = await loadDemoFacts(trx, sheets.map(({ row, scoredAt }) => ({ unitId: row.unit_id, scoredAt })));
-  const filled = sheets.map(({ slug, isSent, row, scoredAt }) => {
+  const facts = await loadDemoFacts(trx, sheets.map(({ row }) => row.unit_id), new Date(scoredAt));
+  const filled = sheets.map(({ slug, isSent, row }) => {
     const unit = demoUnitFacts(slug);
     const handedIn = leaves.filter(({ modifiers }) => absenceOf(modifiers, unit) === null).flatMap((leaf) => {
       const input = demoEvidence(leaf, random);
@@ -64,10 +64,10 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
       const appraised: CellInput = isLower ? { typed: self.points - (self.points >= 200 ? 50 : 25) } : input;
       return { criterionId: leaf.id, input, self, appraised, isLower, kept: keptBeside(leaf, facts.get(row.unit_id)!, self, input, scoredAt), ...scoreCell(leaf, appraised) };
     });
-    return { slug, row, scoredAt, unitId: row.unit_id, unit, marks };
+    return { slug, row, unitId: row.unit_id, unit, marks };
   });
   const official = closeTogether(leaves, filled.map(({ marks, ...sheet }) => ({ ...sheet, marks: marks.map(({ appraised, ...mark }) => ({ ...mark, input: appraised })) })));
-  const cells = filled.flatMap(({ slug, row, scoredAt, marks }, n) => marks.flatMap((mark, k) => {
+  const cells = filled.flatMap(({ slug, row, marks }, n) => marks.flatMap((mark, k) => {
     const cell = (stage: string, score: Score, input: CellInput, more: { entered_by: string | null; entered_at: string; note?: string | null; suggestion?: string | null }) =>
       ({ note: null, suggestion: null, ...scoreRow(score, input), emulation_year_id: demoYearId, sheet_id: row.id, criterion_id: mark.criterionId, stage, ...more });
     const self = cell('self', mark.self, mark.input, { entered_by: secretaryOf.get(slug) ?? null, entered_at: scoredAt, note: mark.kept.note, suggestion: mark.kept.suggestion && JSON.stringify(mark.kept.suggestion) });
@@ -87,6 +87,8 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   if (at === 'closed') await loadDemoDisputes(trx);
 }
 
+/** When the sample's units scored themselves. */
+const scoredAt = '2020-11-16T07:00:00+07:00';
 const cutNote = 'Minh chứng thiếu một văn bản (minh họa)';
 
 const scoreRow = ({ points, reasons, effects }: Score, input: CellInput) => ({ points, input: JSON.stringify(input), reasons: JSON.stringify(reasons), effects: JSON.stringify(effects) });
