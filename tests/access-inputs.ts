@@ -2,6 +2,8 @@ import { demoId, demoUnitSlugs, demoUsers } from '../src/accounts/demo.ts';
 import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
 import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
+import { demoDutyPersonId } from '../src/duty/demo/people.ts';
+import { demoShiftId, demoSurges } from '../src/duty/demo/plan.ts';
 import { demoClassId, demoClassPersonId } from '../src/training/demo/classes.ts';
 import { demoPlanId } from '../src/training/demo/load.ts';
 import { demoProposalId } from '../src/tasks/demo/proposals.ts';
@@ -29,6 +31,10 @@ const ownTask = { assignmentId: demoAssignmentId(demoUnitSlugs.indexOf('soyte') 
 const ofSoYTe = { yearId: demoYearId, unitId: demoUnitId('soyte') };
 /** What Sở Y tế proposed to the People’s Committee. */
 const proposal = { proposalId: demoProposalId(2), version: 3 };
+/** The roster of Sở Y tế in November, and its shift of today. */
+const november = { ...ofSoYTe, month: '2020-11-01' };
+const dutyPerson = { yearId: demoYearId, personId: demoDutyPersonId('soyte', 1), version: 1 };
+const shiftToday = demoShiftId('soyte', 'officer', '2020-11-16');
 const trainingPlan = { planId: demoPlanId('soyte', 1), version: 1 };
 const classPerson = { personId: demoClassPersonId('soyte', 1), version: 1 };
 /** The week that is due today: Sở Y tế has not sent it; its October was returned. */
@@ -54,7 +60,7 @@ export const inputs: Record<string, object> = {
   'organisation.appoint': { personId: demoPersonId(user.userId), role: 'viewer', placeId: demoClusterId, from: day, decisionRef: '1' }, 'organisation.end-appointment': { appointmentId: demoId(9, 1), on: day },
   'organisation.set-up': { token: 'x'.repeat(32), username: 'quantri2', name: 'Quản trị', password: 'MatKhauDau@1' },
   'organisation.calendar': { year: 2020 }, 'organisation.save-calendar-day': { day: '2020-11-20', kind: 'holiday', name: 'Nghỉ', legalBasis: 'Thông báo', version: 0 }, 'organisation.remove-calendar-day': { day: '2020-09-02', version: 1 }, 'organisation.save-tet': { firstOn: '2020-01-25', source: 'Âm lịch', version: 1 },
-  'movement.year': { yearId: demoYearId }, 'movement.years': {}, 'movement.clusters-to-begin': {}, 'movement.move-on': { yearId: demoYearId, fromStageId: demoStageId('self-scoring') },
+  'movement.year': { yearId: demoYearId }, 'movement.years': {}, 'movement.my-work': { yearId: demoYearId }, 'movement.clusters-to-begin': {}, 'movement.move-on': { yearId: demoYearId, fromStageId: demoStageId('self-scoring') },
   'movement.reopen-stage': { yearId: demoYearId, fromStageId: demoStageId('self-scoring'), reason: 'Bổ sung phiếu' }, 'movement.seal': { yearId: demoYearId },
   'movement.stage-dates': { yearId: demoYearId, stages: [{ id: demoStageId('appraisal'), version: 1, startsOn: '2020-11-26', dueAt: '2020-12-05T17:00:00+07:00' }] }, 'movement.create-year': { clusterId: demoClusterId, year: 2021, theme: 'Chủ đề', slogan: 'Khẩu hiệu' },
   'documents.start-draft': { yearId: demoYearId, paper: 'launch-plan' }, 'documents.draft': paperDraft, 'documents.draft-preview': paperDraft, 'documents.refresh-figures': { ...paperDraft, version: 1, key: null }, 'documents.discard-draft': { ...paperDraft, version: 1 },
@@ -84,6 +90,14 @@ export const inputs: Record<string, object> = {
   'training.save-class': { yearId: demoYearId, unitId: null, classId: null, version: 0, group: 3, name: 'Lớp thử đối tượng 3', place: 'Trường Quân sự tỉnh', startsOn: '2020-11-23', endsOn: '2020-11-25', seats: [{ unitId: demoUnitId('soyte'), seats: 1 }] }, 'training.remove-class': { classId: demoClassId(1), version: 1 },
   'training.add-people': { ...ofSoYTe, group: 4, people: [{ name: 'Người Mới', post: null }] }, 'training.save-person': { ...classPerson, classId: null, attended: null, certificateNumber: null, certificateOn: null }, 'training.remove-person': classPerson,
   'training.save-norm': { code: 'mobile', from: '2021-01-01', version: 0, days: 12, periods: null, month: null, legalBasis: 'Văn bản thử' },
+  // Duty: November of Sở Y tế; the id of a leave is put in by the access matrix.
+  'duty.overview': { yearId: demoYearId }, 'duty.roster': november, 'duty.agenda': ofSoYTe, 'duty.fill-proposal': november, 'duty.roster-paper': { ...november, format: 'pdf' }, 'duty.log-paper': { ...november, format: 'pdf' },
+  'duty.lay-shifts': { ...november, version: 1, days: ['2020-11-20'], shifts: [{ role: 'team', starts: '07:00', hours: 10, required: 2 }] }, 'duty.save-shift': { ...november, version: 1, shiftId: shiftToday, required: 1, starts: '07:00', hours: 24 }, 'duty.remove-shift': { ...november, version: 1, shiftId: shiftToday },
+  'duty.assign': { ...november, version: 1, shifts: [{ shiftId: shiftToday, personIds: [] }] }, 'duty.publish-roster': { ...november, version: 1 }, 'duty.hand-over': { ...ofSoYTe, shiftId: shiftToday, event: 'take', number: 1, required: 1, present: 1, absentLeave: 0, absentBusiness: 0, absentOther: 0, note: null, incident: null, reason: null },
+  'duty.duty-people': ofSoYTe, 'duty.add-duty-people': { ...ofSoYTe, from: '2020-11-16', people: [{ name: 'Người Mới', post: null, phone: null, roles: ['officer'] }] }, 'duty.save-duty-person': { ...dutyPerson, name: 'Người Mới', post: null, phone: null, roles: ['officer'], from: '2020-01-01', until: null }, 'duty.remove-duty-person': dutyPerson,
+  'duty.add-leave': { yearId: demoYearId, personId: dutyPerson.personId, startsOn: '2020-12-20', endsOn: '2020-12-22', reason: 'leave' }, 'duty.remove-leave': { yearId: demoYearId, leaveId: demoYearId },
+  'duty.save-surge': { yearId: demoYearId, surgeId: null, version: 0, name: 'Đợt mới', kind: 'congress', startsOn: '2020-12-01', endsOn: '2020-12-05', role: 'team', required: 2 }, 'duty.remove-surge': { yearId: demoYearId, surgeId: demoSurges[0]!.id, version: 1 },
+  'duty.save-duty-rule': { yearId: demoYearId, from: '2021-01-01', version: 0, restHours: 12, rosterDueDay: 25, namesHiddenDays: 30, legalBasis: 'Quy chế thử' },
   // Activities: the leader's joint gift of notebooks; the id of a file is put in by who hangs it on.
   'activities.activities': { yearId: demoYearId }, 'activities.activities-paper': { yearId: demoYearId, format: 'pdf' }, 'activities.activity': { activityId: gift.activityId }, 'activities.confirm-activity': gift, 'activities.reopen-activity': { ...gift, reason: 'Chia lại phần' }, 'activities.remove-activity': gift,
   'activities.deliver-gifts': { ...gift, lines: [{ id: demoYearId, delivered: 1, overReason: null }] }, 'activities.answer-share': { activityId: gift.activityId, unitId: demoUnitId('soyte'), amount: 1, agrees: true, note: null },

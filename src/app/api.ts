@@ -1,8 +1,17 @@
 import * as accounts from '../accounts/routes.ts';
+import { activityPlan, activityReport } from '../activities/offers/papers/one.ts';
+import { activitiesOfYear } from '../activities/offers/papers/year.ts';
 import * as activityFiles from '../activities/routes/files.ts';
 import * as activityPapers from '../activities/routes/papers.ts';
 import * as activityReads from '../activities/routes/read.ts';
 import * as activityRecords from '../activities/routes/record.ts';
+import * as dutyFill from '../duty/routes/fill.ts';
+import * as dutyHandOvers from '../duty/routes/hand-over.ts';
+import * as dutyPapers from '../duty/routes/papers.ts';
+import * as dutyPeople from '../duty/routes/people.ts';
+import * as dutyReads from '../duty/routes/read.ts';
+import * as dutyRosters from '../duty/routes/rosters.ts';
+import * as dutySettings from '../duty/routes/settings.ts';
 import { paperKinds } from '../documents/offers/papers.ts';
 import * as paperCentre from '../documents/routes/centre.ts';
 import * as incomingPapers from '../documents/routes/incoming.ts';
@@ -11,14 +20,19 @@ import * as paperRegisters from '../documents/routes/registers.ts';
 import * as paperScans from '../documents/routes/scans.ts';
 import * as drafts from '../documents/routes/drafts.ts';
 import * as templates from '../documents/routes/templates.ts';
-import { calendarMoved, openItems } from '../kit/contracts.ts';
+import { activityWork } from '../activities/offers/work.ts';
+import { dutyWork } from '../duty/offers/work.ts';
+import { calendarMoved, openItems, workItems } from '../kit/contracts.ts';
 import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
+import { movementWork } from '../movement/offers/work.ts';
 import * as launches from '../movement/routes/launch.ts';
+import * as myWork from '../movement/routes/my-work.ts';
 import * as years from '../movement/routes/year.ts';
 import * as calendars from '../organisation/routes/calendar.ts';
 import * as people from '../organisation/routes/people.ts';
 import * as units from '../organisation/routes/units.ts';
 import { moveDeadlines } from '../reports/offers/calendar.ts';
+import { reportWork } from '../reports/offers/work.ts';
 import { rollUpKind } from '../reports/offers/papers.ts';
 import * as reportCollect from '../reports/routes/collect.ts';
 import * as reportFiles from '../reports/routes/files.ts';
@@ -32,9 +46,11 @@ import { crossMinutesKind, crossNoticeKind } from '../scoring/offers/papers/cros
 import { docketKind } from '../scoring/offers/papers/disputes.ts';
 import { halfYearReport, yearReport } from '../scoring/offers/papers/reports.ts';
 import { scoringOpenItems } from '../scoring/offers/open-items.ts';
+import { scoringWork } from '../scoring/offers/work.ts';
 import { rankingList, scoreboardKind } from '../scoring/offers/papers/board.ts';
 import { bookKind } from '../scoring/offers/papers/book.ts';
 import { sheetKind } from '../scoring/offers/papers/sheet.ts';
+import { taskWork } from '../tasks/offers/work.ts';
 import { taskList, taskNotice } from '../tasks/offers/papers.ts';
 import * as taskActs from '../tasks/routes/act.ts';
 import * as taskConclusions from '../tasks/routes/conclusions.ts';
@@ -70,17 +86,19 @@ import * as suggestions from '../scoring/routes/suggestions.ts';
 
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
+for (const work of [movementWork, dutyWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
-  ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
 export const slices = {
   accounts, organisation: { ...units, ...people, ...calendars },
   documents: { ...drafts, ...templates, ...paperCentre, ...paperRegisters, ...issuedPapers, ...paperScans, ...incomingPapers },
-  movement: { ...years, ...launches },
+  movement: { ...years, ...launches, ...myWork },
   tasks: { ...taskLists, ...taskActs, ...taskFiles, ...taskConclusions, ...taskProposals },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
+  duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings, ...dutyPapers },
   training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {

@@ -3,6 +3,7 @@ import type { Text } from '../kit/words.ts';
 export const words = {
   skip: { vi: 'Đến nội dung chính', en: 'Skip to content' },
   menu: { vi: 'Mục chính', en: 'Main menu' },
+  today: { vi: 'Việc hôm nay', en: 'Today' },
   year: { vi: 'Năm thi đua', en: 'Emulation year' },
   stages: { vi: 'Quy trình', en: 'The year' },
   pledge: { vi: 'Giao ước, đăng ký', en: 'Pledge, titles' },
@@ -14,6 +15,7 @@ export const words = {
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   duty: { vi: 'Trực, huấn luyện', en: 'Duty, training' },
+  roster: { vi: 'Lịch trực', en: 'Duty' },
   training: { vi: 'Huấn luyện', en: 'Training' },
   activities: { vi: 'Hoạt động xã hội', en: 'Activities' },
   scoring: { vi: 'Chấm điểm', en: 'Scoring' },

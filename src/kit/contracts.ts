@@ -1,3 +1,4 @@
+import type { Actor } from './server/actor.ts';
 import type { Db, Trx } from './server/command.ts';
 import type { Text } from './words.ts';
 
@@ -15,3 +16,12 @@ export const openItems: Contract<(db: Db, asked: { yearId: string; stageKind: st
 
 /** Told, in the same transaction, that a holiday or Tết was changed; answers how many deadlines moved with it. */
 export const calendarMoved: Contract<(trx: Trx, told: { now: Date }) => Promise<number>> = contract();
+
+/**
+ * One thing that waits for a person, as verb and object, with the verb on the button that leads there. `path` lies below the address of the
+ * year: "/bao-cao?ky=…". `dueAt` null: there is no deadline, but it waits.
+ */
+export type WorkItem = { text: Text; params: Record<string, string | number | Text>; button: Text; dueAt: Date | null; path: string };
+export type WorkAsked = { actor: Actor; year: { id: string; year: number; clusterId: string; blockId: string; stageKind: string | null; stageDueAt: Date | null }; now: Date; today: string };
+/** Asked what waits for a person in a year that is not sealed; nothing is told that the person may not see. */
+export const workItems: Contract<(db: Db, asked: WorkAsked) => Promise<WorkItem[]>> = contract();

@@ -12,6 +12,14 @@ export const dayAfter = (day: string, n: number) => new Date(Date.parse(`${day}T
 /** A day, or the end of a span that is nearest to it: figures "until today" of a year that is over end with the year. */
 export const dayWithin = (day: string, { startsOn, endsOn }: { startsOn: string; endsOn: string }) => (day > endsOn ? endsOn : day < startsOn ? startsOn : day);
 
+export const dueGroups = ['overdue', 'today', 'week', 'later'] as const;
+/** Which part of a list of deadlines one belongs to; a deadline at midnight is of the day that ends then. */
+export function dueGroup(dueAt: Date, now: Date): (typeof dueGroups)[number] {
+  if (dueAt <= now) return 'overdue';
+  const [day, today] = [dayInVietnam(new Date(dueAt.getTime() - 1)), dayInVietnam(now)];
+  return day <= today ? 'today' : day <= dayAfter(today, 7) ? 'week' : 'later';
+}
+
 /** '2020-12-29' → '29/12/2020'. Calendar days only: no clock, no time zone. */
 export const formatDate = (day: string) => day.split('-').reverse().join('/');
 

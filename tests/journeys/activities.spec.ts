@@ -39,3 +39,38 @@ test('the leader records a joint gift of 250tr, splits it evenly and confirms it
   await unit.getByText(/Sở Y tế: 83\.333\.33\d đồng · Đã xác nhận/).waitFor();
   await Promise.all([leader.close(), unit.close()]);
 });
+
+test('a unit chooses two photos before it records its gift on a phone; they are sent once it is recorded, also after the network failed; a draft is deleted only when that is said twice', async () => {
+  const unit = await journey.open(390, list);
+  await signIn(unit, 'thuky.soyte');
+  await unit.getByRole('button', { name: 'Thêm hoạt động' }).click();
+  const photo = (file: string) => ({ name: file, mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, ...Buffer.from(file)]) });
+  const [chooser] = await Promise.all([unit.waitForEvent('filechooser'), unit.getByRole('button', { name: 'Thêm ảnh, tệp' }).click()]);
+  await chooser.setFiles([photo('trao-qua.jpg'), photo('bo-di.jpg'), photo('ky-nhan.jpg')]);
+  await unit.getByRole('button', { name: 'Bỏ tệp bo-di.jpg' }).click();
+  await unit.getByLabel('Tên hoạt động').fill('Thăm hỏi gia đình chính sách');
+  await unit.getByLabel('Dịp').fill('Ngày 22/12');
+  await unit.getByLabel('Ngày thực hiện').fill('15/11/2020');
+  await unit.getByLabel('Nơi, đối tượng thụ hưởng').fill('Gia đình chính sách');
+  expect(await faultsOf(unit)).toEqual([]);
+  await unit.route('**/attach-activity-file', (route) => route.abort());
+  await unit.getByRole('button', { name: 'Lưu' }).click();
+  await unit.getByRole('alert').waitFor();
+  await unit.getByText(/Ảnh: ky-nhan\.jpg .* chưa gửi/).waitFor();
+  await unit.unroute('**/attach-activity-file');
+  await unit.reload(); // what was chosen is still on the phone
+  await unit.getByRole('link', { name: 'ky-nhan.jpg' }).waitFor();
+  expect([await unit.getByRole('link', { name: 'trao-qua.jpg' }).count(), await unit.getByText('chưa gửi').count(), await unit.getByText('bo-di.jpg').count(), await sidewaysOf(unit)]).toEqual([1, 0, 0, 0]);
+
+  await unit.getByRole('button', { name: 'Xóa bản nháp' }).click();
+  const dialog = unit.getByRole('dialog', { name: 'Xóa bản nháp này?' });
+  await dialog.getByText(/cùng 0 dòng quà, 2 tệp đính kèm/).waitFor();
+  expect(await faultsOf(unit)).toEqual([]);
+  await unit.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await unit.getByRole('button', { name: 'Xóa bản nháp' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Xóa bản nháp' }).click();
+  await unit.getByRole('heading', { name: 'Hoạt động xã hội năm 2020' }).waitFor();
+  expect(await unit.getByRole('link', { name: 'Thăm hỏi gia đình chính sách', exact: true }).count()).toBe(0);
+  await unit.close();
+});

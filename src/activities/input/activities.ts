@@ -23,8 +23,8 @@ export const saveActivityInput = z.strictObject({
   beneficiary: text(300), beneficiaryCount: z.int().min(0).max(1_000_000).nullable(), beneficiaryNoun: text(60).nullable(), note: text(2000).nullable(), lines: z.array(line).max(100), shares: z.array(share).max(100),
 });
 export const activitiesQuery = z.strictObject({ yearId: id });
-/** A working print of the year's report. */
-export const activitiesPaperQuery = activitiesQuery.extend({ format: z.enum(['pdf', 'docx', 'xlsx']) });
+/** A working print of the year: gift by gift, or by who received. */
+export const activitiesPaperQuery = activitiesQuery.extend({ format: z.enum(['pdf', 'docx', 'xlsx']), by: z.enum(['activity', 'beneficiary']).default('activity') });
 export const activityQuery = z.strictObject({ activityId: id });
 export const activityAct = z.strictObject({ activityId: id, version });
 export const reopenActivityInput = activityAct.extend({ reason: z.string().trim().normalize('NFC').min(5).max(1000) });

@@ -24,3 +24,9 @@ export function givenByUnit(activities: readonly Told[], day: string): UnitGiven
   }
   return [...units.values()];
 }
+
+/** Every member with how many activities it took part in and what it gave, nothing where it gave nothing. */
+export function unitParts(members: readonly { unitId: string; agencyName: string }[], given: readonly UnitGiven[]): { agencyName: string; count: number; given: number }[] {
+  const of = new Map(given.map((one) => [one.unitId, one]));
+  return members.map(({ unitId, agencyName }) => ({ agencyName, count: of.get(unitId)?.activities ?? 0, given: of.get(unitId)?.given ?? 0 }));
+}

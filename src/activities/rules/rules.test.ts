@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBlock } from '../../kit/paste.ts';
+import { beneficiariesOf } from './beneficiaries.ts';
 import { dueOf, faultOfLine, monthsOf, totalsOf, valueOf, type Line } from './lines.ts';
 import { linesOf } from './pasted-lines.ts';
 import { apportion, remainderOf, splitEvenly } from './shares.ts';
@@ -59,5 +60,23 @@ describe('lines pasted from Excel', () => {
     const { lines, rejected } = paste('Vở\tquyển\t100\t10.000\t1.500.000\nBút\tcái\t-5\t2.000\nCặp\tcái\t2,5\t90.000\nSách\n12\t13\nGạo\tkg\t1\t2\t3\t4\nDầu ăn\tchai\t20\t45.000');
     expect(rejected.map(({ row, code }) => [row, code])).toEqual([[1, 'sum-differs'], [2, 'not-whole'], [3, 'not-whole'], [4, 'no-number'], [5, 'no-item'], [6, 'too-many-numbers']]);
     expect(lines).toHaveLength(1);
+  });
+});
+
+describe('who received', () => {
+  const gift = (beneficiary: string, beneficiaryCount: number | null, beneficiaryNoun: string | null, delivered: number) => ({ beneficiary, beneficiaryCount, beneficiaryNoun, lines: [{ ...books, delivered }] });
+  test('a school that is written with other capitals or spaces is the same school, one with another accent is not; its pupils add up, families are counted apart', () => {
+    expect(beneficiariesOf([gift('Trường Bảo Lâm', 20, 'học sinh', 10), gift('trường  bảo lâm ', 30, 'Học sinh', 20), gift('Trường Bảo Lâm', 4, 'hộ', 0), gift('Trường Bảo Lạm', null, null, 200)])).toEqual([
+      { name: 'Trường Bảo Lạm', activities: 1, counts: [], value: 2_000_000, delivered: 2_000_000 },
+      { name: 'Trường Bảo Lâm', activities: 3, counts: [{ noun: 'học sinh', count: 50 }, { noun: 'hộ', count: 4 }], value: 6_000_000, delivered: 300_000 },
+    ]);
+  });
+  test('whatever was typed, nothing that was given is lost or counted twice', () => {
+    const told = fc.record({ beneficiary: fc.constantFrom('A', 'a', ' A', 'Á', 'B'), beneficiaryCount: fc.constant(null), beneficiaryNoun: fc.constant(null), lines: fc.array(fc.integer({ min: 0, max: 200 }).map((delivered) => ({ ...books, delivered })), { maxLength: 3 }) });
+    fc.assert(fc.property(fc.array(told, { maxLength: 20 }), (all) => {
+      const found = beneficiariesOf(all);
+      const whole = totalsOf(all.flatMap(({ lines }) => lines));
+      expect([sum(found.map(({ activities }) => activities)), sum(found.map(({ value }) => value)), sum(found.map(({ delivered }) => delivered))]).toEqual([all.length, whole.value, whole.delivered]);
+    }));
   });
 });

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
@@ -15,7 +15,7 @@ const api = createClient<typeof import('../routes/record.ts')>('activities');
 /** What its recorder may do with an activity: change and confirm a draft, note what arrived, take a confirmed one back. */
 export function ActivityActs({ activity, onEdit }: { activity: ActivityData; onEdit: () => void }) {
   const { id: activityId, version, state } = activity;
-  const [open, setOpen] = useState<'none' | 'arrived' | 'reopen'>('none');
+  const [open, setOpen] = useState<'none' | 'arrived' | 'reopen' | 'remove'>('none');
   const [reason, setReason] = useState('');
   const { act, problem, isBusy } = useAction(activityRefusal);
   const navigate = useNavigate();
@@ -30,13 +30,22 @@ export function ActivityActs({ activity, onEdit }: { activity: ActivityData; onE
           <Group gap="xs"><Button h={44} loading={isBusy} disabled={reason.trim().length < 5} onClick={() => void reopen()}>{say(words.reopen)}</Button><Button h={44} variant="default" onClick={() => setOpen('none')}>{say(words.cancel)}</Button></Group>
         </>
       )}
-      {problem && <Alert color="red" role="alert">{problem}</Alert>}
-      {open === 'none' && (
+      {open === 'remove' && (
+        <Modal opened onClose={() => setOpen('none')} title={say(words.removeWhat)} closeButtonProps={{ 'aria-label': say(words.cancel), size: 44 }}>
+          <Stack gap="sm">
+            <Text>{say(words.removeTold, { name: activity.name, lines: activity.lines.length, files: activity.files.length })}</Text>
+            {problem && <Alert color="red" role="alert">{problem}</Alert>}
+            <Group justify="end"><Button h={44} variant="default" data-autofocus onClick={() => setOpen('none')}>{say(words.cancel)}</Button><Button h={44} color="red" loading={isBusy} onClick={() => void remove()}>{say(words.remove)}</Button></Group>
+          </Stack>
+        </Modal>
+      )}
+      {problem && open !== 'remove' && <Alert color="red" role="alert">{problem}</Alert>}
+      {(open === 'none' || open === 'remove') && (
         <Group gap="xs">
           {state === 'draft' && <Button h={44} loading={isBusy} onClick={() => void act(() => api.send('confirmActivity', { activityId, version }))}>{say(words.confirm)}</Button>}
           {state === 'draft' && <Button h={44} variant="default" onClick={onEdit}>{say(words.edit)}</Button>}
           {activity.lines.length > 0 && <Button h={44} variant="default" onClick={() => setOpen('arrived')}>{say(words.noteArrived)}</Button>}
-          {state === 'draft' ? <Button h={44} variant="default" onClick={() => void remove()}>{say(words.remove)}</Button> : <Button h={44} variant="default" onClick={() => setOpen('reopen')}>{say(words.reopen)}</Button>}
+          {state === 'draft' ? <Button h={44} variant="default" onClick={() => setOpen('remove')}>{say(words.remove)}</Button> : <Button h={44} variant="default" onClick={() => setOpen('reopen')}>{say(words.reopen)}</Button>}
         </Group>
       )}
     </Stack>

@@ -11,11 +11,14 @@ import { activityKinds, type ActivityKind } from '../rules/kinds.ts';
 import { totalsOf } from '../rules/lines.ts';
 import { kindNames } from '../words/names.ts';
 import { screenWords as words } from '../words/screens.ts';
+import { FileList } from './activity-files.tsx';
+import { FileChoice } from './file-choice.tsx';
 import { LineFields } from './line-fields.tsx';
 import { PasteLines } from './paste-lines.tsx';
 import { activityRefusal } from './refusal.ts';
 import { ShareFields, sharesOfTyped, type Member, type TypedShares } from './share-fields.tsx';
 import { emptyLine, isBlank, lineOfTyped, typedOf, type TypedLine } from './typed-line.ts';
+import { keepFiles, type WaitingFile } from './waiting-files.ts';
 
 const api = createClient<typeof import('../routes/record.ts')>('activities');
 type Before = AnswerOf<typeof import('../routes/read.ts').activity>;
@@ -32,6 +35,7 @@ export function ActivityForm({ yearId, owners, members, year, before, onDone }: 
   const [lines, setLines] = useState<(TypedLine & { key: number })[]>(() => (before ? before.lines.map(typedOf) : [emptyLine]).map((line, key) => ({ ...line, key })));
   const [nextKey, setNextKey] = useState(lines.length);
   const [shares, setShares] = useState<TypedShares>(() => Object.fromEntries((before?.shares ?? []).map(({ unitId, amount }) => [unitId, formatMoney(amount)])));
+  const [files, setFiles] = useState<readonly WaitingFile[]>([]);
   const { act, problem, isBusy } = useAction(activityRefusal);
   const set = (key: keyof typeof typed) => (event: { currentTarget: { value: string } }) => { const { value } = event.currentTarget; setTyped((now) => ({ ...now, [key]: value })); };
   const append = (added: readonly TypedLine[]) => { setLines((now) => [...now.filter((line) => !isBlank(line)), ...added.map((line, n) => ({ ...line, key: nextKey + n }))]); setNextKey(nextKey + added.length); };
@@ -47,12 +51,20 @@ export function ActivityForm({ yearId, owners, members, year, before, onDone }: 
       yearId, activityId: before?.id ?? null, version: before?.version ?? 0, unitId: owner, name: typed.name, occasion: typed.occasion, kind, heldOn: heldOn!, beneficiary: typed.beneficiary,
       beneficiaryCount: count, beneficiaryNoun: orNull(typed.noun), note: orNull(typed.note), lines: read, shares: owner === null ? readShares! : [],
     });
+    if (files.length > 0) await keepFiles(activityId, files); // the page of the activity sends them
     onDone(activityId);
   });
   const nameOf = (unitId: string | null) => (unitId === null ? say(words.joint) : (members.find((one) => one.unitId === unitId)?.agencyName ?? unitId));
   return (
     <Stack component="form" gap="xs" className="activity-box" maw={960} onSubmit={(event) => { event.preventDefault(); if (isRight) void save(); }}>
       {owners.length > 1 && <NativeSelect size="md" label={say(words.recorder)} value={owner ?? ''} data={owners.map((one) => ({ value: one ?? '', label: nameOf(one) }))} onChange={(event) => setOwner(event.currentTarget.value || null)} />}
+      {before === undefined && (
+        <>
+          <Title order={3} fz={16}>{say(words.files)}</Title>
+          <FileList files={files} onDrop={(dropped) => setFiles(files.filter((one) => one !== dropped))} />
+          <FileChoice isBusy={false} onChosen={(chosen) => setFiles((now) => [...now, ...chosen])} />
+        </>
+      )}
       <TextInput size="md" required label={say(words.name)} value={typed.name} maxLength={300} onChange={set('name')} />
       <TextInput size="md" required label={say(words.occasion)} value={typed.occasion} maxLength={200} onChange={set('occasion')} />
       <div className="activity-fields">

@@ -20,7 +20,7 @@ const api = createClient<typeof import('../routes/read.ts')>('activities');
 export type ActivityData = AnswerOf<typeof import('../routes/read.ts').activity>;
 
 /** One activity: photos first, then what was given to whom, the shares and what may be done now. */
-export function ActivityPage({ activityId }: { activityId: string }) {
+export function ActivityPage({ activityId, papers }: { activityId: string; /** The address of the documents centre. */ papers: string }) {
   const found = useQuery({ queryKey: ['activity', activityId], queryFn: () => api.load('activity', { activityId }) });
   const [isEditing, setEditing] = useState(false);
   if (found.data === undefined) return found.isError ? <Alert color="red" role="alert">{activityRefusal(found.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
@@ -45,6 +45,7 @@ export function ActivityPage({ activityId }: { activityId: string }) {
             <Text fw={600}>{say(words.total, { amount: formatMoney(one.value), words: moneyInWords(one.value) })}</Text>
           </section>
           {one.unitId === null && <ActivityShares activity={one} />}
+          {one.may.record && <Anchor component={Link} to={papers} underline="always" className="activity-link">{say(words.toPapersOf)}</Anchor>}
           {one.may.record && <ActivityActs activity={one} onEdit={() => setEditing(true)} />}
         </>
       )}

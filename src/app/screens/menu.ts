@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconCalendarTime, IconChecklist, IconFileText, IconHeartHandshake, IconReport, IconRoute, type Icon } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconCalendarTime, IconChecklist, IconClipboardList, IconFileText, IconHeartHandshake, IconReport, IconRoute, type Icon } from '@tabler/icons-react';
 import type { Text } from '../../kit/words.ts';
 import { words } from '../words.ts';
 
@@ -16,6 +16,7 @@ const seesBlocks = ({ appointments }: MenuActor) => appointments.some(({ role, b
 
 /** The first level, at most nine for anybody, and the pages below each; a person sees those that the role has something to do in. Paths below the year begin with "./". */
 const groups = {
+  today: { text: words.today, icon: IconClipboardList, pages: [{ text: words.today, to: './hom-nay', shown: servesCluster }] },
   year: { text: words.year, icon: IconRoute, pages: [
     { text: words.stages, to: './quy-trinh', shown: everybody },
     { text: words.tasks, to: './nhiem-vu', shown: everybody },
@@ -23,7 +24,7 @@ const groups = {
     { text: words.criteria, to: './tieu-chi', shown: everybody },
   ] },
   reports: { text: words.reports, icon: IconReport, pages: [{ text: words.reports, to: './bao-cao', shown: everybody }] },
-  duty: { text: words.duty, icon: IconCalendarTime, pages: [{ text: words.training, to: './huan-luyen', shown: everybody }] },
+  duty: { text: words.duty, icon: IconCalendarTime, pages: [{ text: words.roster, to: './truc', shown: servesCluster }, { text: words.training, to: './huan-luyen', shown: everybody }] },
   activities: { text: words.activities, icon: IconHeartHandshake, pages: [{ text: words.activities, to: './hoat-dong', shown: servesCluster }] },
   scoring: { text: words.scoring, icon: IconChecklist, pages: [
     { text: words.sheet, to: './phieu-tu-cham', shown: withRole('unit-secretary', 'unit-head') },
@@ -48,14 +49,14 @@ const ownFirst: readonly { is: (actor: MenuActor) => boolean; first: readonly Gr
   { is: withRole('administrator'), first: ['administration', 'year', 'scoring', 'papers'] },
   { is: ({ leads }) => leads.length > 0, first: ['year', 'reports', 'scoring', 'papers'] },
   { is: withRole('unit-secretary', 'unit-head'), first: ['scoring', 'reports', 'year', 'duty'] },
-  { is: withRole('duty-officer'), first: ['reports', 'duty', 'year', 'activities'] },
+  { is: withRole('duty-officer'), first: ['duty', 'reports', 'year', 'activities'] },
   { is: withRole('checker', 'emulation-officer', 'viewer'), first: ['scoring', 'year', 'reports', 'papers'] },
 ];
 
 /** The menu of a person; `year`: the address of the year that is looked at, undefined while there is none. */
 export function menuOf(actor: MenuActor, year: string | undefined): Place[] {
   const first = ownFirst.find(({ is }) => is(actor))?.first ?? [];
-  const rank = (id: GroupId) => (first.includes(id) ? first.indexOf(id) : first.length);
+  const rank = (id: GroupId) => (id === 'today' ? -1 : first.includes(id) ? first.indexOf(id) : first.length);
   return (Object.entries(groups) as [GroupId, Group][])
     .map(([id, { text, icon, pages }]) => {
       const own = pages.filter((page) => (year !== undefined || !page.to.startsWith('./')) && page.shown(actor));

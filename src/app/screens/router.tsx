@@ -17,15 +17,14 @@ const root = createRootRouteWithContext<Context>()({
   ),
 });
 
-/** The first page: a secretary's own sheet while it is to be filled in, else the year. */
+/** The first page: what waits for the reader; for who only looks on, the scores. */
 function Home() {
   const years = useYears();
   const { user }: Context = root.useRouteContext();
   if (years.isPending) return <Text p="md">{say(words.loading)}</Text>;
   const year = years.data?.[0];
   if (year === undefined) return <Stack p="md" align="start"><Text>{say(words.noYear)}</Text><Group><Button component={Link} to="/don-vi">{say(words.organisation)}</Button><Button component={Link} to="/nam-moi" variant="default">{say(words.newYear)}</Button></Group></Stack>;
-  const leads = user.leads.length > 0;
-  const place = !leads && user.appointments.some(({ role }) => role === 'unit-secretary') ? 'phieu-tu-cham' : 'bang-diem';
+  const place = user.appointments.some(({ role }) => role !== 'viewer' && role !== 'administrator') ? 'hom-nay' : 'bang-diem';
   return <Navigate to={`${yearPath(year)}/${place}`} replace />;
 }
 
@@ -77,6 +76,7 @@ const tree = root.addChildren([
   at('/tai-khoan', () => <Suspense><People tools={{ Account: AccountPanel }} /></Suspense>),
   at('/lich-nghi', HolidaysPage),
   at('/nam-moi', () => <Suspense><BeginYear /></Suspense>),
+  yearAt('hom-nay', () => import('../../movement/screens/my-work.tsx').then((m) => ({ default: m.MyWork }))),
   yearAt('bang-diem', () => import('../../scoring/screens/scoreboard.tsx').then((m) => ({ default: m.Scoreboard }))),
   yearAt('cham-cheo', () => import('../../scoring/screens/cross-check.tsx').then((m) => ({ default: m.CrossCheck }))),
   yearAt('phieu-tu-cham', () => import('../../scoring/screens/my-sheet.tsx').then((m) => ({ default: m.MySheet }))),
@@ -88,6 +88,7 @@ const tree = root.addChildren([
   yearAt('nhiem-vu', () => import('../../tasks/screens/tasks.tsx').then((m) => ({ default: m.Tasks }))),
   yearAt('nhiem-vu/tham-muu', () => import('../../tasks/screens/proposals.tsx').then((m) => ({ default: m.Proposals }))),
   yearAt('nhiem-vu/ket-luan', () => import('../../tasks/screens/conclusions.tsx').then((m) => ({ default: m.Conclusions }))),
+  yearAt('truc', () => import('../../duty/screens/duty.tsx').then((m) => ({ default: m.Duty }))),
   yearAt('huan-luyen', () => import('../../training/screens/training.tsx').then((m) => ({ default: m.Training }))),
   yearAt('bao-cao', () => import('../../reports/screens/reports.tsx').then((m) => ({ default: m.Reports }))),
   yearAt('bao-cao/ma-tran', () => import('../../reports/screens/matrix.tsx').then((m) => ({ default: m.Matrix }))),

@@ -26,6 +26,7 @@ export type PaperKind = {
   name: Text;
   /** Abbreviation of appendix III of Decree 30/2020/NĐ-CP ('KH', 'BC', 'BB'); one of the cluster's own where it has none. */
   type: string;
+  /** 'unit': the unit that the paper is about, or the cluster where its subject is no unit's. */
   issuedBy: 'cluster' | 'unit';
   page: Paper['page'];
   /** The stages in which it is usually made, to put the likely papers first. */

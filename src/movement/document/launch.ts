@@ -1,4 +1,5 @@
-import { text, type Block, type Cell, type TableBlock } from '../../documents/document/tree.ts';
+import { countedTable, type Column } from '../../documents/document/counted-table.ts';
+import { text, type Block, type Cell } from '../../documents/document/tree.ts';
 import { formatDate, formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { reachedOf } from '../rules/pledge.ts';
@@ -6,13 +7,7 @@ import type { Campaign, Registration, Result, Signature, Target } from '../store
 import { launchPaperWords as words } from '../words/papers.ts';
 
 const centred = (value: string, more: Partial<Cell> = {}) => text(value, { align: 'center', ...more });
-/** A table with a first column that counts its rows; `columns`: head, share of the line, cell of a row. */
-function counted<R>(rows: readonly R[], columns: [head: string, width: number, cell: (row: R) => Cell][]): TableBlock {
-  return {
-    kind: 'table', size: 12, widths: [11, ...columns.map(([, width]) => width)], head: [[words.order, ...columns.map(([head]) => head)].map((head) => text(head))],
-    body: rows.map((row, n) => [centred(String(n + 1)), ...columns.map(([, , cell]) => cell(row))]),
-  };
-}
+const counted = <R>(rows: readonly R[], columns: readonly Column<R>[]) => countedTable(rows, columns, { order: words.order });
 
 type Named = { unitId: string; agencyName: string };
 const nameIn = (members: readonly Named[]) => (unitId: string) => members.find((member) => member.unitId === unitId)?.agencyName ?? '';
@@ -49,7 +44,7 @@ export function resultsTable(targets: readonly Target[], results: readonly Resul
 export function registrationsTable(registrations: readonly Registration[], members: readonly Named[]): Block {
   const nameOf = nameIn(members);
   const isOfPeople = registrations[0]?.subject === 'individual';
-  const note: [string, number, (row: Registration) => Cell] = [words.note, 32, ({ lateReason }) => text(lateReason === null ? '' : words.late(lateReason))];
+  const note: Column<Registration> = [words.note, 32, ({ lateReason }) => text(lateReason === null ? '' : words.late(lateReason))];
   return counted(registrations, isOfPeople
     ? [[words.person, 42, ({ name }) => text(name)], [words.post, 43, ({ post }) => text(post ?? '')], [words.unit, 40, ({ unitId }) => text(nameOf(unitId))], [words.title, 39, ({ title }) => text(title)], note]
     : [[words.collective, 86, ({ name }) => text(name)], [words.title, 36, ({ title }) => text(title)], note]);

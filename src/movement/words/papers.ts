@@ -17,7 +17,7 @@ export const launchKindWords = {
 
 /** What placeholders are called; the Vietnamese name is the placeholder itself. */
 export const launchFigureWords = {
-  year: { vi: 'năm', en: 'year' }, nextYear: { vi: 'năm sau', en: 'next year' }, cluster: { vi: 'tên cụm', en: 'name of the cluster' }, block: { vi: 'tên khối', en: 'name of the block' }, superior: { vi: 'cấp trên', en: 'superior body' },
+  nextYear: { vi: 'năm sau', en: 'next year' }, block: { vi: 'tên khối', en: 'name of the block' },
   units: { vi: 'số đơn vị', en: 'number of units' }, theme: { vi: 'chủ đề', en: 'theme' }, slogan: { vi: 'khẩu hiệu', en: 'slogan' }, startsOn: { vi: 'ngày bắt đầu', en: 'first day' }, endsOn: { vi: 'ngày kết thúc', en: 'last day' },
   leader: { vi: 'cụm trưởng', en: 'leader' }, deputy: { vi: 'cụm phó', en: 'deputy' }, conferenceOn: { vi: 'ngày hội nghị', en: 'day of the conference' }, conferencePlace: { vi: 'nơi hội nghị', en: 'place of the conference' }, dueOn: { vi: 'hạn đăng ký', en: 'deadline of registration' },
   targets: { vi: 'số chỉ tiêu', en: 'number of targets' }, noted: { vi: 'số chỉ tiêu đã có kết quả', en: 'targets with a result' }, reached: { vi: 'số chỉ tiêu đạt', en: 'targets reached' }, signed: { vi: 'số đơn vị đã ký', en: 'units that signed' },

@@ -1,4 +1,4 @@
-import { counted, figure, part } from '../../documents/offers/figures.ts';
+import { counted, figure, issuerFigures, part } from '../../documents/offers/figures.ts';
 import type { PaperKind } from '../../documents/offers/papers.ts';
 import { say } from '../../kit/words.ts';
 import { makesClusterPaper } from '../../movement/access/launch.ts';
@@ -27,7 +27,7 @@ export const rollUpKind: PaperKind = {
     const found = period && (await loadRollUp(db, period, now));
     return {
       figures: [
-        figure(words.year, year), figure(words.cluster, issuer.cluster), figure(words.superior, issuer.superior), figure(words.form, period && inSentence(period.formName)), figure(words.period, period && inSentence(periodName(period.rhythm, period, 'vi'))),
+        ...issuerFigures(year, issuer), figure(words.form, period && inSentence(period.formName)), figure(words.period, period && inSentence(periodName(period.rhythm, period, 'vi'))),
         counted(words.sent, found ? sentCount(found) : 0, { opens: page }), counted(words.owed, found ? owedCount(found) : 0, { opens: page }), figure(words.state, found && stateSentence(found), { opens: page }),
       ],
       parts: [part(words.figures, found && period ? figureTables(period.fields, found) : []), part(words.said, found ? saidBlocks(found) : [])],

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { PaperLinks } from '../../kit/ui/paper-links.tsx';
@@ -20,8 +20,9 @@ export const pathOf = ({ year: { year, clusterNumber } }: YearProps) => `/nam/${
 
 /** Units by periods: who has sent what. One period is chosen; below the table its state in words, whom to remind, and the message for Zalo. */
 export function Matrix({ year }: YearProps) {
-  const [formId, setForm] = useState<string | undefined>(undefined);
-  const [picked, setPicked] = useState<string | null>(null);
+  const asked: { 'bieu-mau'?: string; ky?: string } = useSearch({ strict: false });
+  const [formId, setForm] = useState(asked['bieu-mau']);
+  const [picked, setPicked] = useState(asked['ky'] ?? null);
   const isPhone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const found = useQuery({ queryKey: ['report-matrix', year.id, formId], queryFn: () => api.load('matrix', { yearId: year.id, formId }), placeholderData: (before) => before });
   if (found.data === undefined) return found.isError ? <Alert color="red" m="md" role="alert">{reportRefusal(found.error)}</Alert> : <Text p="md">{say(listWords.loading)}</Text>;

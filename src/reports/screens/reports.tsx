@@ -2,7 +2,7 @@ import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
-import { dayAfter, dayInVietnam, formatInstant } from '../../kit/dates.ts';
+import { dueGroup, dueGroups, formatInstant } from '../../kit/dates.ts';
 import { say, type Text as Words } from '../../kit/words.ts';
 import { deadline, periodName, standingSign, standingText } from '../words/names.ts';
 import { listWords as words } from '../words/screens.ts';
@@ -30,12 +30,8 @@ export function Reports({ year, user }: PageProps) {
 function ReportList({ year, user }: PageProps) {
   const found = useQuery({ queryKey: ['report-tasks', year.id], queryFn: () => api.load('tasks', { yearId: year.id }) });
   if (found.data === undefined) return found.isError ? <Stack className="page"><Alert color="red" role="alert">{reportRefusal(found.error)}</Alert><OutboxList userId={user.userId} /></Stack> : <Text p="md">{say(words.loading)}</Text>;
-  const { owed, locked, next, recent, quickForms, units, may, today, now } = found.data;
-  const groupOf = (line: Line) => {
-    if (new Date(line.dueAt) <= new Date(now)) return 'overdue';
-    const day = dayInVietnam(new Date(new Date(line.dueAt).getTime() - 1));
-    return day <= today ? 'today' : day <= dayAfter(today, 7) ? 'week' : 'later';
-  };
+  const { owed, locked, next, recent, quickForms, units, may, now } = found.data;
+  const groupOf = (line: Line) => dueGroup(new Date(line.dueAt), new Date(now));
   const [soon] = next;
   return (
     <Stack className="page reports" gap="md" maw={860}>
@@ -47,7 +43,7 @@ function ReportList({ year, user }: PageProps) {
       {may.report && quickForms.length > 0 && <EventForm yearId={year.id} units={units} forms={quickForms} />}
       {!may.report && <Text>{say(words.noUnit)}</Text>}
       {may.report && owed.length === 0 && <Text fw={600}>{say(words.none)}</Text>}
-      {(['overdue', 'today', 'week', 'later'] as const).map((group) => <Lines key={group} title={words[group]} lines={owed.filter((line) => groupOf(line) === group)} isOpen />)}
+      {dueGroups.map((group) => <Lines key={group} title={words[group]} lines={owed.filter((line) => groupOf(line) === group)} isOpen />)}
       {soon && <Text c="dimmed">{say(words.next, { name: `${soon.formName} · ${periodName(soon.rhythm, soon)}`, due: deadline(soon.dueAt) })}</Text>}
       <Lines title={words.locked} lines={locked} isOpen={false} />
       <Lines title={words.recent} lines={recent} isOpen={false} />

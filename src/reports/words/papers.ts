@@ -20,7 +20,7 @@ export const rollUpPaperWords = {
 
 export const rollUpKindWords = { name: { vi: 'Báo cáo tổng hợp tình hình', en: 'Situation roll-up' }, subject: { vi: '{form} · {period}', en: '{form} · {period}' } } satisfies Record<string, Text>;
 export const rollUpFigureWords = {
-  year: { vi: 'năm', en: 'year' }, cluster: { vi: 'tên cụm', en: 'name of the cluster' }, superior: { vi: 'cấp trên', en: 'superior body' }, form: { vi: 'tên báo cáo', en: 'name of the report' }, period: { vi: 'kỳ báo cáo', en: 'period' },
+  form: { vi: 'tên báo cáo', en: 'name of the report' }, period: { vi: 'kỳ báo cáo', en: 'period' },
   sent: { vi: 'số đơn vị đã báo cáo', en: 'units that sent it' }, owed: { vi: 'số đơn vị phải báo cáo', en: 'units that owe it' }, state: { vi: 'tình trạng số liệu', en: 'state of the figures' }, figures: { vi: 'bảng tổng hợp số liệu', en: 'table of figures' }, said: { vi: 'ý kiến của các đơn vị', en: 'what units say' },
 } satisfies Record<string, Text>;
 export const rollUpMissingWords = { noPeriod: { vi: 'Chưa có kỳ báo cáo nào. Thư ký Cụm trưởng ban hành biểu mẫu báo cáo trước.', en: 'There is no period yet. Adopt a form first.' }, missing: { vi: '{count} đơn vị chưa gửi: {units}.', en: '{count} units are missing: {units}.' } } satisfies Record<string, Text>;

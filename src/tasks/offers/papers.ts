@@ -1,4 +1,4 @@
-import { counted, figure, part } from '../../documents/offers/figures.ts';
+import { counted, figure, issuerFigures, part } from '../../documents/offers/figures.ts';
 import type { PaperAsked, PaperKind } from '../../documents/offers/papers.ts';
 import { addressOf } from '../../documents/rules/ranks.ts';
 import { formatInstant } from '../../kit/dates.ts';
@@ -38,7 +38,7 @@ export const taskNotice: PaperKind = {
     const opens = first === undefined ? page : `${page}?viec=${first.id}`;
     return {
       figures: [
-        figure(words.year, asked.year), figure(words.cluster, issuer.cluster), figure(words.superior, issuer.superior), figure(words.task, first?.title ?? null, { opens }), figure(words.source, first === undefined ? null : sourceText(first), { opens }),
+        ...issuerFigures(asked.year, issuer), figure(words.task, first?.title ?? null, { opens }), figure(words.source, first === undefined ? null : sourceText(first), { opens }),
         figure(words.due, due && formatInstant(due), { opens }), figure(words.proof, first === undefined ? null : sentence(first.proofAsked ?? paperWords.noProof), { opens }), counted(words.count, own.length, { opens }), figure(words.contact, contact && addressOf(contact), { opens: '/don-vi' }),
       ],
       parts: [part(words.units, [unitTable(owners.filter(({ unitId }) => own.some((one) => one.unitId === unitId)).map(({ name }) => name))], own.length)], missing: missing(own),
@@ -63,7 +63,7 @@ export const taskList: PaperKind = {
     const counts = standingsOf(assignments, asked.now);
     return {
       figures: [
-        figure(words.year, asked.year), figure(words.cluster, issuer.cluster), figure(words.superior, issuer.superior), figure(words.scope, unit?.name ?? paperWords.whole), figure(words.heading, unit === undefined ? paperWords.openOnly : paperWords.all),
+        ...issuerFigures(asked.year, issuer), figure(words.scope, unit?.name ?? paperWords.whole), figure(words.heading, unit === undefined ? paperWords.openOnly : paperWords.all),
         ...(['given', 'onTime', 'late', 'overdue', 'open'] as const).map((key) => counted(words[key], counts[key], { opens: page })),
       ],
       parts: [part(words.summary, [summaryTable(shown, assignments, asked.now)]), part(words.list, [listTable(shown, listed, asked.now)], listed.length)], missing: missing(assignments),

@@ -1,4 +1,4 @@
-import { counted, figure, part } from '../../documents/offers/figures.ts';
+import { counted, figure, issuerFigures, part } from '../../documents/offers/figures.ts';
 import type { PaperKind } from '../../documents/offers/papers.ts';
 import { dayInVietnam } from '../../kit/dates.ts';
 import { formatCount, formatPoints } from '../../kit/points.ts';
@@ -26,7 +26,7 @@ export const trainingKind: PaperKind = {
     const open = units.flatMap(({ shortName, plans }) => plans.filter(({ endsOn, trained: result }) => endsOn < dayInVietnam(now) && result === null).map(() => shortName));
     return {
       figures: [
-        figure(words.year, year), figure(words.cluster, issuer.cluster), figure(words.superior, issuer.superior), counted(words.units, noted.length, { opens: page }), counted(words.all, units.length, { opens: page }),
+        ...issuerFigures(year, issuer), counted(words.units, noted.length, { opens: page }), counted(words.all, units.length, { opens: page }),
         amount(words.strength, sum(noted, strengthOf)), amount(words.approved, sum(noted, ({ approved }) => approved)), amount(words.planned, people, `${page}?muc=huan-luyen`), amount(words.trained, trained, `${page}?muc=huan-luyen`),
         figure(words.share, share === null ? null : `${formatPoints(share)}%`, { opens: `${page}?muc=huan-luyen` }), amount(words.attended, sum(groups, ({ attended }) => attended), `${page}?muc=lop`), amount(words.certified, sum(groups, ({ certified }) => certified), `${page}?muc=lop`),
       ],

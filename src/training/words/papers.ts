@@ -14,7 +14,7 @@ export const peoplePaperWords = {
 
 export const trainingKindName: Text = { vi: 'Báo cáo kết quả huấn luyện, bồi dưỡng', en: 'Report on training and classes' };
 export const figureWords = {
-  year: { vi: 'năm', en: 'year' }, cluster: { vi: 'tên cụm', en: 'name of the cluster' }, superior: { vi: 'cấp trên', en: 'superior body' }, units: { vi: 'số đơn vị đã đăng ký', en: 'units that registered' }, all: { vi: 'số đơn vị của cụm', en: 'units of the cluster' }, strength: { vi: 'quân số tự vệ', en: 'strength' }, approved: { vi: 'quân số theo quyết định', en: 'approved strength' },
+  units: { vi: 'số đơn vị đã đăng ký', en: 'units that registered' }, all: { vi: 'số đơn vị của cụm', en: 'units of the cluster' }, strength: { vi: 'quân số tự vệ', en: 'strength' }, approved: { vi: 'quân số theo quyết định', en: 'approved strength' },
   planned: { vi: 'quân số huấn luyện', en: 'people to train' }, trained: { vi: 'quân số đạt yêu cầu', en: 'people who passed' }, share: { vi: 'tỷ lệ huấn luyện', en: 'share trained' }, attended: { vi: 'số người đã bồi dưỡng', en: 'people who attended' }, certified: { vi: 'số người có giấy chứng nhận', en: 'people certified' },
   force: { vi: 'bảng đăng ký, quân số', en: 'table of the force' }, training: { vi: 'bảng huấn luyện', en: 'table of training' }, classes: { vi: 'bảng bồi dưỡng kiến thức', en: 'table of classes' },
 } satisfies Record<string, Text>;

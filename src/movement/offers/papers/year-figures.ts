@@ -1,4 +1,4 @@
-import { counted, figure, part } from '../../../documents/offers/figures.ts';
+import { counted, figure, issuerFigures, part } from '../../../documents/offers/figures.ts';
 import type { Figure, Missing, PaperAsked, Part } from '../../../documents/offers/papers.ts';
 import { dayInVietnam, longDate } from '../../../kit/dates.ts';
 import type { Db } from '../../../kit/server/command.ts';
@@ -32,7 +32,7 @@ export async function readYearFigures(db: Db, { yearId, clusterId, today }: Pape
   const [signed, registered] = [members.filter(isIn(signatures)), members.filter(isIn(registrations))];
   const day = (name: Text, date: string | null, more: Partial<Figure> = {}) => figure(name, date && longDate(date), { value: date ?? '', ...more });
   const figures = [
-    figure(words.year, launch.year), figure(words.nextYear, launch.year + 1), figure(words.cluster, issuer.cluster), figure(words.block, issuer.block), figure(words.superior, issuer.superior), counted(words.units, members.length, { noun: 'đơn vị thành viên', listedIn: words.unitList.vi, opens: unitsPage }),
+    ...issuerFigures(launch.year, issuer), figure(words.nextYear, launch.year + 1), figure(words.block, issuer.block), counted(words.units, members.length, { noun: 'đơn vị thành viên', listedIn: words.unitList.vi, opens: unitsPage }),
     figure(words.theme, launch.theme, { opens: pledgePage }), figure(words.slogan, launch.slogan, { opens: pledgePage }), day(words.startsOn, launch.startsOn), day(words.endsOn, launch.endsOn), figure(words.leader, board('leader'), { opens: unitsPage }), figure(words.deputy, board('deputy'), { opens: unitsPage }),
     day(words.conferenceOn, launch.conferenceOn, { opens: pledgePage }), figure(words.conferencePlace, launch.conferencePlace, { opens: pledgePage }), day(words.dueOn, launch.registrationsDueAt && dayInVietnam(launch.registrationsDueAt), { opens: pledgePage }),
     counted(words.targets, targets.length, { opens: pledgePage }), counted(words.noted, noted.length, { opens: pledgePage }), counted(words.reached, noted.filter(({ isReached }) => isReached).length, { opens: pledgePage }), counted(words.signed, signed.length, { opens: pledgePage }),
