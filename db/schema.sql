@@ -773,6 +773,176 @@ create table documents (
   CHECK ((btrim(void_reason) <> ''::text))
 );
 
+-- Who stands a shift. Times are those of the shift; rests_until is its end and the rest that the rules of that day ask. Nobody stands two shifts at once, or one before he has rested.
+create table duty_assignments (
+  shift_id uuid not null,
+  person_id uuid not null,
+  emulation_year_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  rests_until timestamp with time zone not null,
+  FOREIGN KEY (person_id) REFERENCES duty_people(id),
+  FOREIGN KEY (shift_id) REFERENCES duty_shifts(id) ON DELETE CASCADE,
+  PRIMARY KEY (shift_id, person_id),
+  EXCLUDE USING gist (person_id WITH =, tstzrange(starts_at, rests_until) WITH &&),
+  EXCLUDE USING gist (person_id WITH =, tstzrange(starts_at, ends_at) WITH &&),
+  CHECK ((rests_until >= ends_at))
+);
+
+-- A shift taken over, and handed over at its end, with the strength required, present and absent by reason; counts add up. A correction is a row of its own with its reason, the last number counts. incident: what happened; null: nothing.
+create table duty_hand_overs (
+  shift_id uuid not null,
+  emulation_year_id uuid not null,
+  event text not null,
+  number smallint not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  required smallint not null,
+  present smallint not null,
+  absent_leave smallint not null,
+  absent_business smallint not null,
+  absent_other smallint not null,
+  note text,
+  incident text,
+  reason text,
+  FOREIGN KEY (shift_id) REFERENCES duty_shifts(id),
+  PRIMARY KEY (shift_id, event, number),
+  CHECK ((absent_business >= 0)),
+  CHECK ((absent_leave >= 0)),
+  CHECK ((absent_other >= 0)),
+  CHECK (((number = 1) = (reason IS NULL))),
+  CHECK ((event = ANY (ARRAY['take'::text, 'hand'::text]))),
+  CHECK ((btrim(incident) <> ''::text)),
+  CHECK ((btrim(note) <> ''::text)),
+  CHECK ((number > 0)),
+  CHECK ((present >= 0)),
+  CHECK ((btrim(reason) <> ''::text)),
+  CHECK ((required > 0)),
+  CHECK (((((present + absent_leave) + absent_business) + absent_other) = required))
+);
+
+-- Days, both counted, on which somebody cannot be on duty. The reason is one of a few words: nothing about health is kept.
+create table duty_leaves (
+  id uuid not null,
+  person_id uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  reason text not null,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  FOREIGN KEY (person_id) REFERENCES duty_people(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (person_id WITH =, daterange(starts_on, ends_on, '[]'::text) WITH &&),
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((reason = ANY (ARRAY['leave'::text, 'business'::text, 'study'::text, 'other'::text])))
+);
+
+-- Who of a unit can be on duty, as what, and from when to when; the phone is optional. Names are for the own unit, and for the command while they are not hidden; others read counts.
+create table duty_people (
+  id uuid not null,
+  unit_id uuid not null,
+  full_name text not null,
+  sort_key text not null,
+  post text,
+  phone text,
+  roles text[] not null,
+  valid daterange not null,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE NULLS NOT DISTINCT (unit_id, full_name, post),
+  CHECK ((btrim(full_name) <> ''::text)),
+  CHECK ((phone ~ '^[0-9+][0-9 .-]{5,19}$'::text)),
+  CHECK ((btrim(post) <> ''::text)),
+  CHECK (((cardinality(roles) > 0) AND (roles <@ '{command,officer,team}'::text[]))),
+  CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid)))),
+  CHECK ((version > 0))
+);
+
+-- The roster of a unit for a month: a draft until it is published. What is changed afterwards is in the log.
+create table duty_rosters (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  month date not null,
+  published_at timestamp with time zone,
+  published_by_name text,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE (unit_id, month),
+  CHECK (((published_at IS NULL) = (published_by_name IS NULL))),
+  CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  CHECK ((version > 0))
+);
+
+-- What holds for rosters from a day to a day; cluster_id null: wherever a cluster has none of its own. A roster is published before roster_due_day of the month before; names are hidden from everyone but the unit names_hidden_days after the month. Samples to be checked.
+create table duty_rules (
+  id uuid not null,
+  cluster_id uuid,
+  rest_hours integer not null,
+  roster_due_day integer not null,
+  names_hidden_days integer not null,
+  legal_basis text not null,
+  valid daterange not null,
+  version integer not null default 1,
+  FOREIGN KEY (cluster_id) REFERENCES clusters(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (COALESCE(cluster_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, valid WITH &&),
+  CHECK ((btrim(legal_basis) <> ''::text)),
+  CHECK (((names_hidden_days >= 0) AND (names_hidden_days <= 3650))),
+  CHECK (((rest_hours >= 0) AND (rest_hours <= 72))),
+  CHECK (((roster_due_day >= 1) AND (roster_due_day <= 28))),
+  CHECK ((NOT isempty(valid))),
+  CHECK ((version > 0))
+);
+
+-- A shift of a unit: as what, from when to when, and how many people it needs. It belongs to the day and the month in which it begins.
+create table duty_shifts (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  role text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  on_day date not null default ((starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date,
+  month date not null default (date_trunc('month'::text, (starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text)))::date,
+  required smallint not null,
+  FOREIGN KEY (unit_id, month) REFERENCES duty_rosters(unit_id, month),
+  PRIMARY KEY (id),
+  UNIQUE (unit_id, role, starts_at),
+  CHECK (((ends_at > starts_at) AND ((ends_at - starts_at) <= '36:00:00'::interval))),
+  CHECK (((required >= 1) AND (required <= 200))),
+  CHECK ((role = ANY (ARRAY['command'::text, 'officer'::text, 'team'::text])))
+);
+
+-- Days of a cluster, both counted, on which each shift of a role needs at least so many people: a congress, a holiday, an epidemic.
+create table duty_surges (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  name text not null,
+  kind text not null,
+  starts_on date not null,
+  ends_on date not null,
+  role text not null,
+  required smallint not null,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, name, role),
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((kind = ANY (ARRAY['congress'::text, 'holiday'::text, 'epidemic'::text, 'other'::text]))),
+  CHECK ((btrim(name) <> ''::text)),
+  CHECK (((required >= 1) AND (required <= 200))),
+  CHECK ((role = ANY (ARRAY['command'::text, 'officer'::text, 'team'::text]))),
+  CHECK ((version > 0))
+);
+
 -- A title as a law in force on a day names it. A new law ends a row and adds another; years keep the row that they registered under.
 create table emulation_titles (
   id uuid not null,

@@ -3,6 +3,8 @@ import { demoTargetId } from '../src/movement/demo/launch.ts';
 import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
 import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
+import { demoDutyPersonId } from '../src/duty/demo/people.ts';
+import { demoShiftId, demoSurges } from '../src/duty/demo/plan.ts';
 import { demoClassId, demoClassPersonId } from '../src/training/demo/classes.ts';
 import { demoPlanId } from '../src/training/demo/load.ts';
 import { demoProposalId } from '../src/tasks/demo/proposals.ts';
@@ -30,6 +32,10 @@ const ownTask = { assignmentId: demoAssignmentId(demoUnitSlugs.indexOf('soyte') 
 const ofSoYTe = { yearId: demoYearId, unitId: demoUnitId('soyte') };
 /** What Sở Y tế proposed to the People’s Committee. */
 const proposal = { proposalId: demoProposalId(2), version: 3 };
+/** The roster of Sở Y tế in November, and its shift of today. */
+const november = { ...ofSoYTe, month: '2020-11-01' };
+const dutyPerson = { yearId: demoYearId, personId: demoDutyPersonId('soyte', 1), version: 1 };
+const shiftToday = demoShiftId('soyte', 'officer', '2020-11-16');
 const trainingPlan = { planId: demoPlanId('soyte', 1), version: 1 };
 const classPerson = { personId: demoClassPersonId('soyte', 1), version: 1 };
 /** The week that is due today: Sở Y tế has not sent it; its October was returned. */
@@ -85,6 +91,14 @@ export const inputs: Record<string, object> = {
   'training.save-class': { yearId: demoYearId, unitId: null, classId: null, version: 0, group: 3, name: 'Lớp thử đối tượng 3', place: 'Trường Quân sự tỉnh', startsOn: '2020-11-23', endsOn: '2020-11-25', seats: [{ unitId: demoUnitId('soyte'), seats: 1 }] }, 'training.remove-class': { classId: demoClassId(1), version: 1 },
   'training.add-people': { ...ofSoYTe, group: 4, people: [{ name: 'Người Mới', post: null }] }, 'training.save-person': { ...classPerson, classId: null, attended: null, certificateNumber: null, certificateOn: null }, 'training.remove-person': classPerson,
   'training.save-norm': { code: 'mobile', from: '2021-01-01', version: 0, days: 12, periods: null, month: null, legalBasis: 'Văn bản thử' },
+  // Duty: November of Sở Y tế; the id of a leave is put in by the access matrix.
+  'duty.overview': { yearId: demoYearId }, 'duty.roster': november, 'duty.agenda': ofSoYTe, 'duty.fill-proposal': november, 'duty.roster-paper': { ...november, format: 'pdf' }, 'duty.log-paper': { ...november, format: 'pdf' },
+  'duty.lay-shifts': { ...november, version: 1, days: ['2020-11-20'], shifts: [{ role: 'team', starts: '07:00', hours: 10, required: 2 }] }, 'duty.save-shift': { ...november, version: 1, shiftId: shiftToday, required: 1, starts: '07:00', hours: 24 }, 'duty.remove-shift': { ...november, version: 1, shiftId: shiftToday },
+  'duty.assign': { ...november, version: 1, shifts: [{ shiftId: shiftToday, personIds: [] }] }, 'duty.publish-roster': { ...november, version: 1 }, 'duty.hand-over': { ...ofSoYTe, shiftId: shiftToday, event: 'take', number: 1, required: 1, present: 1, absentLeave: 0, absentBusiness: 0, absentOther: 0, note: null, incident: null, reason: null },
+  'duty.duty-people': ofSoYTe, 'duty.add-duty-people': { ...ofSoYTe, from: '2020-11-16', people: [{ name: 'Người Mới', post: null, phone: null, roles: ['officer'] }] }, 'duty.save-duty-person': { ...dutyPerson, name: 'Người Mới', post: null, phone: null, roles: ['officer'], from: '2020-01-01', until: null }, 'duty.remove-duty-person': dutyPerson,
+  'duty.add-leave': { yearId: demoYearId, personId: dutyPerson.personId, startsOn: '2020-12-20', endsOn: '2020-12-22', reason: 'leave' }, 'duty.remove-leave': { yearId: demoYearId, leaveId: demoYearId },
+  'duty.save-surge': { yearId: demoYearId, surgeId: null, version: 0, name: 'Đợt mới', kind: 'congress', startsOn: '2020-12-01', endsOn: '2020-12-05', role: 'team', required: 2 }, 'duty.remove-surge': { yearId: demoYearId, surgeId: demoSurges[0]!.id, version: 1 },
+  'duty.save-duty-rule': { yearId: demoYearId, from: '2021-01-01', version: 0, restHours: 12, rosterDueDay: 25, namesHiddenDays: 30, legalBasis: 'Quy chế thử' },
   // Activities: the leader's joint gift of notebooks; the id of a file is put in by who hangs it on.
   'activities.activities': { yearId: demoYearId }, 'activities.activities-paper': { yearId: demoYearId, format: 'pdf' }, 'activities.activity': { activityId: gift.activityId }, 'activities.confirm-activity': gift, 'activities.reopen-activity': { ...gift, reason: 'Chia lại phần' }, 'activities.remove-activity': gift,
   'activities.deliver-gifts': { ...gift, lines: [{ id: demoYearId, delivered: 1, overReason: null }] }, 'activities.answer-share': { activityId: gift.activityId, unitId: demoUnitId('soyte'), amount: 1, agrees: true, note: null },
@@ -106,7 +120,7 @@ export const inputs: Record<string, object> = {
   'scoring.put-to-vote': { ...docket, version: 1, outcome: 'upheld', points: null, text: 'Xin ý kiến', ...terms }, 'scoring.cast-vote': { ...docket, unitId: demoUnitId('soyte'), choice: 'yes' }, 'scoring.count-vote': { ...docket, version: 1, text: 'Kết luận' },
   'scoring.upload-evidence': { ...own, ...cell }, 'scoring.remove-evidence': { evidenceId: demoYearId }, 'scoring.evidence-file': { evidenceId: demoYearId },
   'scoring.board-paper': { yearId: demoYearId, paper: 'ranking', format: 'pdf' }, 'scoring.sheet-paper': { ...own, format: 'pdf' }, 'scoring.book-paper': { setId: demoSetId, format: 'pdf' },
-  'scoring.sheet-workbook': own,
+  'scoring.sheet-workbook': own, 'scoring.sheet-suggestions': own, 'scoring.suggestion-gaps': { yearId: demoYearId }, 'scoring.set-suggestion-gap': { yearId: demoYearId, points: 25 },
   'scoring.books': { yearId: demoYearId }, 'scoring.book': { setId: demoSetId }, 'scoring.draft-book': { yearId: demoYearId }, 'scoring.issue-book': set, 'scoring.remove-criterion': { ...set, ...cell },
   'scoring.save-criterion': { ...set, criterion: { id: null, parentId: null, code: 'X', title: 'X', maxPoints: 100, ruleKind: 'group-sum', settings: {}, modifiers: [], evidenceRule: 'none', scorer: 'unit', regulationRef: null } },
   'scoring.book-difference': { setId: demoSetId }, 'scoring.book-trial': { setId: demoSetId }, 'scoring.move-criterion': { ...set, ...cell, direction: 'up' }, 'scoring.propose-book': set, 'scoring.explain-changes': { ...set, changes: ['added I.1'], reason: 'Theo hướng dẫn mới' },

@@ -42,7 +42,7 @@ const allowed: Record<string, string> = {
   'organisation.units': everybody, 'organisation.unit': everybody, 'organisation.clusters': everybody, 'organisation.people': everybody, 'organisation.rename-unit': block, 'organisation.set-leadership': block, 'organisation.create-cluster': administrator,
   'organisation.import-units': block, 'organisation.change-unit': block, 'organisation.save-person': administrator, 'organisation.appoint': administrator, 'organisation.end-appointment': administrator, 'organisation.set-up': '',
   'organisation.calendar': everybody, 'organisation.save-calendar-day': block, 'organisation.remove-calendar-day': block, 'organisation.save-tet': block,
-  'movement.year': everybody, 'movement.years': everybody, 'movement.clusters-to-begin': everybody, 'movement.move-on': leader, 'movement.reopen-stage': 'troly.bochqs', 'movement.seal': 'troly.bochqs', 'movement.stage-dates': leader, 'movement.create-year': leader,
+  'movement.year': everybody, 'movement.years': everybody, 'movement.my-work': everybody, 'movement.clusters-to-begin': everybody, 'movement.move-on': leader, 'movement.reopen-stage': 'troly.bochqs', 'movement.seal': 'troly.bochqs', 'movement.stage-dates': leader, 'movement.create-year': leader,
   'documents.start-draft': bookEditors, 'documents.draft': bookEditors, 'documents.draft-preview': bookEditors, 'documents.refresh-figures': bookEditors, 'documents.discard-draft': bookEditors, 'documents.save-draft': bookEditors,
   'documents.templates': leader, 'documents.template': leader, 'documents.save-template': leader,
   'movement.launch': everybody, 'movement.save-launch': leader, 'movement.save-pledge': leader, 'movement.reopen-pledge': leader, 'movement.sign-pledge': 'thuky.soyte', 'movement.note-result': `thuky.soyte ${leader}`, 'movement.remove-result': `thuky.soyte ${leader}`, 'movement.pledge-figures': everybody, 'movement.pledge-records': readsSoYTe, 'movement.register-titles': 'thuky.soyte',
@@ -53,6 +53,9 @@ const allowed: Record<string, string> = {
   'tasks.board': everybody, 'tasks.task': readsReport, 'tasks.acknowledge-task': 'thuky.soyte', 'tasks.start-task': 'thuky.soyte', 'tasks.finish-task': 'thuky.soyte', 'tasks.accept-task': leader, 'tasks.return-task': leader, 'tasks.withdraw-task': leader,
   'tasks.attach-proof': 'thuky.soyte', 'tasks.remove-proof': 'thuky.soyte', 'tasks.proof-file': readsReport, 'tasks.give-task': leader,
   'tasks.proposals': everybody, 'tasks.make-proposal': 'thuky.soyte', 'tasks.answer-proposal': 'thuky.soyte', 'tasks.finish-proposal': 'thuky.soyte', 'tasks.withdraw-proposal': 'thuky.soyte', 'tasks.give-conclusions': leader,
+  'duty.overview': everybody, 'duty.roster': readsReport, 'duty.agenda': readsReport, 'duty.roster-paper': readsReport, 'duty.log-paper': readsReport, 'duty.fill-proposal': 'thuky.soyte', 'duty.lay-shifts': 'thuky.soyte', 'duty.save-shift': 'thuky.soyte', 'duty.remove-shift': 'thuky.soyte', 'duty.assign': 'thuky.soyte',
+  'duty.publish-roster': 'thuky.soyte', 'duty.hand-over': reporters, 'duty.duty-people': 'thuky.soyte', 'duty.add-duty-people': 'thuky.soyte', 'duty.save-duty-person': 'thuky.soyte', 'duty.remove-duty-person': 'thuky.soyte', 'duty.add-leave': 'thuky.soyte', 'duty.remove-leave': 'thuky.soyte',
+  'duty.save-surge': leader, 'duty.remove-surge': leader, 'duty.save-duty-rule': leader,
   'training.overview': everybody, 'training.training-paper': everybody, 'training.people-paper': 'thuky.soyte', 'training.save-strength': 'thuky.soyte', 'training.save-plan': 'thuky.soyte', 'training.remove-plan': 'thuky.soyte', 'training.note-day': 'thuky.soyte', 'training.remove-day': 'thuky.soyte', 'training.note-result': 'thuky.soyte',
   'training.save-class': leader, 'training.remove-class': leader, 'training.add-people': 'thuky.soyte', 'training.save-person': 'thuky.soyte', 'training.remove-person': 'thuky.soyte', 'training.save-norm': block,
   'activities.activities': readsGifts, 'activities.activities-paper': readsGifts, 'activities.activity': readsGifts, 'activities.activity-file': readsGifts, 'activities.save-activity': 'thuky.soyte', 'activities.answer-share': 'thuky.soyte', 'activities.confirm-activity': leader, 'activities.reopen-activity': leader,
@@ -62,7 +65,7 @@ const allowed: Record<string, string> = {
   'reports.return-report': leader, 'reports.lift-waiver': leader, 'reports.waive-reports': leader, 'reports.extend-reports': leader, 'reports.remind-units': leader, 'reports.adopt-form': leader, 'reports.open-event': `thuky.soyte thuky.cumtruong trucban troly.bochqs`,
   'reports.report-paper': readsReport, 'reports.matrix-paper': everybody, 'reports.roll-up-paper': readsAllReports,
   'scoring.sheet': readsSoYTe, 'scoring.cell': readsSoYTe, 'scoring.sheet-paper': readsSoYTe, 'scoring.evidence-file': readsSoYTe, 'scoring.save-scores': 'thuky.soyte', 'scoring.submit-sheet': 'thuky.soyte', 'scoring.upload-evidence': 'thuky.soyte', 'scoring.remove-evidence': 'thuky.soyte',
-  'scoring.sheet-workbook': readsSoYTe,
+  'scoring.sheet-workbook': readsSoYTe, 'scoring.sheet-suggestions': readsSoYTe, 'scoring.suggestion-gaps': everybody, 'scoring.set-suggestion-gap': bookEditors,
   'scoring.withdraw-sheet': 'thuky.sonoivu', 'scoring.explain': '', 'scoring.comment': leader, 'scoring.return-sheet': leader, 'scoring.appraise-sheet': leader, 'scoring.reopen-sheet': leader, 'scoring.finalise-scores': leader, 'scoring.publish-scores': leader,
   'scoring.disputes': everybody, 'scoring.disputes-paper': everybody, 'scoring.objection-window': everybody, 'scoring.save-dispute-settings': leader, 'scoring.cell-dispute': readsSoNoiVu, 'scoring.open-dispute': 'thuky.sonoivu', 'scoring.dispute': readsDocket, 'scoring.dispute-paper': readsDocket,
   'scoring.explain-dispute': 'thuky.sonoivu thuky.cumtruong troly.bochqs', 'scoring.withdraw-dispute': 'thuky.sonoivu', 'scoring.rule-dispute': 'thuky.cumtruong', 'scoring.put-to-vote': 'thuky.cumtruong', 'scoring.count-vote': 'thuky.cumtruong', 'scoring.cast-vote': 'thuky.soyte',
@@ -86,6 +89,8 @@ beforeAll(async () => {
   for (const name of ['tasks.remove-proof', 'tasks.proof-file']) inputs[name] = { fileId: proof.fileId };
   const photo = await year.as('thuky.cumtruong', attachActivityFile, { activityId: demoActivityId(demoNotebooks), purpose: 'photo' }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['activities.remove-activity-file', 'activities.activity-file']) inputs[name] = { fileId: photo.fileId };
+  const leave = await year.owner.selectFrom('duty_leaves as l').innerJoin('duty_people as p', 'p.id', 'l.person_id').select('l.id').where('p.unit_id', '=', demoUnitId('soyte')).executeTakeFirstOrThrow();
+  inputs['duty.remove-leave'] = { yearId: demoYearId, leaveId: leave.id };
   const papers = await issueOne(year);
   for (const [name, input] of Object.entries(inputs)) if (name.startsWith('documents.')) inputs[name] = { ...input, ...('documentId' in input && input.documentId === demoYearId && { documentId: papers.documentId }), ...('scanId' in input && { scanId: papers.scanId }), ...('numberId' in input && { numberId: papers.numberId }), ...('incomingId' in input && { incomingId: papers.incomingId }) };
   const drawId = await bindDraw(year.owner);

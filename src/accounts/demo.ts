@@ -24,6 +24,12 @@ const byUnit = demoUnitSlugs.map((unitSlug, n): DemoUser =>
 const others: [string, string, DemoUnitSlug | null][] = [['trucban', 'Võ Văn Thành', 'soyte'], ['chamcheo', 'Lương Thị Thảo', 'sotaichinh'], ['daibieu', 'Nguyễn Đình Trung', 'sotuphap'],
   ['troly.bochqs', 'Trương Quang Vinh', null], ['lanhdao', 'Nguyễn Hữu Xuân', null], ['quantri', 'Quách Văn Yên', null]];
 
+const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô'];
+const middles = ['Văn', 'Thị', 'Minh', 'Quốc', 'Thanh', 'Đức', 'Ngọc'];
+const givens = ['An', 'Bình', 'Cường', 'Dũng', 'Giang', 'Hà', 'Hải', 'Hương', 'Khoa', 'Lan', 'Long', 'Mai', 'Nam', 'Oanh', 'Phúc', 'Quân', 'Sơn', 'Tâm', 'Thảo', 'Tuấn', 'Vinh', 'Yến', 'Ánh'];
+/** The nth invented name. 13, 7 and 23 share no factor: two thousand names before one comes again. */
+export const demoName = (n: number) => [families[n % families.length], middles[n % middles.length], givens[n % givens.length]].join(' ');
+
 /** One account for each secretary and one for each other kind of person; all of them invented. */
 export const demoUsers: readonly DemoUser[] = [...byUnit,
   ...others.map(([username, personName, unitSlug], n) => ({ userId: demoId(1, 101 + n), username, personName, unitSlug }))];

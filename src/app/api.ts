@@ -6,6 +6,13 @@ import * as activityFiles from '../activities/routes/files.ts';
 import * as activityPapers from '../activities/routes/papers.ts';
 import * as activityReads from '../activities/routes/read.ts';
 import * as activityRecords from '../activities/routes/record.ts';
+import * as dutyFill from '../duty/routes/fill.ts';
+import * as dutyHandOvers from '../duty/routes/hand-over.ts';
+import * as dutyPapers from '../duty/routes/papers.ts';
+import * as dutyPeople from '../duty/routes/people.ts';
+import * as dutyReads from '../duty/routes/read.ts';
+import * as dutyRosters from '../duty/routes/rosters.ts';
+import * as dutySettings from '../duty/routes/settings.ts';
 import { paperKinds } from '../documents/offers/papers.ts';
 import * as paperCentre from '../documents/routes/centre.ts';
 import * as incomingPapers from '../documents/routes/incoming.ts';
@@ -15,6 +22,8 @@ import * as paperScans from '../documents/routes/scans.ts';
 import * as drafts from '../documents/routes/drafts.ts';
 import * as templates from '../documents/routes/templates.ts';
 import { activityWork } from '../activities/offers/work.ts';
+import { dutyMeasures } from '../duty/offers/measures.ts';
+import { dutyWork } from '../duty/offers/work.ts';
 import { calendarMoved, openItems, pledgeMeasures, workItems } from '../kit/contracts.ts';
 import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
 import { movementWork } from '../movement/offers/work.ts';
@@ -79,11 +88,12 @@ import * as crossMarks from '../scoring/routes/cross-check-marks.ts';
 import * as crossPapers from '../scoring/routes/cross-check-papers.ts';
 import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
+import * as suggestions from '../scoring/routes/suggestions.ts';
 
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
-for (const source of [taskMeasures, reportMeasures, trainingMeasures, activityMeasures]) pledgeMeasures.provide(source);
-for (const work of [movementWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
+for (const source of [taskMeasures, reportMeasures, dutyMeasures, trainingMeasures, activityMeasures]) pledgeMeasures.provide(source);
+for (const work of [movementWork, dutyWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
   ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
@@ -95,10 +105,11 @@ export const slices = {
   movement: { ...years, ...launches, ...pledgeResults, ...myWork },
   tasks: { ...taskLists, ...taskActs, ...taskFiles, ...taskConclusions, ...taskProposals },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
+  duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings, ...dutyPapers },
   training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {
-    ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
+    ...sheets, ...suggestions, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,
     ...crossCheck, ...crossMarks, ...crossPapers,
     ...disputes, ...disputeActs, ...disputeVotes, ...disputeWindow, ...disputePapers,

@@ -19,3 +19,13 @@ export function parseBlock(text: string): string[][] {
 /** Rows of texts as a spreadsheet takes them from the clipboard. */
 export const formatBlock = (rows: readonly (readonly string[])[]) =>
   rows.map((row) => row.map((cell) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t')).join('\r\n');
+
+/** One person a line: the name, then after tabs or semicolons what is said of him; a number in front ("1", "1.") is left out, and so are empty lines. */
+export function listedPeople(text: string): { name: string; rest: string[] }[] {
+  return parseBlock(text).flatMap((cells) => {
+    const parts = cells.flatMap((cell) => cell.split(';')).map((part) => part.trim()).filter((part) => part !== '');
+    const [first = '', ...rest] = /^\d+[.)]?$/.test(parts[0] ?? '') ? parts.slice(1) : parts;
+    const name = first.replace(/^\d+[.)]\s*/, '');
+    return name === '' ? [] : [{ name, rest }];
+  });
+}

@@ -80,6 +80,7 @@ test('a sheet goes back with a reason on a phone; its unit reads the reason', as
   await page.close();
   const unit = await journey.open(390);
   await signIn(unit, 'thuky.sonoivu');
+  await unit.getByRole('link', { name: 'Mở: Sửa và gửi lại phiếu điểm bị trả' }).click(); // the page of the day leads to it
   await unit.getByText('Phiếu được trả lại: Thiếu minh chứng mục II').waitFor();
   await unit.getByRole('button', { name: 'Gửi phiếu…' }).click();
   await unit.getByRole('dialog').getByRole('button', { name: 'Gửi phiếu' }).click();

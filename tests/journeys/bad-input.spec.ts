@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPool } from '../../src/kit/server/pool.ts';
-import { beginJourney, signIn, type Journey } from './journey.ts';
+import { beginJourney, signIn, type Journey, ownSheet } from './journey.ts';
 
 let journey: Journey;
 const files = mkdtempSync(join(tmpdir(), 'quyetthang-files-'));
@@ -30,7 +30,7 @@ test('a wrong password is told in a sentence, and what was typed stays', async (
 });
 
 test('text for a number, points over the maximum, a pasted formula, a huge file, a program called .pdf: each has its sentence', async () => {
-  const page = await journey.open(390);
+  const page = await journey.open(390, ownSheet);
   await signIn(page, 'thuky.soyte');
   await box(page, 'VI.1').fill('bốn');
   await box(page, 'VI.1').blur();
@@ -59,7 +59,7 @@ test('text for a number, points over the maximum, a pasted formula, a huge file,
 });
 
 test('the session ends while something is being typed: the sign-in comes over the page, and the text is saved after it', async () => {
-  const page = await journey.open(390);
+  const page = await journey.open(390, ownSheet);
   await signIn(page, 'thuky.sotuphap');
   await box(page, 'VI.4').waitFor();
   await page.context().clearCookies();
@@ -80,7 +80,7 @@ test('the session ends while something is being typed: the sign-in comes over th
 });
 
 test('two tabs: the second to save sees both values and chooses', async () => {
-  const page = await journey.open(1440);
+  const page = await journey.open(1440, ownSheet);
   await signIn(page, 'thuky.bandantoc');
   await box(page, 'V.6').waitFor();
   const other = await page.context().newPage();
@@ -100,7 +100,7 @@ test('two tabs: the second to save sees both values and chooses', async () => {
 });
 
 test('the deadline passes while typing: what was typed is kept, and the sentence says whom to ask', async () => {
-  const page = await journey.open(390);
+  const page = await journey.open(390, ownSheet);
   await signIn(page, 'thuky.soyte');
   await box(page, 'VI.3').waitFor();
   for (const input of await page.getByRole('textbox').all()) {

@@ -38,6 +38,9 @@ export async function beginJourney(at: DemoMoment | null = 'open'): Promise<Jour
   };
 }
 
+/** The sheet of the unit whose secretary signs in. */
+export const ownSheet = '/nam/2020/cum/1/phieu-tu-cham';
+
 /** Signs in with a demo account. */
 export async function signIn(page: Page, username: string): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(username);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { typeInto } from '../papers/fill-in.ts';
-import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
+import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey, ownSheet } from './journey.ts';
 
 let journey: Journey;
 beforeAll(async () => { journey = await beginJourney(); });
@@ -17,7 +17,7 @@ const load = (page: Page, bytes: Uint8Array, name = 'phieu-so-y-te.xlsx') => pag
 const typed = (code: string, value: number | string) => ({ code, head: 'Điểm nhập tay', value });
 
 test('a secretary fills the sheet in with Excel, loads it, rejects one difference, accepts the rest, and sends the sheet', async () => {
-  const page = await journey.open(1440);
+  const page = await journey.open(1440, ownSheet);
   await signIn(page, 'thuky.soyte');
   const out = await download(page);
   await load(page, new TextEncoder().encode('không phải Excel'), 'anh.xlsx');
@@ -57,7 +57,7 @@ test('a secretary fills the sheet in with Excel, loads it, rejects one differenc
 });
 
 test('on a phone and with the keyboard alone: what was changed on both sides shows both and waits for a choice', async () => {
-  const page = await journey.open(390);
+  const page = await journey.open(390, ownSheet);
   await signIn(page, 'thuky.soyte');
   const out = await download(page);
   const box = page.getByRole('textbox', { name: /^VI\.4 / });
@@ -86,7 +86,7 @@ test('on a phone and with the keyboard alone: what was changed on both sides sho
 });
 
 test('the leader’s secretary downloads any unit’s sheet to send it on', async () => {
-  const page = await journey.open(1440);
+  const page = await journey.open(1440, '/nam/2020/cum/1/bang-diem');
   await signIn(page, 'thuky.cumtruong');
   await page.getByRole('grid').waitFor();
   await page.getByRole('rowheader').filter({ hasText: 'Sở Y tế' }).first().click();

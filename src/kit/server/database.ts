@@ -471,6 +471,111 @@ export type DocumentsTable = {
   version: Generated<number>;
 };
 
+/** Who stands a shift. Times are those of the shift; rests_until is its end and the rest that the rules of that day ask. Nobody stands two shifts at once, or one before he has rested. */
+export type DutyAssignmentsTable = {
+  shift_id: string;
+  person_id: string;
+  emulation_year_id: string;
+  starts_at: Instant;
+  ends_at: Instant;
+  rests_until: Instant;
+};
+
+/** A shift taken over, and handed over at its end, with the strength required, present and absent by reason; counts add up. A correction is a row of its own with its reason, the last number counts. incident: what happened; null: nothing. */
+export type DutyHandOversTable = {
+  shift_id: string;
+  emulation_year_id: string;
+  event: string;
+  number: number;
+  at: Instant;
+  by_name: string;
+  required: number;
+  present: number;
+  absent_leave: number;
+  absent_business: number;
+  absent_other: number;
+  note: string | null;
+  incident: string | null;
+  reason: string | null;
+};
+
+/** Days, both counted, on which somebody cannot be on duty. The reason is one of a few words: nothing about health is kept. */
+export type DutyLeavesTable = {
+  id: string;
+  person_id: string;
+  starts_on: string;
+  ends_on: string;
+  reason: string;
+  noted_by_name: string;
+  noted_at: Instant;
+};
+
+/** Who of a unit can be on duty, as what, and from when to when; the phone is optional. Names are for the own unit, and for the command while they are not hidden; others read counts. */
+export type DutyPeopleTable = {
+  id: string;
+  unit_id: string;
+  full_name: string;
+  sort_key: string;
+  post: string | null;
+  phone: string | null;
+  roles: string[];
+  valid: string;
+  noted_by_name: string;
+  noted_at: Instant;
+  version: Generated<number>;
+};
+
+/** The roster of a unit for a month: a draft until it is published. What is changed afterwards is in the log. */
+export type DutyRostersTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string;
+  month: string;
+  published_at: Instant | null;
+  published_by_name: string | null;
+  version: Generated<number>;
+};
+
+/** What holds for rosters from a day to a day; cluster_id null: wherever a cluster has none of its own. A roster is published before roster_due_day of the month before; names are hidden from everyone but the unit names_hidden_days after the month. Samples to be checked. */
+export type DutyRulesTable = {
+  id: string;
+  cluster_id: string | null;
+  rest_hours: number;
+  roster_due_day: number;
+  names_hidden_days: number;
+  legal_basis: string;
+  valid: string;
+  version: Generated<number>;
+};
+
+/** A shift of a unit: as what, from when to when, and how many people it needs. It belongs to the day and the month in which it begins. */
+export type DutyShiftsTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string;
+  role: string;
+  starts_at: Instant;
+  ends_at: Instant;
+  on_day: Generated<string>;
+  month: Generated<string>;
+  required: number;
+};
+
+/** Days of a cluster, both counted, on which each shift of a role needs at least so many people: a congress, a holiday, an epidemic. */
+export type DutySurgesTable = {
+  id: string;
+  emulation_year_id: string;
+  name: string;
+  kind: string;
+  starts_on: string;
+  ends_on: string;
+  role: string;
+  required: number;
+  noted_by_name: string;
+  noted_at: Instant;
+  version: Generated<number>;
+};
+
 /** A title as a law in force on a day names it. A new law ends a row and adds another; years keep the row that they registered under. */
 export type EmulationTitlesTable = {
   id: string;
@@ -1144,6 +1249,14 @@ export type Database = {
   document_numbers: DocumentNumbersTable;
   document_scans: DocumentScansTable;
   documents: DocumentsTable;
+  duty_assignments: DutyAssignmentsTable;
+  duty_hand_overs: DutyHandOversTable;
+  duty_leaves: DutyLeavesTable;
+  duty_people: DutyPeopleTable;
+  duty_rosters: DutyRostersTable;
+  duty_rules: DutyRulesTable;
+  duty_shifts: DutyShiftsTable;
+  duty_surges: DutySurgesTable;
   emulation_titles: EmulationTitlesTable;
   emulation_years: EmulationYearsTable;
   evidence_blobs: EvidenceBlobsTable;

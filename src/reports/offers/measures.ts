@@ -10,8 +10,9 @@ export const reportMeasures: MeasureSource = {
   measures: [onTime],
   async read(db, { yearId, year, now }) {
     const facts = await loadReportFacts(db, { yearId, year }, now);
-    return new Map([[onTime.id, measuredBy(facts.map(({ unitId, due, onTime: timely }) => ({
-      unitId, records: due.map((record) => ({ name: asNamed(record.formName), from: record.startsOn, to: record.endsOn, path: `/bao-cao?ky=${record.periodId}&don-vi=${unitId}`, done: Number(timely.includes(record)), of: 1 })),
-    })))]]);
+    return new Map([[onTime.id, measuredBy(facts.map(({ unitId, due, onTime: timely }) => {
+      const isTimely = new Set(timely);
+      return { unitId, records: due.map((record) => ({ name: asNamed(record.formName), from: record.startsOn, to: record.endsOn, path: `/bao-cao?ky=${record.periodId}&don-vi=${unitId}`, done: Number(isTimely.has(record)), of: 1 })) };
+    }))]]);
   },
 };

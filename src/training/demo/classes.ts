@@ -1,4 +1,4 @@
-import { demoId, demoUnitSlugs, demoUsers, type DemoUnitSlug } from '../../accounts/demo.ts';
+import { demoId, demoName, demoUnitSlugs, demoUsers, type DemoUnitSlug } from '../../accounts/demo.ts';
 import { dayAfter, instantOf } from '../../kit/dates.ts';
 import { sortKey } from '../../kit/names.ts';
 import { randomFrom } from '../../kit/random.ts';
@@ -22,9 +22,6 @@ const classes: DemoClass[] = [
   { group: 4, holder: null, name: title(4, 'lớp của cụm'), place: 'Hội trường Sở Giáo dục và Đào tạo', startsOn: '2020-11-23', endsOn: '2020-11-24', seats: (n) => (holders.includes(demoUnitSlugs[n]!) ? 0 : 3) },
 ];
 
-const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô'];
-const middles = ['Văn', 'Thị', 'Minh', 'Quốc', 'Thanh', 'Đức', 'Ngọc'];
-const givens = ['An', 'Bình', 'Cường', 'Dũng', 'Giang', 'Hà', 'Hải', 'Hương', 'Khoa', 'Lan', 'Long', 'Mai', 'Nam', 'Oanh', 'Phúc', 'Quân', 'Sơn', 'Tâm', 'Thảo', 'Tuấn', 'Vinh', 'Yến', 'Ánh'];
 const posts: Record<GroupNumber, string[]> = { 2: ['Phó Giám đốc'], 3: ['Trưởng phòng', 'Phó Trưởng phòng', 'Phó Chánh Văn phòng'], 4: ['Chuyên viên', 'Kế toán viên', 'Văn thư', 'Cán sự'] };
 
 /** Two hundred people due for a class, invented; most of those whose class was held attended and hold a certificate. */
@@ -38,7 +35,7 @@ export async function loadClassesDemo(trx: Trx, today: string): Promise<void> {
     for (let seat = 0; seat < one.seats(n); seat++) {
       const turn = people.length;
       const own = people.filter(({ unit_id }) => unit_id === demoUnitId(slug)).length;
-      const name = [families[turn % families.length], middles[turn % middles.length], givens[turn % givens.length]].join(' '); // 13, 7 and 23 share no factor: two thousand names before one comes again
+      const name = demoName(turn);
       const isThere = random() > 0.06;
       const attended = one.startsOn > today ? null : isThere;
       people.push({

@@ -5,17 +5,17 @@ import { refuseClass, refusePerson, refuseUnit } from '../access/training.ts';
 import { addPeopleInput, removeClassInput, removePersonInput, saveClassInput, savePersonInput } from '../input/training.ts';
 import { deleteClass, findClass, hasClassNamed, insertClass, takeClass, updateClass, type ClassSubject } from '../store/classes.ts';
 import { addPerson, deletePerson, findPerson, isCertificateTaken, savePerson as writePerson } from '../store/people.ts';
-import { findTrainingYear, findUnitYear, listYearUnits, type TrainingYear } from '../store/place.ts';
+import { findPlacedYear, findUnitYear, listYearUnits, type PlacedYear } from '../../movement/store/place.ts';
 import { byOf, refuseOutside } from './checks.ts';
 
-type ClassYear = TrainingYear & { unitId: string | null };
+type ClassYear = PlacedYear & { unitId: string | null };
 const chain = ({ yearId }: { yearId: string }) => yearId;
 
 export const saveClass = command({
   name: 'training.save-class', summary: 'Opens a class of defence and security knowledge with seats for units, or changes one; a unit itself holds group 4 for its own people.',
   input: saveClassInput, access: (actor, subject: ClassYear) => refuseClass(actor, subject), chain, audit: (input, _subject, { classId }: { classId: string }) => ({ subjectId: classId, details: input }),
   async subject(db, { yearId, unitId }): Promise<ClassYear | null> {
-    const year = unitId === null ? await findTrainingYear(db, yearId) : await findUnitYear(db, { yearId, unitId });
+    const year = unitId === null ? await findPlacedYear(db, yearId) : await findUnitYear(db, { yearId, unitId });
     return year && { ...year, unitId };
   },
   async run(trx, ctx) {

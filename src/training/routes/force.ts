@@ -3,7 +3,7 @@ import { command, type Context, type Trx } from '../../kit/server/command.ts';
 import { refuseUnit } from '../access/training.ts';
 import { noteDayInput, noteResultInput, ofPlanInput, removeDayInput, savePlanInput, saveStrengthInput } from '../input/training.ts';
 import { deleteDay, deletePlan, findPlan, hasOverlap, insertPlan, listStrengths, saveDay, saveStrength as writeStrength, setResult, takePlan, updatePlan, type Plan } from '../store/force.ts';
-import { findUnitYear, type UnitYear } from '../store/place.ts';
+import { findUnitYear, type UnitYear } from '../../movement/store/place.ts';
 import { byOf, refuseOutside, refuseToCome } from './checks.ts';
 
 const ofUnit = { subject: findUnitYear, access: refuseUnit, chain: ({ yearId }: UnitYear) => yearId };

@@ -5,7 +5,7 @@ import { overviewQuery } from '../input/training.ts';
 import { listClasses } from '../store/classes.ts';
 import { listNorms } from '../store/norms.ts';
 import { listPeople } from '../store/people.ts';
-import { findTrainingYear } from '../store/place.ts';
+import { findPlacedYear } from '../../movement/store/place.ts';
 import { loadUnits } from '../store/units.ts';
 
 /** The classes that a reader of some units sees: of the cluster with the seats of those units, and those that one of them holds itself. */
@@ -14,7 +14,7 @@ const classesOf = async (db: Db, yearId: string, mayRead: (unitId: string) => bo
 
 export const overview = query({
   name: 'training.overview', summary: 'Force, training and classes of a year: counts of the units that the caller may read, names of those due in the units that he speaks for, and the norms.',
-  input: overviewQuery, subject: (db, { yearId }) => findTrainingYear(db, yearId), access: () => null,
+  input: overviewQuery, subject: (db, { yearId }) => findPlacedYear(db, yearId), access: () => null,
   async run(db, { subject, actor, today }) {
     const mayRead = (unitId: string) => readsCounts(actor, { ...subject, unitId });
     const all = await loadUnits(db, subject.yearId);

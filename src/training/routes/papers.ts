@@ -8,12 +8,12 @@ import { resultsPaper } from '../document/results.ts';
 import { peoplePaperQuery, trainingPaperQuery } from '../input/training.ts';
 import { listClasses } from '../store/classes.ts';
 import { listPeople } from '../store/people.ts';
-import { findTrainingYear, findUnitYear } from '../store/place.ts';
+import { findPlacedYear, findUnitYear } from '../../movement/store/place.ts';
 import { loadUnits } from '../store/units.ts';
 
 export const trainingPaper = query({
   name: 'training.training-paper', summary: 'Force, training and classes of the units that the caller may read as PDF, DOCX or XLSX, as counts: a working print.',
-  input: trainingPaperQuery, subject: (db, { yearId }) => findTrainingYear(db, yearId), access: () => null,
+  input: trainingPaperQuery, subject: (db, { yearId }) => findPlacedYear(db, yearId), access: () => null,
   async run(db, { subject, input, actor, now, today }) {
     const units = (await loadUnits(db, subject.yearId)).filter(({ unitId }) => readsCounts(actor, { ...subject, unitId }));
     if (units.length === 0) throw new Refused(404, 'training.not-found');

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
 import type { GroupNumber } from '../rules/kinds.ts';
 import type { By } from './force.ts';
-import { findTrainingYear, type TrainingYear } from './place.ts';
+import { findPlacedYear, type PlacedYear } from '../../movement/store/place.ts';
 
 export type Seats = { unitId: string; seats: number; sent: number };
 export type KnowledgeClass = { id: string; group: GroupNumber; unitId: string | null; name: string; place: string; startsOn: string; endsOn: string; version: number; /** In the order of the cluster's list. */ seats: Seats[] };
@@ -14,11 +14,11 @@ const list = async (db: Db, filter: Filter) => (await sql<KnowledgeClass & { yea
 /** Every class of a year with the seats of each unit and how many it has sent. */
 export const listClasses = async (db: Db, yearId: string): Promise<KnowledgeClass[]> => (await list(db, { yearId })).map(({ yearId: _year, ...one }) => one);
 
-export type ClassSubject = TrainingYear & { classId: string; unitId: string | null };
+export type ClassSubject = PlacedYear & { classId: string; unitId: string | null };
 /** Where a class belongs. */
 export async function findClass(db: Db, classId: string): Promise<ClassSubject | null> {
   const found = await db.selectFrom('knowledge_classes').select(['id as classId', 'unit_id as unitId', 'emulation_year_id as yearId']).where('id', '=', classId).executeTakeFirst();
-  return found === undefined ? null : { ...(await findTrainingYear(db, found.yearId))!, ...found };
+  return found === undefined ? null : { ...(await findPlacedYear(db, found.yearId))!, ...found };
 }
 /** Holds a class and answers it as it stands; null when it is gone, or of another year. */
 export async function takeClass(trx: Trx, classId: string, yearId: string): Promise<KnowledgeClass | null> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
 import type { ForceKind } from '../rules/kinds.ts';
-import { findTrainingYear, type UnitYear } from './place.ts';
+import { findPlacedYear, type UnitYear } from '../../movement/store/place.ts';
 
 export type By = { name: string; at: Date };
 export type StrengthRow = { id: string; unitId: string; registeredOn: string; eligible: number; registered: number; approved: number; firstYear: number; mobile: number; onTheSpot: number; notedByName: string; notedAt: Date; version: number };
@@ -32,7 +32,7 @@ export type PlanSubject = Plan & UnitYear;
 export async function findPlan(db: Db, planId: string): Promise<PlanSubject | null> {
   const [plan] = await list(db, { planId });
   if (plan === undefined) return null;
-  const year = (await findTrainingYear(db, plan.yearId))!;
+  const year = (await findPlacedYear(db, plan.yearId))!;
   return { ...year, ...plan };
 }
 /** Holds a plan and answers it as it stands: of two who act at once the second sees what the first did. */

@@ -3,7 +3,7 @@ import { sortKey } from '../../kit/names.ts';
 import type { Db, Trx } from '../../kit/server/command.ts';
 import type { GroupNumber } from '../rules/kinds.ts';
 import type { By } from './force.ts';
-import { findTrainingYear, type UnitYear } from './place.ts';
+import { findPlacedYear, type UnitYear } from '../../movement/store/place.ts';
 
 export type Person = { id: string; unitId: string; group: GroupNumber; name: string; post: string | null; classId: string | null; attended: boolean | null; certificateNumber: string | null; certificateOn: string | null; version: number };
 const columns = ['id', 'unit_id as unitId', 'group_number as group', 'full_name as name', 'post', 'class_id as classId', 'attended', 'certificate_number as certificateNumber', 'certificate_on as certificateOn', 'version'] as const;
@@ -25,7 +25,7 @@ export async function countPeople(db: Db, yearId: string): Promise<GroupCount[]>
 export type PersonSubject = Person & UnitYear;
 export async function findPerson(db: Db, personId: string): Promise<PersonSubject | null> {
   const found = await db.selectFrom('class_people').select([...columns, 'emulation_year_id as yearId']).where('id', '=', personId).executeTakeFirst();
-  return found === undefined ? null : { ...(await findTrainingYear(db, found.yearId))!, ...(found as Person & { yearId: string }) };
+  return found === undefined ? null : { ...(await findPlacedYear(db, found.yearId))!, ...(found as Person & { yearId: string }) };
 }
 
 /** Adds somebody who is due; false when the unit has him on its list. */

@@ -4,7 +4,7 @@ import { totalsOf, type PlanTotals } from '../rules/totals.ts';
 import { listClasses } from './classes.ts';
 import { listPlans, listStrengths, type Plan, type StrengthRow } from './force.ts';
 import { countPeople } from './people.ts';
-import { listYearUnits, type YearUnit } from './place.ts';
+import { listYearUnits, type YearUnit } from '../../movement/store/place.ts';
 
 /** Counts of one group in a unit: due for a class, offered a seat, attended, certified; `attendedIds` are the records behind those who attended. */
 export type UnitGroup = { group: GroupNumber; due: number; seats: number; attended: number; certified: number; attendedIds: string[] };

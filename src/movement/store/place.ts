@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Db } from '../../kit/server/command.ts';
-import { findYearPlace } from '../../movement/store/year.ts';
+import { findYearPlace } from './year.ts';
 
-export type TrainingYear = { yearId: string; year: number; clusterId: string; blockId: string; startsOn: string; endsOn: string; isDemo: boolean };
-export type UnitYear = TrainingYear & { unitId: string };
+export type PlacedYear = { yearId: string; year: number; clusterId: string; blockId: string; startsOn: string; endsOn: string; isDemo: boolean };
+export type UnitYear = PlacedYear & { unitId: string };
 
-export async function findTrainingYear(db: Db, yearId: string): Promise<TrainingYear | null> {
+export async function findPlacedYear(db: Db, yearId: string): Promise<PlacedYear | null> {
   const found = await findYearPlace(db, yearId);
   if (found === null) return null;
   const { id, ...year } = found;
@@ -25,7 +25,7 @@ export async function listYearUnits(db: Db, yearId: string): Promise<YearUnit[]>
 
 /** A unit in a year; null when it was no member of that cluster then. */
 export async function findUnitYear(db: Db, { yearId, unitId }: { yearId: string; unitId: string }): Promise<UnitYear | null> {
-  const year = await findTrainingYear(db, yearId);
+  const year = await findPlacedYear(db, yearId);
   if (year === null) return null;
   const { rows } = await sql`select from memberships where unit_id = ${unitId} and cluster_id = ${year.clusterId} and valid && daterange(${year.startsOn}::date, ${year.endsOn}::date, '[]')`.execute(db);
   return rows.length === 0 ? null : { ...year, unitId };

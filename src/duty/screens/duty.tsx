@@ -1,0 +1,47 @@
+import { Alert, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { createClient, type AnswerOf } from '../../kit/client.ts';
+import { say } from '../../kit/words.ts';
+import { screenWords as words } from '../words/screens.ts';
+import { Agenda } from './agenda.tsx';
+import { People } from './people.tsx';
+import { dutyRefusal } from './refusal.ts';
+import { RosterMonth } from './roster-month.tsx';
+import { Settings } from './settings.tsx';
+import { Units } from './units.tsx';
+import './duty.css';
+
+const api = createClient<typeof import('../routes/read.ts')>('duty');
+export type OverviewData = AnswerOf<typeof import('../routes/read.ts').overview>;
+/** What every part knows: the year, the unit that is looked at, and the month, YYYY-MM-01. `go` changes the address. */
+export type PartProps = { yearId: string; unitId: string; month: string; data: OverviewData; go: (search: Record<string, string>) => void };
+const parts = [['bay-ngay', words.agenda, Agenda], ['thang', words.month, RosterMonth], ['nguoi-truc', words.people, People], ['quy-dinh', words.settings, Settings], ['don-vi-khac', words.units, Units]] as const;
+
+/** Duty of a unit, or of all of them; the address names the part (?muc=thang), the unit and the month (?thang=2020-11). A phone begins with the seven days to come. */
+export function Duty({ year }: { year: { id: string; year: number } }) {
+  const asked: Record<string, unknown> = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const isPhone = useMediaQuery('(max-width: 640px)', undefined, { getInitialValueInEffect: false });
+  const askedMonth = /^\d{4}-\d{2}$/.test(String(asked['thang'])) ? `${String(asked['thang'])}-01` : undefined;
+  const found = useQuery({ queryKey: ['duty', 'overview', year.id, askedMonth], queryFn: () => api.load('overview', { yearId: year.id, month: askedMonth }), placeholderData: (before) => before });
+  const { data } = found;
+  if (data === undefined) return <Stack className="page">{found.isError ? <Alert color="red" role="alert">{dutyRefusal(found.error)}</Alert> : <Text>{say(words.loading)}</Text>}</Stack>;
+  const unit = data.units.find(({ unitId }) => unitId === asked['don-vi']) ?? data.units.find(({ unitId }) => data.own.includes(unitId)) ?? data.units[0];
+  const shownParts = parts.filter(([id]) => id !== 'don-vi-khac' || data.may.readAll);
+  const [current, , Part] = shownParts.find(([id]) => id === asked['muc']) ?? (data.own.length === 0 && data.may.readAll ? shownParts.at(-1)! : isPhone ? parts[0] : parts[1]);
+  const go = (search: Record<string, string>) => void navigate({ to: '.', search: { ...asked, ...search } as never });
+  return (
+    <Stack className="page" gap="md" maw={1200}>
+      <Group justify="space-between" gap="xs" align="end">
+        <Title order={1} fz={22}>{unit === undefined || current === 'don-vi-khac' || current === 'quy-dinh' ? say(words.title) : say(words.titleOf, { unit: unit.shortName })}</Title>
+        {data.units.length > 1 && current !== 'don-vi-khac' && current !== 'quy-dinh' && <NativeSelect size="md" label={say(words.unit)} value={unit!.unitId} onChange={(event) => go({ 'don-vi': event.currentTarget.value })} data={data.units.map(({ unitId, shortName }) => ({ value: unitId, label: shortName }))} />}
+      </Group>
+      <nav className="duty-parts" aria-label={say(words.parts)}>
+        {shownParts.map(([id, name]) => <Link key={id} to="." search={{ ...asked, muc: id } as never} className="duty-part" aria-current={id === current ? 'page' : undefined}>{say(name)}</Link>)}
+      </nav>
+      {unit === undefined && current !== 'quy-dinh' ? <Text>{say(words.nothing)}</Text> : <Part key={unit?.unitId} yearId={year.id} unitId={unit?.unitId ?? ''} month={askedMonth ?? data.month} data={data} go={go} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
+
+let journey: Journey;
+beforeAll(async () => { journey = await beginJourney(); });
+afterAll(() => journey?.end());
+
+const place = '/nam/2020/cum/1/truc';
+
+test('the officer on duty, on a phone, hands over the night and takes over the day with its strength, and sees who is missing; the secretary fills the gap by keyboard', async () => {
+  const officer = await journey.open(390, place);
+  await signIn(officer, 'trucban');
+  await officer.getByText('Quá giờ, chưa bàn giao').waitFor();
+  await officer.getByRole('button', { name: 'Bàn giao ca: Trực ban, 07:00–07:00, 15/11/2020' }).click();
+  await officer.getByLabel('Có sự việc xảy ra').check();
+  await officer.getByLabel('Sự việc và cách xử lý').fill('Mất điện 20 phút, đã báo điện lực');
+  expect(await faultsOf(officer)).toEqual([]);
+  await officer.getByRole('button', { name: 'Bàn giao ca', exact: true }).click();
+  await officer.getByText('Sự việc: Mất điện 20 phút, đã báo điện lực').waitFor();
+
+  await officer.getByRole('button', { name: 'Nhận ca: Trực ban, 07:00–07:00, 16/11/2020' }).click();
+  await officer.getByLabel('Có mặt').fill('0');
+  await officer.getByText('Có mặt và vắng cộng lại là 0, phải bằng 1.').waitFor();
+  expect(await officer.getByRole('button', { name: 'Nhận ca', exact: true }).isDisabled()).toBe(true);
+  await officer.getByLabel('Vắng: công tác').fill('1');
+  expect(await faultsOf(officer)).toEqual([]);
+  expect(await sidewaysOf(officer)).toBeLessThanOrEqual(0);
+  await officer.getByRole('button', { name: 'Nhận ca', exact: true }).click();
+  await officer.getByText('có mặt 0/1').waitFor();
+  expect(await officer.getByText('thiếu 1').count()).toBe(2); // today's, and the gap of the 18th
+
+  const secretary = await journey.open(1366, place);
+  await signIn(secretary, 'thuky.soyte');
+  const today = secretary.getByRole('button', { name: /^Ngày 16\/11\/2020/ });
+  await today.focus();
+  await secretary.keyboard.press('ArrowRight');
+  await secretary.keyboard.press('ArrowRight');
+  await secretary.keyboard.press('Enter');
+  const panel = secretary.getByRole('region', { name: 'Ngày 18/11/2020' });
+  await panel.getByText('thiếu 1').waitFor();
+  expect(await panel.getByLabel(/chưa đủ giờ nghỉ với ca ngày 17\/11\/2020/).isDisabled()).toBe(true);
+  await panel.getByLabel('Đặng Ngọc Sơn', { exact: true }).check();
+  await panel.getByRole('button', { name: 'Lưu phân ca' }).click();
+  await panel.getByText('1/1 người').waitFor();
+  await secretary.keyboard.press('Escape');
+  await secretary.keyboard.press('PageDown');
+  await secretary.getByText('Tháng này chưa có ca trực.').waitFor();
+  await secretary.getByRole('button', { name: 'Lập ca cho cả tháng' }).click();
+  await secretary.getByRole('button', { name: 'Lập 31 ca' }).click();
+  await secretary.getByText('Đã lập 31 ca').waitFor();
+  await secretary.getByRole('button', { name: 'Phân ca tự động' }).click();
+  await secretary.getByRole('button', { name: 'Lưu 31 ca' }).waitFor();
+  expect(await secretary.getByRole('cell', { name: /ít ca ngày thường nhất/ }).count()).toBeGreaterThan(5);
+  expect(await faultsOf(secretary)).toEqual([]);
+  await secretary.getByRole('button', { name: 'Lưu 31 ca' }).click();
+  await secretary.getByText('31 ca, 0 ca thiếu người.').waitFor();
+  await secretary.getByRole('button', { name: 'Công bố', exact: true }).click();
+  await secretary.getByRole('button', { name: 'Công bố lịch tháng 12/2020' }).click();
+  await secretary.getByText('Đã công bố 16/11/2020').waitFor();
+  await Promise.all([officer.close(), secretary.close()]);
+});

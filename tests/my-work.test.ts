@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import '../src/app/api.ts'; // wires what each slice answers
+import { demoYearId } from '../src/movement/demo/year.ts';
+import { myWork } from '../src/movement/routes/my-work.ts';
+import { demoUnitId } from '../src/organisation/demo.ts';
+import { matrix } from '../src/reports/routes/read.ts';
+import { nilReport } from '../src/reports/routes/send.ts';
+import { demoFormId } from '../src/reports/demo/load.ts';
+import { say } from '../src/kit/words.ts';
+import { openDemoYear } from './demo-year.ts';
+
+let year: Awaited<ReturnType<typeof openDemoYear>>;
+beforeAll(async () => { year = await openDemoYear(); });
+afterAll(() => year?.end());
+
+const workOf = async (username: string) => (await year.as(username, myWork, { yearId: demoYearId })).items;
+const sentences = (items: Awaited<ReturnType<typeof workOf>>) => items.map(({ text, params }) => say(text, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? value.vi : value]))));
+
+test('a secretary’s day has the reports, tasks and the sheet of the own unit, the soonest first; what is sent leaves the list', async () => {
+  const items = await workOf('thuky.soyte');
+  const dues = items.map(({ dueAt }) => dueAt?.getTime() ?? Infinity);
+  expect(dues).toEqual([...dues].sort((a, b) => a - b));
+  expect(sentences(items)).toEqual(expect.arrayContaining(['Tự chấm và gửi phiếu điểm', 'Gửi Báo cáo dịch Covid-19 hằng tuần · Tuần 46 (09/11–15/11)', 'Sửa và gửi lại Báo cáo công tác quốc phòng, quân sự tháng · Tháng 10']));
+  expect(items.every(({ path }) => !path.includes('don-vi=') || path.includes(demoUnitId('soyte')))).toBe(true);
+  const week46 = items.find((_item, n) => sentences(items)[n]!.includes('Tuần 46'))!;
+  await year.as('thuky.soyte', nilReport, { periodId: new URLSearchParams(week46.path.split('?')[1]).get('ky')!, unitId: demoUnitId('soyte') });
+  expect(sentences(await workOf('thuky.soyte')).filter((sentence) => sentence.includes('Tuần 46'))).toEqual([]);
+});
+
+test('the leader’s secretary is told how many units owe a report that is due today, as the matrix counts them', async () => {
+  const { units, periods } = await year.as('thuky.cumtruong', matrix, { yearId: demoYearId, formId: demoFormId('dich-tuan') });
+  const { id } = periods.find(({ endsOn }) => endsOn === '2020-11-15')!;
+  const owing = units.filter(({ cells }) => ['due', 'reminded'].includes(cells.find(({ periodId }) => periodId === id)?.standing.kind ?? '')).length;
+  expect(owing).toBeGreaterThan(0);
+  expect(sentences(await workOf('thuky.cumtruong'))).toContain(`${owing} đơn vị chưa nộp Báo cáo dịch Covid-19 hằng tuần · Tuần 46 (09/11–15/11)`);
+});
+
+test('who only looks on has nothing to do, and the duty officer is not asked for what the secretary does', async () => {
+  expect(await workOf('lanhdao')).toEqual([]);
+  const kinds = sentences(await workOf('trucban'));
+  expect(kinds.filter((sentence) => /phiếu điểm|^Thực hiện|^Tiếp nhận|giao ước/.test(sentence))).toEqual([]);
+  expect(kinds).toEqual(expect.arrayContaining([expect.stringMatching(/^Gửi Báo cáo/), expect.stringMatching(/^(Nhận|Bàn giao) ca (Trực ban|Trực chỉ huy|Tổ trực) \d\d:\d\d–\d\d:\d\d$/)]));
+});
