@@ -8,6 +8,7 @@ import { startDatabase } from '../src/kit/server/launcher/start-database.ts';
 import { migrate, productDir } from '../src/kit/server/migrate.ts';
 import { openPool } from '../src/kit/server/pool.ts';
 import { measureDraw } from './cross-check.ts';
+import { measureFill } from './duty.ts';
 import { measureInside } from './inside.ts';
 import type { Measured } from './measure.ts';
 import { measureStart, measureUsers } from './outside.ts';
@@ -33,6 +34,7 @@ try {
   const [app, owner] = [openPool(database.appUrl), openPool(database.url)];
   for await (const measured of measureInside(app.db, owner.pool)) tell(measured);
   for await (const measured of measureDraw()) tell(measured);
+  for await (const measured of measureFill()) tell(measured);
   for await (const measured of measurePapers()) tell(measured);
   for await (const measured of measureYearWork(app.db, owner.db, owner.pool)) tell(measured);
   await Promise.all([app.db.destroy(), owner.db.destroy()]);

@@ -4,7 +4,7 @@ alter table criteria
   add constraint feeds_are_whole check (feeds is null or coalesce(
     feeds ->> 'source' in ('reports', 'tasks', 'proposals', 'duty', 'training', 'activities') and jsonb_typeof(feeds -> 'only') = 'array' and jsonb_typeof(feeds -> 'take') = 'object' and feeds -> 'take' <> '{}', false)),
   add constraint fed_kind_counts check (feeds is null or rule_kind not in ('group-sum', 'manual', 'assessor-average', 'deduct-range', 'bonus-highest'));
-comment on column criteria.feeds is 'The facts that suggest this criterion''s points: source; only: the tags of records that count (none: all); take: the figure of the records for each figure that the rule kind asks for.';
+comment on column criteria.feeds is 'The facts that suggest this criterion''s points: source; only: the records that count, by tag and name (none: all); take: the figure of the records for each figure that the rule kind asks for.';
 
 create table suggestion_gaps (
   emulation_year_id uuid not null references emulation_years,

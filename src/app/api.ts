@@ -5,7 +5,6 @@ import * as activityFiles from '../activities/routes/files.ts';
 import * as activityPapers from '../activities/routes/papers.ts';
 import * as activityReads from '../activities/routes/read.ts';
 import * as activityRecords from '../activities/routes/record.ts';
-import { dutyWork } from '../duty/offers/work.ts';
 import * as dutyFill from '../duty/routes/fill.ts';
 import * as dutyHandOvers from '../duty/routes/hand-over.ts';
 import * as dutyPapers from '../duty/routes/papers.ts';
@@ -22,6 +21,7 @@ import * as paperScans from '../documents/routes/scans.ts';
 import * as drafts from '../documents/routes/drafts.ts';
 import * as templates from '../documents/routes/templates.ts';
 import { activityWork } from '../activities/offers/work.ts';
+import { dutyWork } from '../duty/offers/work.ts';
 import { calendarMoved, openItems, workItems } from '../kit/contracts.ts';
 import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
 import { movementWork } from '../movement/offers/work.ts';
@@ -82,10 +82,11 @@ import * as crossMarks from '../scoring/routes/cross-check-marks.ts';
 import * as crossPapers from '../scoring/routes/cross-check-papers.ts';
 import * as roundTrip from '../scoring/routes/round-trip.ts';
 import * as sheets from '../scoring/routes/sheets.ts';
+import * as suggestions from '../scoring/routes/suggestions.ts';
 
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
-for (const work of [movementWork, taskWork, reportWork, dutyWork, activityWork, scoringWork]) workItems.provide(work);
+for (const work of [movementWork, dutyWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
   ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
@@ -101,7 +102,7 @@ export const slices = {
   training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {
-    ...sheets, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
+    ...sheets, ...suggestions, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,
     ...bookCriteria, ...bookAdoption, ...bookTrial,
     ...crossCheck, ...crossMarks, ...crossPapers,
     ...disputes, ...disputeActs, ...disputeVotes, ...disputeWindow, ...disputePapers,

@@ -6,8 +6,10 @@ import { demoUnitId } from '../organisation/demo.ts';
 import { returnReport } from '../reports/routes/collect.ts';
 import { loadReportFacts } from '../reports/store/facts.ts';
 import { demoCriterionId } from './demo/load.ts';
+import { cell as cellQuery } from './routes/appraisal.ts';
 import { removeEvidence, uploadEvidence } from './routes/evidence.ts';
 import { saveScores, sheet, submitSheet } from './routes/sheets.ts';
+import { setSuggestionGap, sheetSuggestions, suggestionGaps } from './routes/suggestions.ts';
 import type { Feeds } from './rules/feeds/feeds.ts';
 import { changeOf } from './rules/feeds/suggest.ts';
 
@@ -20,13 +22,14 @@ const nameFacts = async (facts: Record<string, Feeds | null>) => {
   for (const [code, feeds] of Object.entries(facts)) await sql`update criteria set feeds = ${feeds && JSON.stringify(feeds)} where id = ${demoCriterionId(code)}`.execute(year.owner);
   await sql`alter table criteria enable trigger frozen`.execute(year.owner);
 };
+const tagged = (...tags: string[]) => tags.map((tag) => ({ tag, name: '' }));
 const take = (of: Record<string, string>) => Object.fromEntries(Object.entries(of).map(([key, measure]) => [key, { measure, when: 'at-least' as const, steps: [] }]));
-const lateness: Feeds = { source: 'reports', only: ['kind/routine'], take: take({ late: 'late', lateDays: 'late-days', missing: 'missing' }) };
+const lateness: Feeds = { source: 'reports', only: tagged('kind/routine'), take: take({ late: 'late', lateDays: 'late-days', missing: 'missing' }) };
 beforeAll(async () => {
   year = await openDemoYear();
   await nameFacts({
-    'VI.1': lateness, 'VI.3': { ...lateness, only: ['form/dich-ngay', 'form/dich-tuan'] }, 'IV.2': { source: 'training', only: [], take: take({ actual: 'strength', target: 'approved' }) },
-    'V.4': { source: 'activities', only: ['with/joint'], take: take({ own: 'given', all: 'all' }) }, 'V.3': { source: 'activities', only: ['with/own'], take: take({ count: 'activities' }) },
+    'VI.1': lateness, 'VI.3': { ...lateness, only: tagged('form/dich-ngay', 'form/dich-tuan') }, 'IV.2': { source: 'training', only: [], take: take({ actual: 'strength', target: 'approved' }) },
+    'V.4': { source: 'activities', only: tagged('with/joint'), take: take({ own: 'given', all: 'all' }) }, 'V.3': { source: 'activities', only: tagged('with/own'), take: take({ count: 'activities' }) },
   });
 });
 afterAll(() => year.end());
@@ -71,13 +74,16 @@ test('a score that differs says why; a note that stands is enough; a score as su
   await save(cell('IV.2', 3, null));
 });
 
-test('from the gap that the year sets on a reason is needed, by the day it holds from', async () => {
+test('from the gap that the year sets on a reason is needed, by the moment it holds from', async () => {
   const { points } = await suggested('IV.2');
   const near = points - 10;
-  const since = (at: string, gap: number) => year.owner.insertInto('suggestion_gaps').values({ emulation_year_id: demoYearId, since: at, points: gap, set_by_name: 'Thư ký Cụm trưởng' }).execute();
-  await since('2020-11-20T00:00+07', 500);
+  await year.owner.insertInto('suggestion_gaps').values({ emulation_year_id: demoYearId, since: '2020-11-20T00:00+07', points: 500, set_by_name: 'Thư ký Cụm trưởng' }).execute();
   await expect(save(cell('IV.2', 0, { typed: near }))).rejects.toMatchObject({ code: 'scoring.difference-reason' });
-  await since('2020-11-01T00:00+07', 20);
+  const set = (username: string, gap: number) => year.as(username, setSuggestionGap, { yearId: demoYearId, points: gap });
+  await expect(set('thuky.soyte', 20)).rejects.toMatchObject({ status: 403, code: 'scoring.not-book-editor' });
+  await expect(set('thuky.cumtruong', 0)).rejects.toMatchObject({ status: 409, code: 'scoring.gap-stands' });
+  await set('thuky.cumtruong', 20);
+  expect((await year.as('thuky.soyte', suggestionGaps, { yearId: demoYearId })).set.map((one) => one.points)).toEqual([500, 20]);
   expect((await read()).gap).toBe(20);
   await save(cell('IV.2', 0, { typed: near }));
   expect(await scoreOf('IV.2')).toMatchObject({ points: near, suggestion: { gap: 20 } });
@@ -99,6 +105,17 @@ test('a report that comes back later changes the suggestion, says which, and lea
   const change = changeOf(score.suggestion!, after.suggestions[demoCriterionId('VI.1')]!)!;
   expect(change).toMatchObject({ before: points, after: points - 100, figures: [{ measure: 'missing', after: (input.evidence as { missing: number }).missing + 1 }] });
   expect(change.lines.map(({ line }) => line.id)).toEqual([report.periodId]);
+});
+
+test('who appraises sees what was suggested beside what is claimed, with the reason, and what changed', async () => {
+  const lines = await year.as('thuky.cumtruong', sheetSuggestions, { sheetId: sheetOf('soyte') });
+  const { points } = await suggested('IV.2');
+  expect(lines.find(({ code }) => code === 'IV.2')).toMatchObject({ claimed: points - 10, seen: points, now: points, isChanged: false });
+  expect(lines.find(({ code }) => code === 'VI.1')).toMatchObject({ claimed: 400, seen: 400 });
+  const held = { sheetId: sheetOf('soyte'), criterionId: demoCriterionId('IV.2') };
+  const found = await year.as('thuky.cumtruong', cellQuery, held);
+  expect(found).toMatchObject({ suggestion: { points }, marks: [{ stage: 'self', points: points - 10, suggestion: { points, gap: 20 } }] });
+  await expect(year.as('thuky.sonoivu', sheetSuggestions, { sheetId: sheetOf('soyte') })).rejects.toMatchObject({ status: 404 });
 });
 
 test('where files decide over points, the suggestion beside a score follows them too', async () => {

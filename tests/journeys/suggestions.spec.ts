@@ -6,13 +6,14 @@ import type { Feeds } from '../../src/scoring/rules/feeds/feeds.ts';
 import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey, ownSheet } from './journey.ts';
 
 let journey: Journey;
+const tagged = (...tags: string[]) => tags.map((tag) => ({ tag, name: '' }));
 const take = (of: Record<string, string>) => Object.fromEntries(Object.entries(of).map(([key, measure]) => [key, { measure, when: 'at-least' as const, steps: [] }]));
-const lateness: Feeds = { source: 'reports', only: ['kind/routine'], take: take({ late: 'late', lateDays: 'late-days', missing: 'missing' }) };
+const lateness: Feeds = { source: 'reports', only: tagged('kind/routine'), take: take({ late: 'late', lateDays: 'late-days', missing: 'missing' }) };
 beforeAll(async () => {
   journey = await beginJourney();
   const { db } = openPool(journey.database.url);
   await sql`alter table criteria disable trigger frozen`.execute(db);
-  for (const [code, feeds] of Object.entries<Feeds>({ 'VI.1': lateness, 'VI.3': { ...lateness, only: ['form/dich-ngay', 'form/dich-tuan'] }, 'IV.2': { source: 'training', only: [], take: take({ actual: 'strength', target: 'approved' }) }, 'V.4': { source: 'activities', only: ['with/joint'], take: take({ own: 'given', all: 'all' }) }, 'I.6': { source: 'tasks', only: [], take: take({ 'counts 0': 'overdue' }) } }))
+  for (const [code, feeds] of Object.entries<Feeds>({ 'VI.1': lateness, 'VI.3': { ...lateness, only: tagged('form/dich-ngay', 'form/dich-tuan') }, 'IV.2': { source: 'training', only: [], take: take({ actual: 'strength', target: 'approved' }) }, 'V.4': { source: 'activities', only: tagged('with/joint'), take: take({ own: 'given', all: 'all' }) }, 'I.6': { source: 'tasks', only: [], take: take({ 'counts 0': 'overdue' }) } }))
     await sql`update criteria set feeds = ${JSON.stringify(feeds)} where id = ${demoCriterionId(code)}`.execute(db);
   await db.destroy();
 });

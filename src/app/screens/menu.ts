@@ -24,7 +24,7 @@ const groups = {
     { text: words.criteria, to: './tieu-chi', shown: everybody },
   ] },
   reports: { text: words.reports, icon: IconReport, pages: [{ text: words.reports, to: './bao-cao', shown: everybody }] },
-  duty: { text: words.duty, icon: IconCalendarTime, pages: [{ text: words.rosters, to: './truc', shown: servesCluster }, { text: words.training, to: './huan-luyen', shown: everybody }] },
+  duty: { text: words.duty, icon: IconCalendarTime, pages: [{ text: words.roster, to: './truc', shown: servesCluster }, { text: words.training, to: './huan-luyen', shown: everybody }] },
   activities: { text: words.activities, icon: IconHeartHandshake, pages: [{ text: words.activities, to: './hoat-dong', shown: servesCluster }] },
   scoring: { text: words.scoring, icon: IconChecklist, pages: [
     { text: words.sheet, to: './phieu-tu-cham', shown: withRole('unit-secretary', 'unit-head') },
@@ -49,7 +49,7 @@ const ownFirst: readonly { is: (actor: MenuActor) => boolean; first: readonly Gr
   { is: withRole('administrator'), first: ['administration', 'year', 'scoring', 'papers'] },
   { is: ({ leads }) => leads.length > 0, first: ['year', 'reports', 'scoring', 'papers'] },
   { is: withRole('unit-secretary', 'unit-head'), first: ['scoring', 'reports', 'year', 'duty'] },
-  { is: withRole('duty-officer'), first: ['reports', 'duty', 'year', 'activities'] },
+  { is: withRole('duty-officer'), first: ['duty', 'reports', 'year', 'activities'] },
   { is: withRole('checker', 'emulation-officer', 'viewer'), first: ['scoring', 'year', 'reports', 'papers'] },
 ];
 

@@ -21,6 +21,8 @@ export const cellQuery = z.strictObject({ sheetId: z.uuid(), criterionId: z.uuid
 export const explainInput = cellQuery.extend({ text });
 export const commentInput = explainInput;
 export const yearInput = z.strictObject({ yearId: z.uuid() });
+/** Hundredths; 0: any difference from a suggestion needs a reason. */
+export const gapInput = yearInput.extend({ points: z.int().min(0).max(10_000) });
 
 export const evidenceInput = z.strictObject({ evidenceId: z.uuid() });
 

@@ -15,21 +15,22 @@ import { listEvidence } from '../store/evidence.ts';
 import { dropFinal, insertFinal, loadClosingSheets } from '../store/closing.ts';
 import { addHistory, listHistory, type HistoryKind } from '../store/history.ts';
 import { dropRepeatedMarks, fillStage, findIssuedSet, findSheet, listCriteria, loadCell, loadSheetScores, setSheetStatus, unitFactsOf, type Criterion, type SheetSubject, type StageMark } from '../store/sheets.ts';
+import { loadSuggestions } from '../store/suggestions.ts';
 import { refuseWhileOpen } from './disputes-acts.ts';
 
 export const cell = query({
-  name: 'scoring.cell', summary: 'Why a criterion has its points: every stage with reasons and who entered it, the rule, and what happened.',
+  name: 'scoring.cell', summary: 'Why a criterion has its points: every stage with reasons and who entered it, the rule, what the records suggested and suggest now, and what happened.',
   input: cellQuery, subject: (db, input) => findSheet(db, { sheetId: input.sheetId }), access: refuseReadSheet,
-  async run(db, { subject, input, actor }) {
+  async run(db, { subject, input, actor, now, today }) {
     const criterion = (await listCriteria(db, subject.criteriaSetId)).find(({ id }) => id === input.criterionId);
     if (criterion === undefined) throw new Refused(404, 'scoring.not-found');
     const everywhere = mayAppraise(actor, subject);
-    const [marks, history, files] = await Promise.all([
-      loadCell(db, subject.sheetId, criterion.id), listHistory(db, subject.sheetId, criterion.id), listEvidence(db, subject.sheetId, { everywhere })]);
+    const [suggestions, marks, history, files] = await Promise.all([
+      loadSuggestions(db, subject, [criterion], { now, today }), loadCell(db, subject.sheetId, criterion.id), listHistory(db, subject.sheetId, criterion.id), listEvidence(db, subject.sheetId, { everywhere })]);
     const evidence = files.filter(({ criterionId }) => criterionId === criterion.id);
     const may = { appraise: refuseAppraise(actor, subject) === null, command: refuseCommandMark(actor, subject) === null, explain: refuseExplain(actor, subject) === null };
     const shown = isClusterWide(criterion.ruleKind) && seesAll(actor, subject) ? await comparedMarks(db, subject, criterion, marks) : marks;
-    return { sheetId: subject.sheetId, unitId: subject.unitId, status: subject.status, criterion, marks: shown, evidence, history, may };
+    return { sheetId: subject.sheetId, unitId: subject.unitId, status: subject.status, criterion, suggestion: suggestions.get(criterion.id) ?? null, marks: shown, evidence, history, may };
   },
 });
 

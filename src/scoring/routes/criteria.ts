@@ -3,6 +3,7 @@ import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Db, type Trx } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store/year.ts';
 import { loadIssuer } from '../../organisation/store.ts';
+import { listForms } from '../../reports/store/forms.ts';
 import { refuseEditBook } from '../access/sheets.ts';
 import { bookPaper as bookTree } from '../document/book.ts';
 import { bookOptionsInput, bookPaperQuery, draftBookInput, setQuery } from '../input/book.ts';
@@ -27,13 +28,13 @@ export const books = query({
 });
 
 export const book = query({
-  name: 'scoring.book', summary: 'One version of the book: its criteria in order, what keeps it from being issued, what may be a mistake, and who proposed it.',
+  name: 'scoring.book', summary: 'One version of the book: its criteria in order, what keeps it from being issued, what may be a mistake, who proposed it, and the report forms of its year, which may suggest points.',
   input: setQuery, subject: (db, input) => findSet(db, input.setId), access: () => null,
   async run(db, { subject, actor, now }) {
-    const criteria = await listBook(db, subject.id);
+    const [criteria, forms] = await Promise.all([listBook(db, subject.id), listForms(db, subject.yearId)]);
     const { proposal: proposed, ...set } = subject;
     const proposal = proposed && { name: proposed.name, at: proposed.at, expiresAt: expiryOf(proposed.at), isExpired: now > expiryOf(proposed.at), isOwn: proposed.personId === actor.personId };
-    return { set, criteria, proposal, problems: problemsOf(criteria, set.basePoints), warnings: warningsOf({ ...set, criteria }), mayEdit: set.status === 'draft' && refuseEditBook(actor, set) === null };
+    return { set, criteria, forms: forms.map(({ code, name }) => ({ code, name })), proposal, problems: problemsOf(criteria, set.basePoints), warnings: warningsOf({ ...set, criteria }), mayEdit: set.status === 'draft' && refuseEditBook(actor, set) === null };
   },
 });
 

@@ -6,6 +6,7 @@ import { say } from '../../kit/words.ts';
 import { depthOf } from '../rules/book/outline-edit.ts';
 import { isLeaf } from '../rules/outline.ts';
 import { bookWords } from '../words/book.ts';
+import { feedsSentence } from '../words/feeds.ts';
 import { kindWords, ruleSentence } from '../words/kinds.ts';
 import type { BookCriterion } from './criteria-view.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
@@ -33,6 +34,7 @@ export function CriteriaTable({ set, criteria, mayEdit, onOpen, onAdd }: Props) 
                 <Table.Td className={`book-depth-${depth}`}>
                   <UnstyledButton className="book-title" onClick={() => onOpen(c.id)} aria-label={`${c.code} ${c.title}`}>{c.title}</UnstyledButton>
                   {isLeaf(c) && <Text fz={14} c="dimmed">{ruleSentence(c)}</Text>}
+                  {c.feeds !== null && <Text fz={14} className="book-feeds">{feedsSentence(c)}</Text>}
                   {mayEdit && !isLeaf(c) && (
                     <Group component="span" display="inline-flex" gap={0} ml="xs">
                       <Button variant="subtle" size="compact-md" onClick={() => onAdd(c, false)} aria-label={say(bookWords.addTo, { code: c.code })}>+ {say(bookWords.addCriterion)}</Button>

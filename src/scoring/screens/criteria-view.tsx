@@ -73,7 +73,7 @@ export function CriteriaView({ setId }: { setId: string }) {
       {criteria.length === 0 ? <Text>{say(bookWords.empty)}</Text> : (
         <CriteriaTable set={set} criteria={criteria} mayEdit={mayEdit} onOpen={open} onAdd={(parent, isGroup) => setDraft(fresh(parent, isGroup, nextCode(criteria, parent)))} />
       )}
-      {draft && <CriterionForm setId={setId} version={set.version} draft={draft} rows={criteria} isOpen={mayEdit} onClose={() => setDraft(null)} />}
+      {draft && <CriterionForm setId={setId} version={set.version} draft={draft} rows={criteria} forms={book.data.forms} isOpen={mayEdit} onClose={() => setDraft(null)} />}
       {opened === 'options' && <BookOptions setId={setId} version={set.version} options={set} sections={sectionsOf(criteria).map(({ code }) => code)} onClose={() => setOpened(null)} />}
       {opened === 'import' && <ImportDialog setId={setId} version={set.version} present={criteria} onClose={() => setOpened(null)} />}
     </>

@@ -9,6 +9,7 @@ import { bookWords } from '../words/book.ts';
 import { words } from '../words/sentences.ts';
 import { CriteriaView } from './criteria-view.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
+import { SuggestionGap } from './suggestion-gap.tsx';
 import './criteria.css';
 
 const api = createClient<typeof import('../routes/criteria.ts')>('scoring');
@@ -33,6 +34,7 @@ export function Criteria({ year }: Props) {
           {mayEdit && !sets.some(({ status }) => status === 'draft') && <BeginDraft yearId={year.id} books={books.data} onBegun={setChosen} />}
         </Group>
       </Group>
+      <SuggestionGap yearId={year.id} />
       {setId === null ? <Text>{say(mayEdit ? bookWords.none : words.noBook)}</Text> : <CriteriaView key={setId} setId={setId} />}
     </Stack>
   );

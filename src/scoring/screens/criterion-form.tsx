@@ -8,6 +8,7 @@ import { isUsable } from '../rules/book.ts';
 import { modifierKinds, scoredKinds, type ModifierKind, type ScoredKind } from '../rules/kinds/registry.ts';
 import { isLeaf } from '../rules/outline.ts';
 import { fits } from '../rules/feeds/feeds.ts';
+import { feedsSentence } from '../words/feeds.ts';
 import { kindWords, ruleSentence } from '../words/kinds.ts';
 import { bookWords } from '../words/book.ts';
 import { words } from '../words/sentences.ts';
@@ -15,15 +16,16 @@ import { firstModifierSettings, firstSettings } from '../words/first-settings.ts
 import { modifierWords } from '../words/settings.ts';
 import type { BookCriterion } from './criteria-view.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
+import { FeedsForm } from './feeds-form.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 import { FigureInput, SettingsForm } from './settings-form.tsx';
 
 const api = createClient<typeof import('../routes/book-criteria.ts')>('scoring');
 export type Draft = Omit<BookCriterion, 'id' | 'position'> & { id: string | null };
-type Props = { setId: string; version: number; draft: Draft; rows: readonly BookCriterion[]; isOpen: boolean; onClose: () => void };
+type Props = { setId: string; version: number; draft: Draft; rows: readonly BookCriterion[]; forms: readonly { code: string; name: string }[]; isOpen: boolean; onClose: () => void };
 
 /** One line of the book; of a criterion what it asks, how it is counted, and a bench to try the rule on numbers before it counts for anybody. */
-export function CriterionForm({ setId, version, draft, rows, isOpen, onClose }: Props) {
+export function CriterionForm({ setId, version, draft, rows, forms, isOpen, onClose }: Props) {
   const [form, setForm] = useState(draft);
   const { act, problem, isBusy } = useAction(scoringRefusal);
   const set = (part: Partial<Draft>) => setForm({ ...form, ...part });
@@ -33,7 +35,7 @@ export function CriterionForm({ setId, version, draft, rows, isOpen, onClose }: 
   const moveTo = (parent: BookCriterion) => set({ parentId: parent.id, code: parent.id === draft.parentId ? draft.code : nextCode(rows, parent) });
   const { id, parentId, code, title, maxPoints, ruleKind, settings, modifiers, evidenceRule, scorer, regulationRef, feeds } = form;
   const save = async () => {
-    const criterion = { id, parentId, code, title, maxPoints: maxPoints as never, ruleKind, settings: settings as Record<string, unknown>, modifiers, evidenceRule: evidenceRule as 'none', scorer: scorer as 'unit', regulationRef: regulationRef || null, feeds: feeds !== null && fits(form, feeds) ? feeds : null };
+    const criterion = { id, parentId, code, title, maxPoints: maxPoints as never, ruleKind, settings: settings as Record<string, unknown>, modifiers, evidenceRule: evidenceRule as 'none', scorer: scorer as 'unit', regulationRef: regulationRef || null, feeds };
     if (await act(() => api.send('saveCriterion', { setId, version, criterion }))) onClose();
   };
   const remove = async () => {
@@ -53,7 +55,7 @@ export function CriterionForm({ setId, version, draft, rows, isOpen, onClose }: 
             {!holds && (
               <>
                 <NativeSelect label={say(bookWords.kind)} value={ruleKind} data={Object.keys(scoredKinds).map((value) => ({ value, label: say(kindWords[value]!.name) }))}
-                  onChange={(event) => set({ ruleKind: event.currentTarget.value, settings: firstSettings(event.currentTarget.value as ScoredKind, maxPoints) })} />
+                  onChange={(event) => set({ ruleKind: event.currentTarget.value, settings: firstSettings(event.currentTarget.value as ScoredKind, maxPoints), feeds: null })} />
                 <SettingsForm key={ruleKind} kind={ruleKind} settings={settings as Record<string, unknown>} onChange={(next) => set({ settings: next })} />
                 {modifiers.map((use, at) => (
                   <Stack key={`${use.kind} ${at}`} gap={4} className="modifier">
@@ -63,6 +65,7 @@ export function CriterionForm({ setId, version, draft, rows, isOpen, onClose }: 
                 ))}
                 <NativeSelect label={say(bookWords.addModifier)} value="" data={[{ value: '', label: '–' }, ...(Object.keys(modifierKinds) as ModifierKind[]).filter((kind) => !modifiers.some((use) => use.kind === kind)).map((value) => ({ value, label: say(modifierWords[value]) }))]}
                   onChange={(event) => event.currentTarget.value !== '' && set({ modifiers: [...modifiers, { kind: event.currentTarget.value, settings: firstModifierSettings[event.currentTarget.value as ModifierKind] }] })} />
+                <FeedsForm key={`feeds ${ruleKind}`} criterion={form} feeds={feeds} forms={forms} onChange={(next) => set({ feeds: next })} />
                 <Group grow>
                   <NativeSelect label={say(bookWords.evidence)} value={evidenceRule} onChange={(event) => set({ evidenceRule: event.currentTarget.value })} data={(['optional', 'required', 'none'] as const).map((value) => ({ value, label: say(bookWords[`evidence-${value}`]) }))} />
                   <NativeSelect label={say(bookWords.scorer)} value={scorer} onChange={(event) => set({ scorer: event.currentTarget.value })} data={(['unit', 'cluster', 'command'] as const).map((value) => ({ value, label: say(bookWords[`scorer-${value}`]) }))} />
@@ -72,10 +75,10 @@ export function CriterionForm({ setId, version, draft, rows, isOpen, onClose }: 
             )}
           </Stack>
         </fieldset>
-        {!holds && usable && <Text fz={14}>{ruleSentence(form)}</Text>}
+        {!holds && usable && <Text fz={14}>{ruleSentence(form)} {feedsSentence(form)}</Text>}
         {!usable && <Alert color="yellow">{say(bookWords.unusable)}</Alert>}
         {problem && <Alert color="red" role="alert">{problem}</Alert>}
-        {isOpen && <Group justify="space-between">{id === null ? <span /> : <Button variant="default" c="red.8" loading={isBusy} onClick={() => void remove()}>{say(bookWords.remove)}</Button>}<Button type="submit" loading={isBusy} disabled={!usable || code === '' || title.trim() === ''}>{say(bookWords.save)}</Button></Group>}
+        {isOpen && <Group justify="space-between">{id === null ? <span /> : <Button variant="default" c="red.8" loading={isBusy} onClick={() => void remove()}>{say(bookWords.remove)}</Button>}<Button type="submit" loading={isBusy} disabled={!usable || (feeds !== null && !fits(form, feeds)) || code === '' || title.trim() === ''}>{say(bookWords.save)}</Button></Group>}
       </Stack>
       {!holds && usable && (
         <Stack gap="xs" mt="lg" className="bench">

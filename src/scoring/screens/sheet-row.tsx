@@ -12,7 +12,7 @@ import { EvidenceFiles, type EvidenceFile } from './evidence-files.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 import { ScoreBox } from './score-box.tsx';
 import type { Sheet, SheetCriterion } from './score-sheet.tsx';
-import { DifferenceReason, Suggestion, type Suggested } from './suggestion.tsx';
+import { DifferenceReason, SuggestionBox, type Suggested } from './suggestion.tsx';
 
 export type SaveCell = (input: CellInput | null, more?: { note?: string; seen?: string }) => Promise<void>;
 type Props = {
@@ -64,7 +64,7 @@ export function SheetRow({ sheetId, unitId, criterion, score, suggestion, gap, f
         <Text fz={14} c="dimmed">{ruleSentence(criterion)}</Text>
         {score?.input.evidence !== undefined && score.reasons.map((reason, n) => <Text key={n} fz={14}>{reasonSentence(reason)}</Text>)}
         {isProvisional && <Text fz={14} className="warn">{say(sheetWords.provisional)}</Text>}
-        {!isAbsent && <Suggestion {...{ criterion, suggestion, score, unitId, mayChange, accept }} />}
+        {!isAbsent && <SuggestionBox {...{ criterion, suggestion, score, unitId }} {...(mayChange && criterion.scorer === 'unit' && { accept })} />}
         {!isAbsent && <EvidenceFiles {...{ sheetId, criterion, files, mayChange }} />}
       </div>
       <div>

@@ -2,7 +2,7 @@ import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
-import { changeOf, type SuggestionChange } from '../rules/feeds/suggest.ts';
+import { changeOf, type Suggestion, type SuggestionChange } from '../rules/feeds/suggest.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { measureName, suggestionWords as words, toldFigures } from '../words/feeds.ts';
 import { FactLink, FactRecords } from './fact-records.tsx';
@@ -11,10 +11,14 @@ import type { Sheet, SheetCriterion } from './score-sheet.tsx';
 
 export type Suggested = Sheet['suggestions'][string];
 type Score = Sheet['scores'][number];
-type Props = { criterion: SheetCriterion; suggestion: Suggested | null; score: Score | null; unitId: string; mayChange: boolean; accept: () => void };
+type Props = {
+  criterion: Pick<SheetCriterion, 'id' | 'code' | 'feeds'>; suggestion: Suggestion | null; score: Pick<Score, 'points' | 'suggestion'> | null; unitId: string;
+  /** Given where the person may accept. */
+  accept?: () => void;
+};
 
 /** What the year's records suggest for a criterion: the points, the figures, the records one by one, and how it changed since it was seen. */
-export function Suggestion({ criterion, suggestion, score, unitId, mayChange, accept }: Props) {
+export function SuggestionBox({ criterion, suggestion, score, unitId, accept }: Props) {
   const [isOpen, setOpen] = useState(false);
   const source = criterion.feeds?.source;
   if (source === undefined) return null;
@@ -30,7 +34,7 @@ export function Suggestion({ criterion, suggestion, score, unitId, mayChange, ac
         <Text fz={14} fw={600}>{say(words.suggested, { points: formatPoints(shown.points) })}</Text>
         <Text fz={14}>{toldFigures(source, shown.figures)}</Text>
         {isSame && <Text fz={14} className="as-suggested">{say(words.same)}</Text>}
-        {mayChange && suggestion !== null && !isSame && criterion.scorer === 'unit' && <Button size="compact-md" variant="light" onClick={accept} aria-label={say(words.acceptOf, { points: formatPoints(suggestion.points), code: criterion.code })}>{say(words.accept)}</Button>}
+        {accept !== undefined && suggestion !== null && !isSame && <Button size="compact-md" variant="light" onClick={accept} aria-label={say(words.acceptOf, { points: formatPoints(suggestion.points), code: criterion.code })}>{say(words.accept)}</Button>}
         <Button size="compact-md" variant="subtle" aria-expanded={isOpen} aria-controls={id} aria-label={say(words.recordsOf, { code: criterion.code })} onClick={() => setOpen(!isOpen)}>{say(words.records, { count: shown.lines.length })}</Button>
       </Group>
       {change !== null && <Changed change={change} source={source} unitId={unitId} points={score?.points ?? null} />}
@@ -46,7 +50,7 @@ export function Suggestion({ criterion, suggestion, score, unitId, mayChange, ac
 
 type ChangedProps = { change: SuggestionChange; source: NonNullable<SheetCriterion['feeds']>['source']; unitId: string; points: number | null };
 /** That a suggestion is another one than was seen, and which records made it so. */
-export function Changed({ change: { before, after, figures, lines }, source, unitId, points }: ChangedProps) {
+function Changed({ change: { before, after, figures, lines }, source, unitId, points }: ChangedProps) {
   return (
     <div className="suggestion-changed" role="note">
       <Text fz={14} fw={600} className="warn">{after === null ? say(words.gone, { before: formatPoints(before) }) : say(words.changed, { before: formatPoints(before), after: formatPoints(after) })}</Text>

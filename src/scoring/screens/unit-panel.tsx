@@ -10,6 +10,7 @@ import { panelWords, statusWords, words } from '../words/sentences.ts';
 import { shownPoints, type Section } from './board-model.ts';
 import type { Ranking } from './ranking-panel.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
+import { UnitSuggestions } from './unit-suggestions.tsx';
 import { UnitStanding } from './unit-standing.tsx';
 import { workbookLink } from './workbook-link.ts';
 
@@ -28,6 +29,7 @@ export function UnitPanel({ unit, units, sections, ranking, mayAppraise, mayReop
       {(mayAppraise || mayReopen) && unit.sheetId !== null && <SheetActs key={unit.sheetId} sheetId={unit.sheetId} isAppraised={unit.status !== 'submitted'} mayAppraise={mayAppraise} mayReopen={mayReopen} />}
       <UnitStanding {...{ unit, units, leaves, ranking }} />
       {unit.sheetId !== null && <Anchor href={workbookLink(unit.sheetId)} download fz={14} lh="44px" display="inline-block">{say(roundTripWords.downloadLong)}</Anchor>}
+      {unit.sheetId !== null && mayAppraise && <UnitSuggestions sheetId={unit.sheetId} onCriterion={onCriterion} />}
       <Title order={4} fz={14}>{say(panelWords.differences)}</Title>
       {changed.length === 0 && <Text fz={14} c="dimmed">{say(panelWords.noDifference)}</Text>}
       {changed.map(({ id, code, title }) => (

@@ -1,4 +1,4 @@
-import type { Db } from '../../kit/server/command.ts';
+import type { Db, Trx } from '../../kit/server/command.ts';
 import { isFed, suggestionOf, type Suggestion } from '../rules/feeds/suggest.ts';
 import { isGated } from '../rules/kinds/registry.ts';
 import { countEvidence } from './evidence.ts';
@@ -25,3 +25,9 @@ export async function loadSuggestions(db: Db, sheet: Pick<SheetSubject, 'sheetId
 /** How far, in hundredths, a self-score may be from its suggestion without a reason at a moment; 0: every difference needs one. */
 export const findGap = async (db: Db, yearId: string, at: Date): Promise<number> =>
   (await db.selectFrom('suggestion_gaps').select('points').where('emulation_year_id', '=', yearId).where('since', '<=', at).orderBy('since', 'desc').limit(1).executeTakeFirst())?.points ?? 0;
+
+/** Every gap that was set in a year, the latest first. */
+export const listGaps = (db: Db, yearId: string) => db.selectFrom('suggestion_gaps').select(['since', 'points', 'set_by_name as byName']).where('emulation_year_id', '=', yearId).orderBy('since', 'desc').execute();
+
+export const addGap = (trx: Trx, { yearId, since, points }: { yearId: string; since: Date; points: number }, by: { personId: string | null; name: string }) =>
+  trx.insertInto('suggestion_gaps').values({ emulation_year_id: yearId, since, points, set_by: by.personId, set_by_name: by.name }).execute();

@@ -5,6 +5,7 @@ import type { Quota } from '../rules/kinds/quota-rank.ts';
 import type { ModifierKind } from '../rules/kinds/registry.ts';
 import { optionOf, type BookOption, type ChangedField, type ComparedOptions, type Difference, type Rule } from '../rules/book/difference.ts';
 import { bookWords } from './book.ts';
+import { feedsSentence } from './feeds.ts';
 import { ruleSentence } from './kinds.ts';
 import { resultFormWords } from './result-form.ts';
 import { panelWords, words } from './sentences.ts';
@@ -21,7 +22,7 @@ export const differenceWords = {
 
 const options: Record<BookOption, Text> = { basePoints: { vi: 'Thang điểm', en: 'Base' }, bonusCap: { vi: 'Thưởng không quá', en: 'Bonus at most' }, tieChain: { vi: 'Phân định khi bằng điểm', en: 'Ties' }, grades: { vi: 'Xếp loại', en: 'Grades' },
   stageOrder: { vi: 'Thứ tự chọn điểm chính thức', en: 'Which score is official' }, gradeBy: resultFormWords.gradeBy, quotas: resultFormWords.quotas, peerFloor: resultFormWords.peerFloor };
-const fields: Record<ChangedField['field'], Text> = { code: { vi: 'Mã', en: 'Code' }, title: { vi: 'Nội dung', en: 'Title' }, scorer: { vi: 'Ai chấm', en: 'Scored by' }, evidence: { vi: 'Minh chứng', en: 'Evidence' }, place: { vi: 'Thuộc mục', en: 'Stands in' }, maximum: { vi: 'Tối đa', en: 'Maximum' }, rule: { vi: 'Cách chấm', en: 'Rule' }, modifiers: { vi: 'Quy định kèm theo', en: 'Modifiers' }, weight: { vi: 'Trọng số', en: 'Weight' } };
+const fields: Record<ChangedField['field'], Text> = { code: { vi: 'Mã', en: 'Code' }, title: { vi: 'Nội dung', en: 'Title' }, scorer: { vi: 'Ai chấm', en: 'Scored by' }, evidence: { vi: 'Minh chứng', en: 'Evidence' }, place: { vi: 'Thuộc mục', en: 'Stands in' }, maximum: { vi: 'Tối đa', en: 'Maximum' }, rule: { vi: 'Cách chấm', en: 'Rule' }, modifiers: { vi: 'Quy định kèm theo', en: 'Modifiers' }, weight: { vi: 'Trọng số', en: 'Weight' }, feeds: { vi: 'Gợi ý điểm', en: 'Suggestion' } };
 const points: Text = { vi: '{points} điểm', en: '{points} points' };
 const withConditions: Text = { vi: '(có điều kiện)', en: '(with conditions)' };
 const fromGrade: Text = { vi: 'từ loại {grade}', en: 'graded {grade} or better' };
@@ -52,6 +53,7 @@ function fieldText(change: ChangedField): string {
       case 'weight': return [`${change.before}%`, `${change.after}%`];
       case 'maximum': return [formatPoints(change.before), formatPoints(change.after)];
       case 'rule': return [ruleSentence(change.before), ruleSentence(change.after)];
+      case 'feeds': return [feedsSentence(change.before) ?? say(nothing), feedsSentence(change.after) ?? say(nothing)];
       case 'modifiers': return [modifiersText(change.before), modifiersText(change.after)];
       case 'scorer': return [named(`scorer-${change.before}`), named(`scorer-${change.after}`)];
       case 'evidence': return [named(`evidence-${change.before}`), named(`evidence-${change.after}`)];

@@ -3,8 +3,11 @@ import { formatCount } from '../../kit/points.ts';
 import { say, type Text } from '../../kit/words.ts';
 import { kindWords as reportKinds } from '../../reports/words/names.ts';
 import { sourceNames as taskGivers } from '../../tasks/words/names.ts';
+import { groupNumbers } from '../../training/rules/kinds.ts';
 import { forceNames, groupName } from '../../training/words/names.ts';
+import { feedableFields, type Fed, type Feeds, type Taken } from '../rules/feeds/feeds.ts';
 import { sourceMeasures, type FactLine, type FactSource, type MeasureOf } from '../rules/feeds/sources.ts';
+import { keyOf, type InputField } from './inputs.ts';
 
 /** What the records of each source are called together. */
 export const factSourceNames: Record<FactSource, Text> = {
@@ -76,6 +79,35 @@ export function tagName(tag: string): string {
   return Object.hasOwn(tagNames, tag) ? say(tagNames[tag]!) : which;
 }
 
+/** The tags that a source's records may bear besides those that a year names itself. */
+export const sourceTags: Record<FactSource, readonly string[]> = {
+  reports: Object.keys(reportKinds).map((kind) => `kind/${kind}`), tasks: Object.keys(taskGivers).map((kind) => `given-by/${kind}`), proposals: [],
+  training: ['part/registration', ...Object.keys(forceNames).map((kind) => `force/${kind}`), ...groupNumbers.map((group) => `group/${group}`)], activities: ['with/joint', 'with/own'],
+};
+
+const whenWords = { 'at-least': { vi: '{measure} từ {step} trở lên', en: '{measure} from {step} up' }, 'at-most': { vi: '{measure} không quá {step}', en: '{measure} at most {step}' } } satisfies Record<string, Text>;
+export const feedWords = {
+  from: { vi: 'Gợi ý từ {source}: {taken}.', en: 'Suggested by {source}: {taken}.' }, figure: { vi: '{label} lấy theo “{measure}”', en: '{label} is “{measure}”' },
+  title: { vi: 'Gợi ý điểm từ số liệu', en: 'Points suggested by records' }, none: { vi: 'Không gợi ý', en: 'None' }, judged: { vi: 'Cách chấm này do người chấm quyết định nên không gợi ý từ số liệu.', en: 'A person judges this rule; records suggest nothing.' },
+  only: { vi: 'Chỉ tính (để trống là tính tất cả)', en: 'Count only (none: all)' }, zero: { vi: 'Không lấy (tính là 0)', en: 'Not taken (0)' }, when: { vi: 'Khi nào', en: 'When' }, 'at-least': { vi: 'từ … trở lên', en: 'from … up' }, 'at-most': { vi: 'không quá …', en: 'at most …' },
+  step: { vi: 'Mức', en: 'Step' }, unfit: { vi: 'Số liệu gợi ý chưa khớp với cách chấm; đồng chí chọn nguồn cho từng ô.', en: 'The facts do not fit the rule yet; choose a source for each figure.' },
+} satisfies Record<string, Text>;
+
+const takenText = ({ label, kind, choices = [] }: InputField, { measure, when, steps }: Taken, source: FactSource): string => {
+  const name = measureName(source, measure);
+  if (kind === 'count') return say(feedWords.figure, { label, measure: name });
+  return (kind === 'choice' ? choices : [label]).map((choice, at) => `${choice}: ${say(whenWords[when], { measure: name, step: formatCount(steps[at] ?? 0) })}`).join('; ');
+};
+/** What suggests a criterion's points, in words: "Gợi ý từ Báo cáo tình hình (Thường kỳ): …"; null where nothing does. */
+export function feedsSentence(criterion: Fed & { feeds: Feeds | null }): string | null {
+  const { feeds } = criterion;
+  const fields = feedableFields(criterion);
+  if (feeds === null || fields === null) return null;
+  const named = feeds.only.map(({ tag, name }) => name || tagName(tag)).join(', ');
+  const taken = fields.flatMap((field) => { const from = feeds.take[keyOf(field)]; return from === undefined ? [] : [takenText(field, from, feeds.source)]; });
+  return say(feedWords.from, { source: `${say(factSourceNames[feeds.source])}${named === '' ? '' : ` (${named})`}`, taken: taken.join('; ') });
+}
+
 const shownDays = (from: string | null, to: string | null) => [...new Set([from, to])].flatMap((day) => (day === null ? [] : [formatDate(day)])).join('–');
 /** A record as a line names it: what it is, and its days. */
 export const lineName = ({ name, tags, from, to }: Pick<FactLine, 'name' | 'tags' | 'from' | 'to'>): string => [name === '' ? tagName(tags?.[0] ?? '') : name, shownDays(from, to)].filter((part) => part !== '').join(' · ');
@@ -88,11 +120,16 @@ export const suggestionWords = {
   reasonHow: { vi: 'Đồng chí ghi căn cứ để người thẩm định đối chiếu; điểm được lưu khi có lý do.', en: 'Say on what ground; the points are saved with the reason.' }, note: { vi: 'Ghi chú của đơn vị', en: 'Note' },
   changed: { vi: 'Gợi ý đã đổi: trước {before} → nay {after}', en: 'The suggestion changed: {before} before → {after} now' }, gone: { vi: 'Gợi ý trước là {before}; nay không còn bản ghi nào.', en: 'It was {before}; there is no record now.' },
   figureChanged: { vi: '{before} → {after}', en: '{before} → {after}' }, added: { vi: 'Thêm: {line}', en: 'New: {line}' }, removed: { vi: 'Không còn: {line}', en: 'Gone: {line}' }, other: { vi: 'Đã đổi: {line}', en: 'Changed: {line}' },
+  title: { vi: 'Gợi ý từ số liệu', en: 'Suggested by the records' }, claimed: { vi: 'Đơn vị tự chấm {points}, khác gợi ý. Lý do: “{reason}”', en: 'The unit claims {points}, not as suggested. Why: “{reason}”' }, within: { vi: 'Đơn vị tự chấm {points}, chênh trong mức không phải ghi lý do.', en: 'The unit claims {points}, within the gap that needs no reason.' },
+  overview: { vi: '{same} tiêu chí theo gợi ý, {different} khác gợi ý, {changed} có gợi ý đã đổi.', en: '{same} as suggested, {different} not, {changed} changed since.' }, lineClaimed: { vi: '{code} {title}: gợi ý {now}, tự chấm {claimed}', en: '{code} {title}: suggested {now}, claimed {claimed}' }, lineChanged: { vi: 'gợi ý đã đổi từ {seen}', en: 'changed from {seen}' },
+  gapTitle: { vi: 'Chênh lệch so với gợi ý phải ghi lý do', en: 'Difference that needs a reason' }, gapAny: { vi: 'Mọi chênh lệch so với gợi ý đều phải ghi lý do.', en: 'Any difference from a suggestion needs a reason.' }, gapFrom: { vi: 'Chênh từ {points} điểm trở lên so với gợi ý phải ghi lý do.', en: 'A difference of {points} or more needs a reason.' },
+  gapSet: { vi: 'Từ {at}: {points} điểm ({name})', en: 'From {at}: {points} ({name})' }, gapLabel: { vi: 'Từ số điểm (0: mọi chênh lệch)', en: 'From points (0: any)' }, gapSave: { vi: 'Áp dụng từ bây giờ', en: 'Apply from now on' },
   stays: { vi: 'Điểm đã chấm ({points}) giữ nguyên cho đến khi đồng chí sửa.', en: 'The score given ({points}) stays until you change it.' },
 } satisfies Record<string, Text>;
 
 export const feedRefusals = {
   'scoring.difference-reason': { vi: 'Điểm tiêu chí {code} ({typed}) khác gợi ý từ số liệu ({suggested}). Đồng chí ghi lý do rồi lưu.', en: '{code} ({typed}) differs from what the records suggest ({suggested}). Write the reason and save.' },
   'scoring.suggestion-changed': { vi: 'Gợi ý của tiêu chí {code} vừa đổi vì số liệu đã đổi. Đồng chí xem gợi ý mới rồi nhận.', en: 'The suggestion for {code} has just changed with its records. Look at the new one and accept it.' },
+  'scoring.gap-stands': { vi: 'Mức này đang áp dụng. Đồng chí nhập mức khác nếu cần đổi.', en: 'This gap is in force already. Enter another one.' },
   'scoring.feeds-unfit': { vi: 'Tiêu chí {code}: số liệu gợi ý không khớp với cách chấm. Đồng chí chọn lại nguồn số liệu cho từng ô, hoặc bỏ gợi ý.', en: '{code}: the facts do not fit its rule. Choose them again, or drop them.' },
 } satisfies Record<string, Text>;

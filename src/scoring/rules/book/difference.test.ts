@@ -6,7 +6,7 @@ import { differencesOf, isSameRule, unexplained, type ComparedBook, type Compare
 const options = { basePoints: 10000, bonusCap: 1000, tieChain: [], grades: [{ label: 'Tốt', from: 8500 }] };
 const line = (code: string, title: string, more: Partial<ComparedCriterion> = {}): ComparedCriterion => {
   const parts = code.split('.');
-  return { id: `${code} ${title}`, parentId: null, code, title, maxPoints: 300, ruleKind: parts.length > 1 ? 'pass-fail' : 'group-sum', settings: {}, modifiers: [], evidenceRule: 'optional', scorer: 'unit', ...more };
+  return { id: `${code} ${title}`, parentId: null, code, title, maxPoints: 300, ruleKind: parts.length > 1 ? 'pass-fail' : 'group-sum', settings: {}, modifiers: [], evidenceRule: 'optional', scorer: 'unit', feeds: null, ...more };
 };
 const one = line('I', 'Lãnh đạo');
 const two = line('II', 'Sẵn sàng');

@@ -1,3 +1,4 @@
+import type { Feeds } from '../feeds/feeds.ts';
 import type { Grade } from '../kinds/classification.ts';
 import type { TieStep } from '../ranking.ts';
 import { usualResults, type ResultRules } from '../results.ts';
@@ -5,16 +6,18 @@ import { isLeaf } from '../outline.ts';
 import type { ModifierUse } from '../kinds/registry.ts';
 import { matchBooks } from './match.ts';
 
-export type ComparedCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: readonly ModifierUse[]; evidenceRule: string; scorer: string };
+export type ComparedCriterion = { id: string; parentId: string | null; code: string; title: string; maxPoints: number; ruleKind: string; settings: unknown; modifiers: readonly ModifierUse[]; evidenceRule: string; scorer: string; feeds: Feeds | null };
 export type ComparedOptions = { basePoints: number; bonusCap: number; tieChain: readonly TieStep[]; grades: readonly Grade[]; results?: ResultRules };
 export type ComparedBook = { options: ComparedOptions; criteria: readonly ComparedCriterion[] };
 
 export type Rule = Pick<ComparedCriterion, 'ruleKind' | 'settings' | 'maxPoints' | 'modifiers'>;
+type Suggesting = Pick<ComparedCriterion, 'ruleKind' | 'settings' | 'feeds'>;
 /** One thing that is not as it was; the rule says the settings too. Maxima in hundredths. */
 export type ChangedField =
   | { field: 'code' | 'title' | 'scorer' | 'evidence' | 'place'; before: string; after: string }
   | { field: 'maximum' | 'weight'; before: number; after: number }
-  | { field: 'rule' | 'modifiers'; before: Rule; after: Rule };
+  | { field: 'rule' | 'modifiers'; before: Rule; after: Rule }
+  | { field: 'feeds'; before: Suggesting; after: Suggesting };
 export type BookOption = Exclude<keyof ComparedOptions, 'results'> | keyof ResultRules;
 /** `change` names the line: what happened and the code, as reasons are kept under it. */
 export type Difference =
@@ -68,6 +71,7 @@ function fieldsOf(old: ComparedCriterion, now: ComparedCriterion, moved: { befor
   if (old.ruleKind !== now.ruleKind || !isSame(old.settings, now.settings)) fields.push({ field: 'rule', before: old, after: now });
   text('scorer', old.scorer, now.scorer);
   text('evidence', old.evidenceRule, now.evidenceRule);
+  if (!isSame(old.feeds, now.feeds)) fields.push({ field: 'feeds', before: old, after: now });
   return fields;
 }
 

@@ -3,7 +3,7 @@ import { resultRules } from '../results.ts';
 import type { ComparedCriterion } from './difference.ts';
 import { isWhole, tryBook, type TriedBook, type TriedCell } from './try.ts';
 
-const line = (code: string, more: Partial<ComparedCriterion> = {}): ComparedCriterion => ({ id: code, parentId: code.split('.').length > 1 ? code.split('.')[0]! : null, code, title: `Việc ${code}`, maxPoints: 400, ruleKind: code.includes('.') ? 'manual' : 'group-sum', settings: code.includes('.') ? { step: 25 } : {}, modifiers: [], evidenceRule: 'optional', scorer: 'unit', ...more });
+const line = (code: string, more: Partial<ComparedCriterion> = {}): ComparedCriterion => ({ id: code, parentId: code.split('.').length > 1 ? code.split('.')[0]! : null, code, title: `Việc ${code}`, maxPoints: 400, ruleKind: code.includes('.') ? 'manual' : 'group-sum', settings: code.includes('.') ? { step: 25 } : {}, modifiers: [], evidenceRule: 'optional', scorer: 'unit', feeds: null, ...more });
 const members = ['A', 'B', 'C'].map((unitId) => ({ unitId, agencyName: `Sở ${unitId}`, shortName: unitId }));
 const set: TriedBook['set'] = { bonusCap: 1000, tieChain: [], grades: [{ label: 'Tốt', from: 300 }], results: resultRules.parse({}) };
 const cell = (criterionId: string, points: number, input: TriedCell['input'] = { typed: points }, effects: TriedCell['effects'] = []): TriedCell => ({ criterionId, points, input, effects });

@@ -10,7 +10,7 @@ import { tryBook, type TriedBook, type TriedCell } from './try.ts';
 
 type Row = [code: string, title: string, max: number, ruleKind?: string, settings?: unknown, modifiers?: { kind: string; settings: unknown }[]];
 const criteria = (sample as Row[]).map(([code, title, max, ruleKind = 'group-sum', settings = {}, modifiers = []]): ComparedCriterion =>
-  ({ id: code, parentId: code.includes('.') ? code.split('.')[0]! : null, code, title, maxPoints: max * 100, ruleKind, settings, modifiers, evidenceRule: 'optional', scorer: 'unit' }));
+  ({ id: code, parentId: code.includes('.') ? code.split('.')[0]! : null, code, title, maxPoints: max * 100, ruleKind, settings, modifiers, evidenceRule: 'optional', scorer: 'unit', feeds: null }));
 const set: TriedBook['set'] = { bonusCap: 1000, tieChain: [{ kind: 'section', code: 'II' }], grades: [{ label: 'Tốt', from: 8500 }] };
 const members = Array.from({ length: 12 }, (_none, n) => ({ unitId: `u${n}`, agencyName: `Sở ${n}`, shortName: `Sở ${n}` }));
 /** Twelve sheets of the sample book with figures behind every cell. */

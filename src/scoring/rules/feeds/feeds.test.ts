@@ -65,8 +65,8 @@ test('money of a joint gift is split, and figures beyond the kind suggest nothin
 test('nothing recorded suggests nothing; only records with an asked tag count', () => {
   expect(suggestionOf(fed('deduct-late', 'reports'), [], 0)).toBeNull();
   const lines = [late(1, 2, ['kind/routine', 'form/thang']), late(2, 5, ['kind/quick', 'form/nhanh'])];
-  expect(suggestionOf(fed('deduct-late', 'reports', { only: ['form/thang'] }), lines, 0)!.figures).toEqual({ late: 1, 'late-days': 2, missing: 0 });
-  expect(suggestionOf(fed('deduct-late', 'reports', { only: ['kind/thematic'] }), lines, 0)).toBeNull();
+  expect(suggestionOf(fed('deduct-late', 'reports', { only: [{ tag: 'form/thang', name: 'Báo cáo tháng' }] }), lines, 0)!.figures).toEqual({ late: 1, 'late-days': 2, missing: 0 });
+  expect(suggestionOf(fed('deduct-late', 'reports', { only: [{ tag: 'kind/thematic', name: '' }] }), lines, 0)).toBeNull();
   expect(suggestionOf(fed('deduct-late', 'tasks'), lines, 0)).toBeNull();
 });
 

@@ -11,9 +11,11 @@ import { factSources, sourceMeasures, type FactSource, type MeasureOf } from './
  */
 const taken = z.strictObject({ measure: z.string().min(1).max(40), when: z.enum(['at-least', 'at-most']).default('at-least'), steps: z.array(z.int().min(0).max(1_000_000_000)).max(50).default([]) });
 export type Taken = z.output<typeof taken>;
-/** The facts that suggest a criterion's points; `take` by the key of the figure (`keyOf`), `only` the tags of records that count, none: all. */
+/** Which records count; a tag that the year itself names (a report form) keeps its name, so that an issued book reads the same for ever. */
+const counting = z.strictObject({ tag: z.string().min(1).max(80), name: z.string().trim().normalize('NFC').max(200).default('') });
+/** The facts that suggest a criterion's points; `take` by the key of the figure (`keyOf`), `only` the records that count, none: all. */
 export const feedsShape = z.strictObject({
-  source: z.enum(factSources), only: z.array(z.string().min(1).max(80)).max(20).default([]),
+  source: z.enum(factSources), only: z.array(counting).max(20).default([]),
   take: z.record(z.string().max(40), taken).refine((take) => Object.keys(take).length > 0),
 });
 export type Feeds = z.output<typeof feedsShape>;

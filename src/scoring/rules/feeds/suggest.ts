@@ -14,7 +14,7 @@ export type SeenSuggestion = Suggestion & { gap: number; seenAt: string };
 
 /** The lines of a unit that count for a criterion. */
 const linesFor = ({ source, only }: Feeds, lines: readonly FactLine[]) =>
-  lines.filter((line) => line.source === source && (only.length === 0 || line.tags === null || line.tags.some((tag) => only.includes(tag))));
+  lines.filter((line) => line.source === source && (only.length === 0 || line.tags === null || line.tags.some((tag) => only.some((one) => one.tag === tag))));
 
 /**
  * What a unit's records suggest for a criterion, scored by the criterion's own rule; null where nothing is recorded, or where the
