@@ -789,6 +789,18 @@ create table duty_assignments (
   CHECK ((rests_until >= ends_at))
 );
 
+-- The secret address under which a calendar reads somebody’s shifts; only its hash is kept, and a new address ends the one before it.
+create table duty_feeds (
+  person_id uuid not null,
+  token_sha256 text not null,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  FOREIGN KEY (person_id) REFERENCES duty_people(id) ON DELETE CASCADE,
+  PRIMARY KEY (person_id),
+  UNIQUE (token_sha256),
+  CHECK ((token_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
 -- A shift taken over, and handed over at its end, with the strength required, present and absent by reason; counts add up. A correction is a row of its own with its reason, the last number counts. incident: what happened; null: nothing.
 create table duty_hand_overs (
   shift_id uuid not null,
@@ -805,12 +817,14 @@ create table duty_hand_overs (
   note text,
   incident text,
   reason text,
+  received_at timestamp with time zone,
   FOREIGN KEY (shift_id) REFERENCES duty_shifts(id),
   PRIMARY KEY (shift_id, event, number),
   CHECK ((absent_business >= 0)),
   CHECK ((absent_leave >= 0)),
   CHECK ((absent_other >= 0)),
   CHECK (((number = 1) = (reason IS NULL))),
+  CHECK ((received_at >= at)),
   CHECK ((event = ANY (ARRAY['take'::text, 'hand'::text]))),
   CHECK ((btrim(incident) <> ''::text)),
   CHECK ((btrim(note) <> ''::text)),
@@ -850,6 +864,8 @@ create table duty_people (
   noted_by_name text not null,
   noted_at timestamp with time zone not null,
   version integer not null default 1,
+  account_id uuid,
+  FOREIGN KEY (account_id) REFERENCES people(id),
   FOREIGN KEY (unit_id) REFERENCES units(id),
   PRIMARY KEY (id),
   UNIQUE NULLS NOT DISTINCT (unit_id, full_name, post),
@@ -940,6 +956,45 @@ create table duty_surges (
   CHECK ((btrim(name) <> ''::text)),
   CHECK (((required >= 1) AND (required <= 200))),
   CHECK ((role = ANY (ARRAY['command'::text, 'officer'::text, 'team'::text]))),
+  CHECK ((version > 0))
+);
+
+-- Somebody asks another to stand a shift for him, maybe for one of the other’s (return_shift_id); the other agrees, then the secretary or the head approves, and only then the roster changes.
+create table duty_swaps (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  shift_id uuid not null,
+  from_person_id uuid not null,
+  to_person_id uuid not null,
+  return_shift_id uuid,
+  state text not null default 'asked'::text,
+  reason text not null,
+  asked_by_name text not null,
+  asked_at timestamp with time zone not null,
+  answered_by_name text,
+  answered_at timestamp with time zone,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  decision_note text,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (from_person_id) REFERENCES duty_people(id),
+  FOREIGN KEY (return_shift_id) REFERENCES duty_shifts(id) ON DELETE CASCADE,
+  FOREIGN KEY (shift_id) REFERENCES duty_shifts(id) ON DELETE CASCADE,
+  FOREIGN KEY (to_person_id) REFERENCES duty_people(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  CHECK ((answered_at >= asked_at)),
+  CHECK ((decided_at >= answered_at)),
+  CHECK (((from_person_id <> to_person_id) AND (shift_id <> return_shift_id))),
+  CHECK ((((answered_at IS NULL) = (answered_by_name IS NULL)) AND ((decided_at IS NULL) = (decided_by_name IS NULL)))),
+  CHECK (((answered_at IS NOT NULL) OR (state = ANY (ARRAY['asked'::text, 'withdrawn'::text])))),
+  CHECK (((decided_at IS NOT NULL) = (state = ANY (ARRAY['approved'::text, 'refused'::text])))),
+  CHECK (((state <> 'refused'::text) OR (decision_note IS NOT NULL))),
+  CHECK ((btrim(decision_note) <> ''::text)),
+  CHECK ((btrim(reason) <> ''::text)),
+  CHECK ((state = ANY (ARRAY['asked'::text, 'agreed'::text, 'approved'::text, 'declined'::text, 'refused'::text, 'withdrawn'::text]))),
   CHECK ((version > 0))
 );
 

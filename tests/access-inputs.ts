@@ -5,6 +5,7 @@ import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/dem
 import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
 import { demoDutyPersonId } from '../src/duty/demo/people.ts';
 import { demoShiftId, demoSurges } from '../src/duty/demo/plan.ts';
+import { demoSwapId } from '../src/duty/demo/swaps.ts';
 import { demoClassId, demoClassPersonId } from '../src/training/demo/classes.ts';
 import { demoPlanId } from '../src/training/demo/load.ts';
 import { demoProposalId } from '../src/tasks/demo/proposals.ts';
@@ -36,6 +37,9 @@ const proposal = { proposalId: demoProposalId(2), version: 3 };
 const november = { ...ofSoYTe, month: '2020-11-01' };
 const dutyPerson = { yearId: demoYearId, personId: demoDutyPersonId('soyte', 1), version: 1 };
 const shiftToday = demoShiftId('soyte', 'officer', '2020-11-16');
+/** The officer on duty of Sở Y tế and a shift of his to come; and what a colleague asks him. */
+const ownShift = { ...ofSoYTe, shiftId: demoShiftId('soyte', 'officer', '2020-11-24'), personId: demoDutyPersonId('soyte', 0) };
+const swap = { yearId: demoYearId, swapId: demoSwapId(1), version: 1 };
 const trainingPlan = { planId: demoPlanId('soyte', 1), version: 1 };
 const classPerson = { personId: demoClassPersonId('soyte', 1), version: 1 };
 /** The week that is due today: Sở Y tế has not sent it; its October was returned. */
@@ -94,9 +98,11 @@ export const inputs: Record<string, object> = {
   // Duty: November of Sở Y tế; the id of a leave is put in by the access matrix.
   'duty.overview': { yearId: demoYearId }, 'duty.roster': november, 'duty.agenda': ofSoYTe, 'duty.fill-proposal': november, 'duty.roster-paper': { ...november, format: 'pdf' }, 'duty.log-paper': { ...november, format: 'pdf' },
   'duty.lay-shifts': { ...november, version: 1, days: ['2020-11-20'], shifts: [{ role: 'team', starts: '07:00', hours: 10, required: 2 }] }, 'duty.save-shift': { ...november, version: 1, shiftId: shiftToday, required: 1, starts: '07:00', hours: 24 }, 'duty.remove-shift': { ...november, version: 1, shiftId: shiftToday },
-  'duty.assign': { ...november, version: 1, shifts: [{ shiftId: shiftToday, personIds: [] }] }, 'duty.publish-roster': { ...november, version: 1 }, 'duty.hand-over': { ...ofSoYTe, shiftId: shiftToday, event: 'take', number: 1, required: 1, present: 1, absentLeave: 0, absentBusiness: 0, absentOther: 0, note: null, incident: null, reason: null },
-  'duty.duty-people': ofSoYTe, 'duty.add-duty-people': { ...ofSoYTe, from: '2020-11-16', people: [{ name: 'Người Mới', post: null, phone: null, roles: ['officer'] }] }, 'duty.save-duty-person': { ...dutyPerson, name: 'Người Mới', post: null, phone: null, roles: ['officer'], from: '2020-01-01', until: null }, 'duty.remove-duty-person': dutyPerson,
+  'duty.assign': { ...november, version: 1, shifts: [{ shiftId: shiftToday, personIds: [] }] }, 'duty.publish-roster': { ...november, version: 1 }, 'duty.hand-over': { ...ofSoYTe, shiftId: shiftToday, event: 'take', number: 1, required: 1, present: 1, absentLeave: 0, absentBusiness: 0, absentOther: 0, note: null, incident: null, reason: null, notedAt: null },
+  'duty.duty-people': ofSoYTe, 'duty.add-duty-people': { ...ofSoYTe, from: '2020-11-16', people: [{ name: 'Người Mới', post: null, phone: null, roles: ['officer'] }] }, 'duty.save-duty-person': { ...dutyPerson, name: 'Người Mới', post: null, phone: null, roles: ['officer'], accountId: null, from: '2020-01-01', until: null }, 'duty.remove-duty-person': dutyPerson,
   'duty.add-leave': { yearId: demoYearId, personId: dutyPerson.personId, startsOn: '2020-12-20', endsOn: '2020-12-22', reason: 'leave' }, 'duty.remove-leave': { yearId: demoYearId, leaveId: demoYearId },
+  'duty.swaps': ofSoYTe, 'duty.swap-choices': ownShift, 'duty.ask-swap': { ...ownShift, toPersonId: demoDutyPersonId('soyte', 4), returnShiftId: null, reason: 'Bận việc' }, 'duty.answer-swap': { ...swap, agrees: true }, 'duty.withdraw-swap': swap, 'duty.decide-swap': { ...swap, approves: true, note: null },
+  'duty.renew-feed': { yearId: demoYearId, personId: demoDutyPersonId('soyte', 0) }, 'duty.end-feed': { yearId: demoYearId, personId: demoDutyPersonId('soyte', 0) }, 'duty.calendar-feed': { token: 'x'.repeat(32) },
   'duty.save-surge': { yearId: demoYearId, surgeId: null, version: 0, name: 'Đợt mới', kind: 'congress', startsOn: '2020-12-01', endsOn: '2020-12-05', role: 'team', required: 2 }, 'duty.remove-surge': { yearId: demoYearId, surgeId: demoSurges[0]!.id, version: 1 },
   'duty.save-duty-rule': { yearId: demoYearId, from: '2021-01-01', version: 0, restHours: 12, rosterDueDay: 25, namesHiddenDays: 30, legalBasis: 'Quy chế thử' },
   // Activities: the leader's joint gift of notebooks; the id of a file is put in by who hangs it on.

@@ -12,6 +12,7 @@ import { demoPeriodId } from '../src/reports/demo/load.ts';
 import { demoActivityId, demoNotebooks } from '../src/activities/demo/load.ts';
 import { attachActivityFile } from '../src/activities/routes/files.ts';
 import { attachProof } from '../src/tasks/routes/files.ts';
+import { renewFeed } from '../src/duty/routes/feeds.ts';
 import { attachFile } from '../src/reports/routes/files.ts';
 import { uploadEvidence } from '../src/scoring/routes/evidence.ts';
 import { demoCriterionId } from '../src/scoring/demo/load.ts';
@@ -55,6 +56,7 @@ const allowed: Record<string, string> = {
   'tasks.proposals': everybody, 'tasks.make-proposal': 'thuky.soyte', 'tasks.answer-proposal': 'thuky.soyte', 'tasks.finish-proposal': 'thuky.soyte', 'tasks.withdraw-proposal': 'thuky.soyte', 'tasks.give-conclusions': leader,
   'duty.overview': everybody, 'duty.roster': readsReport, 'duty.agenda': readsReport, 'duty.roster-paper': readsReport, 'duty.log-paper': readsReport, 'duty.fill-proposal': 'thuky.soyte', 'duty.lay-shifts': 'thuky.soyte', 'duty.save-shift': 'thuky.soyte', 'duty.remove-shift': 'thuky.soyte', 'duty.assign': 'thuky.soyte',
   'duty.publish-roster': 'thuky.soyte', 'duty.hand-over': reporters, 'duty.duty-people': 'thuky.soyte', 'duty.add-duty-people': 'thuky.soyte', 'duty.save-duty-person': 'thuky.soyte', 'duty.remove-duty-person': 'thuky.soyte', 'duty.add-leave': 'thuky.soyte', 'duty.remove-leave': 'thuky.soyte',
+  'duty.swaps': reporters, 'duty.swap-choices': reporters, 'duty.ask-swap': reporters, 'duty.answer-swap': reporters, 'duty.withdraw-swap': 'thuky.soyte', 'duty.decide-swap': 'thuky.soyte', 'duty.renew-feed': reporters, 'duty.end-feed': reporters, 'duty.calendar-feed': everybody,
   'duty.save-surge': leader, 'duty.remove-surge': leader, 'duty.save-duty-rule': leader,
   'training.overview': everybody, 'training.training-paper': everybody, 'training.people-paper': 'thuky.soyte', 'training.save-strength': 'thuky.soyte', 'training.save-plan': 'thuky.soyte', 'training.remove-plan': 'thuky.soyte', 'training.note-day': 'thuky.soyte', 'training.remove-day': 'thuky.soyte', 'training.note-result': 'thuky.soyte',
   'training.save-class': leader, 'training.remove-class': leader, 'training.add-people': 'thuky.soyte', 'training.save-person': 'thuky.soyte', 'training.remove-person': 'thuky.soyte', 'training.save-norm': block,
@@ -89,6 +91,7 @@ beforeAll(async () => {
   for (const name of ['tasks.remove-proof', 'tasks.proof-file']) inputs[name] = { fileId: proof.fileId };
   const photo = await year.as('thuky.cumtruong', attachActivityFile, { activityId: demoActivityId(demoNotebooks), purpose: 'photo' }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['activities.remove-activity-file', 'activities.activity-file']) inputs[name] = { fileId: photo.fileId };
+  inputs['duty.calendar-feed'] = await year.as('trucban', renewFeed, inputs['duty.renew-feed'] as { yearId: string; personId: string });
   const leave = await year.owner.selectFrom('duty_leaves as l').innerJoin('duty_people as p', 'p.id', 'l.person_id').select('l.id').where('p.unit_id', '=', demoUnitId('soyte')).executeTakeFirstOrThrow();
   inputs['duty.remove-leave'] = { yearId: demoYearId, leaveId: leave.id };
   const papers = await issueOne(year);

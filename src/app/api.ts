@@ -6,6 +6,7 @@ import * as activityFiles from '../activities/routes/files.ts';
 import * as activityPapers from '../activities/routes/papers.ts';
 import * as activityReads from '../activities/routes/read.ts';
 import * as activityRecords from '../activities/routes/record.ts';
+import * as dutyFeeds from '../duty/routes/feeds.ts';
 import * as dutyFill from '../duty/routes/fill.ts';
 import * as dutyHandOvers from '../duty/routes/hand-over.ts';
 import * as dutyPapers from '../duty/routes/papers.ts';
@@ -13,6 +14,7 @@ import * as dutyPeople from '../duty/routes/people.ts';
 import * as dutyReads from '../duty/routes/read.ts';
 import * as dutyRosters from '../duty/routes/rosters.ts';
 import * as dutySettings from '../duty/routes/settings.ts';
+import * as dutySwaps from '../duty/routes/swaps.ts';
 import { paperKinds } from '../documents/offers/papers.ts';
 import * as paperCentre from '../documents/routes/centre.ts';
 import * as incomingPapers from '../documents/routes/incoming.ts';
@@ -105,7 +107,7 @@ export const slices = {
   movement: { ...years, ...launches, ...pledgeResults, ...myWork },
   tasks: { ...taskLists, ...taskActs, ...taskFiles, ...taskConclusions, ...taskProposals },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
-  duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings, ...dutyPapers },
+  duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings, ...dutyPapers, ...dutySwaps, ...dutyFeeds },
   training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {
@@ -117,4 +119,4 @@ export const slices = {
 };
 
 /** What may be asked before signing in. */
-export const openToAll: ReadonlySet<string> = new Set(['accounts.session', 'organisation.set-up']);
+export const openToAll: ReadonlySet<string> = new Set(['accounts.session', 'organisation.set-up', 'duty.calendar-feed']);

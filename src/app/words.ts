@@ -15,7 +15,7 @@ export const words = {
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   duty: { vi: 'Trực, huấn luyện', en: 'Duty, training' },
-  rosters: { vi: 'Lịch trực', en: 'Rosters' },
+  roster: { vi: 'Lịch trực', en: 'Duty' },
   training: { vi: 'Huấn luyện', en: 'Training' },
   activities: { vi: 'Hoạt động xã hội', en: 'Activities' },
   scoring: { vi: 'Chấm điểm', en: 'Scoring' },

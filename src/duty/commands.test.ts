@@ -72,11 +72,11 @@ test('nobody stands two shifts at once, one before he has rested, on leave, or o
   await give(shifts[14]!.id, listed.id);
   const turned = { ...december, version: (await monthOf(december.month)).version };
   await expect(year.as(own, saveShift, { ...turned, shiftId: shifts[13]!.id, required: 1, starts: '07:00', hours: 36 })).resolves.toMatchObject({ version: turned.version + 1 });
-  await expect(year.as(own, saveDutyPerson, { yearId: demoYearId, personId: listed.id, version: 1, name: listed.name, post: null, phone: null, roles: ['officer'], from: '2020-12-10', until: '2020-12-12' })).rejects.toEqual(refused('duty.person-in-shifts'));
+  await expect(year.as(own, saveDutyPerson, { yearId: demoYearId, personId: listed.id, version: 1, name: listed.name, post: null, phone: null, roles: ['officer'], accountId: null, from: '2020-12-10', until: '2020-12-12' })).rejects.toEqual(refused('duty.person-in-shifts'));
   await expect(year.as(own, removeDutyPerson, { yearId: demoYearId, personId: listed.id, version: 1 })).rejects.toEqual(refused('duty.person-has-shifts'));
 });
 
-const strength = { required: 1, present: 1, absentLeave: 0, absentBusiness: 0, absentOther: 0, note: null, incident: null, reason: null };
+const strength = { required: 1, present: 1, absentLeave: 0, absentBusiness: 0, absentOther: 0, note: null, incident: null, reason: null, notedAt: null };
 const entry = (day: string, event: 'take' | 'hand', more: Partial<HandOver> = {}) => ({ ...of, shiftId: demoShiftId('soyte', 'officer', day), event, number: 1, ...strength, ...more });
 
 test('a shift is taken before it is handed over; counts add up; what was noted is corrected with a reason and never erased', async () => {

@@ -48,7 +48,7 @@ export function createClient<Routes extends Record<string, unknown>>(slice: stri
 }
 
 /** crypto.randomUUID is missing on plain http addresses other than localhost; getRandomValues is not. */
-const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Said on `window` when the session has ended: whatever is typed stays where it is until the person is back. */
 export const sessionExpired = 'session-expired';

@@ -25,3 +25,13 @@ export const refuseStand = (actor: Actor, subject: OfUnit): DutyRefusal | null =
 /** People, their phones and leave: to all but those who keep the list there is no such thing. */
 export const refusePeople = (actor: Actor, { unitId }: { unitId: string }): DutyRefusal | null => (keepsRoster(actor, unitId) ? null : 'duty.not-found');
 export const refuseLead = (actor: Actor, place: Place): DutyRefusal | null => (leadsDuty(actor, place) ? null : 'duty.not-leader');
+
+type OfPerson = { unitId: string; person: { accountId: string | null } };
+/** Whether somebody signs in as a person of the duty list. */
+export const isPerson = (actor: Actor, { accountId }: { accountId: string | null }) => accountId !== null && actor.personId === accountId;
+/** What is one's own on the list, a person does himself, or who keeps the roster for him; to others there is no such thing. */
+export const refuseSelf = (actor: Actor, { unitId, person }: OfPerson): DutyRefusal | null => (keepsRoster(actor, unitId) || isPerson(actor, person) ? null : isOf(actor, unitId) ? 'duty.not-yours' : 'duty.not-found');
+/** A swap is approved by who keeps the roster. */
+export const refuseDecide = (actor: Actor, { unitId }: { unitId: string }): DutyRefusal | null => (keepsRoster(actor, unitId) ? null : isOf(actor, unitId) ? 'duty.not-own-unit' : 'duty.not-found');
+/** The swaps of a unit, with names, are for the unit alone. */
+export const refuseOfUnit = (actor: Actor, { unitId }: { unitId: string }): DutyRefusal | null => (isOf(actor, unitId) ? null : 'duty.not-found');

@@ -8,6 +8,7 @@ import { monthOf } from '../rules/months.ts';
 import { dayOf } from '../rules/kinds.ts';
 import { addPlaces } from '../store/rosters.ts';
 import { demoDutyName, demoDutyPeople, demoDutyPersonId, demoSecretaryName } from './people.ts';
+import { loadSwapsDemo } from './swaps.ts';
 import { demoRosterId, demoSurges, planRosters, planShifts, type PlannedShift } from './plan.ts';
 
 const of = { emulation_year_id: demoYearId };
@@ -46,4 +47,5 @@ export async function loadDutyDemo(trx: Trx): Promise<void> {
   await sql`insert into duty_hand_overs (shift_id, emulation_year_id, event, number, at, by_name, required, present, absent_leave, absent_business, absent_other, note, incident)
     select x.shift_id, x.emulation_year_id, x.event, x.number, x.at, x.by_name, x.required, x.present, x.absent_leave, x.absent_business, x.absent_other, x.note, x.incident
     from jsonb_populate_recordset(null::duty_hand_overs, ${JSON.stringify(shifts.flatMap((shift) => entriesOf(shift, now)))}::jsonb) x`.execute(trx);
+  await loadSwapsDemo(trx, now);
 }

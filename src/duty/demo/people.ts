@@ -1,7 +1,7 @@
 import { demoId, demoName, demoUnitSlugs, demoUsers, type DemoUnitSlug } from '../../accounts/demo.ts';
 import { instantOf } from '../../kit/dates.ts';
 import { sortKey } from '../../kit/names.ts';
-import { demoUnitId } from '../../organisation/demo.ts';
+import { demoPersonId, demoUnitId } from '../../organisation/demo.ts';
 
 export const officersOfUnit = 8;
 const commandersOfUnit = 2;
@@ -17,5 +17,5 @@ export const demoSecretaryName = (slug: DemoUnitSlug) => demoUsers.find(({ unitS
 
 export const demoDutyPeople = () => demoUnitSlugs.flatMap((slug, unit) => Array.from({ length: listed }, (_none, at) => ({
   id: demoDutyPersonId(slug, at), unit_id: demoUnitId(slug), full_name: nameAt(unit, at), sort_key: sortKey(nameAt(unit, at)), post: at < officersOfUnit ? 'Tự vệ cơ quan' : at === officersOfUnit ? 'Chỉ huy trưởng' : 'Phó Chỉ huy trưởng',
-  roles: at < officersOfUnit ? ['officer', 'team'] : ['command'], valid: '[2020-01-01,)', noted_by_name: demoSecretaryName(slug), noted_at: instantOf('2020-01-02', '09:00'),
+  roles: at < officersOfUnit ? ['officer', 'team'] : ['command'], valid: '[2020-01-01,)', noted_by_name: demoSecretaryName(slug), noted_at: instantOf('2020-01-02', '09:00'), account_id: slug === 'soyte' && at === 0 ? demoPersonId(demoUsers.find(({ username }) => username === 'trucban')!.userId) : null,
 })));

@@ -17,6 +17,8 @@ const year = daysFrom('2020-01-01', '2020-12-31');
 const roleNumber: Record<DutyRole, number> = { officer: 0, command: 1, team: 2 };
 /** The shift of a unit that begins on a day. */
 export const demoShiftId = (slug: DemoUnitSlug, role: DutyRole, day: string) => demoId(103, demoUnitSlugs.indexOf(slug) * 10_000 + roleNumber[role] * 1000 + year.indexOf(day) + 1);
+/** Whose turn on the list of a unit a day is. */
+export const demoTurn = (unit: number, day: string) => (year.indexOf(day) + unit * 3) % officersOfUnit;
 export const demoRosterId = (slug: DemoUnitSlug, month: string) => demoId(102, demoUnitSlugs.indexOf(slug) * 100 + Number(month.slice(5, 7)));
 
 export type PlannedRoster = { slug: DemoUnitSlug; month: string; /** Null: never. */ publishedAt: Date | null };
@@ -41,7 +43,7 @@ export function planShifts(): { shifts: PlannedShift[]; leaves: PlannedLeave[] }
   const shifts: PlannedShift[] = [];
   const leaves: PlannedLeave[] = [];
   for (const [unit, slug] of demoUnitSlugs.entries()) for (const [n, day] of year.entries()) {
-    const turn = (n + unit * 3) % officersOfUnit;
+    const turn = demoTurn(unit, day);
     const after = (steps: number) => (turn + steps) % officersOfUnit;
     const add = (role: DutyRole, from: string, hours: number, required: number, places: number[]) => {
       const startsAt = instantOf(day, from);

@@ -25,7 +25,7 @@ export const dutyPeopleQuery = z.strictObject(ofUnit);
 const personFields = { name: text(2, 200), post: text(1, 200).nullable(), phone: phone.nullable(), roles: z.array(role).min(1).max(3) };
 export const addDutyPeopleInput = z.strictObject({ ...ofUnit, people: z.array(z.strictObject(personFields)).min(1).max(200), from: day });
 /** `until` is the last day on the list. */
-export const saveDutyPersonInput = z.strictObject({ yearId: z.uuid(), personId: z.uuid(), version, ...personFields, from: day, until: day.nullable() });
+export const saveDutyPersonInput = z.strictObject({ yearId: z.uuid(), personId: z.uuid(), version, ...personFields, accountId: z.uuid().nullable(), from: day, until: day.nullable() });
 export const ofDutyPersonInput = z.strictObject({ yearId: z.uuid(), personId: z.uuid(), version });
 export const addLeaveInput = z.strictObject({ yearId: z.uuid(), personId: z.uuid(), startsOn: day, endsOn: day, reason: z.enum(leaveReasons) });
 export const removeLeaveInput = z.strictObject({ yearId: z.uuid(), leaveId: z.uuid() });
@@ -41,11 +41,24 @@ export const assignInput = z.strictObject({ ...ofMonth, version, shifts: z.array
 export const publishInput = z.strictObject({ ...ofMonth, version });
 
 const strength = { required: people, present: count, absentLeave: count, absentBusiness: count, absentOther: count };
-/** `reason`: why something that was noted already is corrected. */
-export const handOverInput = z.strictObject({ ...ofUnit, shiftId: z.uuid(), event: z.enum(['take', 'hand']), number: z.int().min(1).max(99), ...strength, note: text(1, 2000).nullable(), incident: text(3, 2000).nullable(), reason: text(5, 1000).nullable() });
+/** `reason`: why something that was noted already is corrected. `notedAt`: when it was noted on a device without a network. */
+export const handOverInput = z.strictObject({ ...ofUnit, shiftId: z.uuid(), event: z.enum(['take', 'hand']), number: z.int().min(1).max(99), ...strength, note: text(1, 2000).nullable(), incident: text(3, 2000).nullable(), reason: text(5, 1000).nullable(), notedAt: z.iso.datetime({ offset: true }).nullable() });
 export type HandOver = z.output<typeof handOverInput>;
 
 export const saveSurgeInput = z.strictObject({ yearId: z.uuid(), surgeId: z.uuid().nullable(), version, name: text(3, 300), kind: z.enum(surgeKinds), startsOn: day, endsOn: day, role, required: people });
 export const removeSurgeInput = z.strictObject({ yearId: z.uuid(), surgeId: z.uuid(), version });
 /** From a day on it is so; a rule of the cluster that begins on that day is corrected (`version` is its own). */
 export const saveDutyRuleInput = z.strictObject({ yearId: z.uuid(), from: day, version, restHours: z.int().min(0).max(72), rosterDueDay: z.int().min(1).max(28), namesHiddenDays: z.int().min(0).max(3650), legalBasis: text(5, 300) });
+
+export const swapsQuery = z.strictObject(ofUnit);
+const ofShiftPerson = { ...ofUnit, shiftId: z.uuid(), personId: z.uuid() };
+export const swapChoicesQuery = z.strictObject(ofShiftPerson);
+/** `personId` gives the shift to `toPersonId`, and takes `returnShiftId` of him, if any. */
+export const askSwapInput = z.strictObject({ ...ofShiftPerson, toPersonId: z.uuid(), returnShiftId: z.uuid().nullable(), reason: text(3, 500) });
+const ofSwap = { yearId: z.uuid(), swapId: z.uuid(), version: z.int().min(1) };
+export const answerSwapInput = z.strictObject({ ...ofSwap, agrees: z.boolean() });
+export const decideSwapInput = z.strictObject({ ...ofSwap, approves: z.boolean(), note: text(3, 500).nullable() });
+export const withdrawSwapInput = z.strictObject(ofSwap);
+
+export const feedInput = z.strictObject({ yearId: z.uuid(), personId: z.uuid() });
+export const calendarFeedQuery = z.strictObject({ token: z.string().regex(/^[\w-]{32}$/) });

@@ -1,14 +1,14 @@
 import type { WorkAsked, WorkItem } from '../../kit/contracts.ts';
 import type { Db } from '../../kit/server/command.ts';
 import { dayAfter, formatDate } from '../../kit/dates.ts';
-import { say } from '../../kit/words.ts';
 import { listMembers } from '../../organisation/store.ts';
-import { keepsRoster, leadsDuty, standsFor } from '../access/duty.ts';
-import { earlyMs, timeOf } from '../rules/kinds.ts';
+import { isPerson, keepsRoster, leadsDuty, standsFor } from '../access/duty.ts';
+import { dayOf, earlyMs, timeOf } from '../rules/kinds.ts';
 import { monthAfter, monthOf, rosterDueAt } from '../rules/months.ts';
 import { loadUnitLines, type ShiftLine } from '../store/lines.ts';
 import { listRosters } from '../store/rosters.ts';
 import { listRules, ruleOn } from '../store/settings.ts';
+import { listSwaps, type SwapRow } from '../store/swaps.ts';
 import { roleNames } from '../words/names.ts';
 import { workWords as words } from '../words/work.ts';
 
@@ -18,18 +18,18 @@ const fortnightMs = 14 * 86_400_000;
 const daysBack = 3;
 const daysAhead = 7;
 
-const nameOf = ({ role, startsAt, endsAt, onDay }: ShiftLine) => {
-  const params = { from: timeOf(startsAt), to: timeOf(endsAt), day: formatDate(onDay) };
-  return { vi: say(words.shift, { ...params, role: roleNames[role].vi }, 'vi'), en: say(words.shift, { ...params, role: roleNames[role].en }, 'en') };
-};
+const itemOf = ({ unitId, role, startsAt, endsAt }: ShiftLine, act: 'take' | 'hand'): WorkItem => ({
+  text: words[act], params: { role: roleNames[role], from: timeOf(startsAt), to: timeOf(endsAt) }, button: words[`${act}Now`], dueAt: act === 'take' ? startsAt : endsAt, path: `/truc?muc=bay-ngay&don-vi=${unitId}`,
+});
+const ofSwap = ({ from, shift }: SwapRow, act: 'answer' | 'approve', path: string): WorkItem => ({ text: words[act], params: { name: from.name, day: formatDate(dayOf(shift)) }, button: words[`${act}Now`], dueAt: shift.startsAt, path });
 const monthName = (month: string) => `${month.slice(5, 7)}/${month.slice(0, 4)}`;
 
-/** Shifts to take over and to hand over, for who stands or keeps them; rosters to publish and shifts that are short, for who keeps them; for those who lead, how many rosters are missing. */
+/** Shifts to take over and to hand over, swaps to answer and to approve, for who stands or keeps them; rosters to publish and shifts that are short, for who keeps them; for those who lead, how many rosters are missing. */
 export async function dutyWork(db: Db, { actor, year, now, today }: WorkAsked): Promise<WorkItem[]> {
   const units = [...new Set(actor.appointments.flatMap(({ unitId }) => (unitId !== null && standsFor(actor, unitId) ? [unitId] : [])))];
   const isLeader = leadsDuty(actor, year);
   if (units.length === 0 && !isLeader) return [];
-  const [members, rules, rosters, ...lines] = await Promise.all([listMembers(db, year.clusterId, today), listRules(db, year.clusterId), listRosters(db, year.id), ...units.map((unitId) => loadUnitLines(db, { yearId: year.id, unitId }, dayAfter(today, -daysBack), dayAfter(today, daysAhead)))]);
+  const [swaps, members, rules, rosters, ...lines] = await Promise.all([Promise.all(units.map((unitId) => listSwaps(db, { yearId: year.id, unitId }))), listMembers(db, year.clusterId, today), listRules(db, year.clusterId), listRosters(db, year.id), ...units.map((unitId) => loadUnitLines(db, { yearId: year.id, unitId }, dayAfter(today, -daysBack), dayAfter(today, daysAhead)))]);
   const months = [monthOf(today), monthAfter(monthOf(today), 1)].filter((month) => month.startsWith(String(year.year)));
   const isOpen = (month: string, unitId: string) => (rosters.find((one) => one.unitId === unitId && one.month === month)?.publishedAt ?? null) === null;
   const dueOf = (month: string) => rosterDueAt(month, ruleOn(rules, month));
@@ -40,8 +40,9 @@ export async function dutyWork(db: Db, { actor, year, now, today }: WorkAsked): 
     const toHand = lines[n]!.filter(({ take, hand, endsAt }) => take !== null && hand === null && endsAt.getTime() - hourMs <= now.getTime());
     const short = lines[n]!.filter(({ missing, take, startsAt }) => missing > 0 && take === null && startsAt > now);
     return [
-      ...toHand.map((line): WorkItem => ({ text: words.hand, params: { shift: nameOf(line) }, button: words.handNow, dueAt: line.endsAt, path: path('muc=bay-ngay') })),
-      ...toTake.map((line): WorkItem => ({ text: words.take, params: { shift: nameOf(line) }, button: words.takeNow, dueAt: line.startsAt, path: path('muc=bay-ngay') })),
+      ...toHand.map((line) => itemOf(line, 'hand')),
+      ...toTake.map((line) => itemOf(line, 'take')),
+      ...swaps[n]!.flatMap((swap): WorkItem[] => (swap.state === 'asked' && isPerson(actor, swap.to) ? [ofSwap(swap, 'answer', path('muc=doi-ca'))] : swap.state === 'agreed' && keepsRoster(actor, unitId) ? [ofSwap(swap, 'approve', path('muc=doi-ca'))] : [])),
       ...(!keepsRoster(actor, unitId) ? [] : [
         ...dueSoon.filter((month) => isOpen(month, unitId)).map((month): WorkItem => ({ text: words.publish, params: { month: monthName(month) }, button: words.open, dueAt: dueOf(month), path: path(`muc=thang&thang=${month.slice(0, 7)}`) })),
         ...(short[0] === undefined ? [] : [{ text: words.short, params: { count: short.length }, button: words.assign, dueAt: short[0].startsAt, path: path(`muc=thang&thang=${short[0].onDay.slice(0, 7)}`) }]),

@@ -34,7 +34,7 @@ export async function seenRoster(trx: Trx, { yearId, unitId, month, version }: O
 
 const explained: Record<string, DutyRefusal> = {
   duty_twice: 'duty.cannot-stand', duty_rest: 'duty.cannot-stand', duty_own_people: 'duty.cannot-stand', duty_role: 'duty.cannot-stand', duty_active: 'duty.cannot-stand', duty_on_leave: 'duty.cannot-stand',
-  duty_person_in_shifts: 'duty.person-in-shifts', duty_leaves_person_id_daterange_excl: 'duty.leave-there', duty_shifts_unit_id_role_starts_at_key: 'duty.shift-there', duty_surges_emulation_year_id_name_role_key: 'duty.surge-there', duty_people_unit_id_full_name_post_key: 'duty.person-there',
+  duty_person_in_shifts: 'duty.person-in-shifts', duty_leaves_person_id_daterange_excl: 'duty.leave-there', duty_shifts_unit_id_role_starts_at_key: 'duty.shift-there', duty_surges_emulation_year_id_name_role_key: 'duty.surge-there', duty_people_unit_id_full_name_post_key: 'duty.person-there', duty_people_account: 'duty.account-taken', duty_swaps_open: 'duty.swap-there',
 };
 /** What the tables refuse because somebody else was quicker, or because only they know, in the words of duty. */
 export async function explain<R>(work: Promise<R>, params: Record<string, string> = {}): Promise<R> {

@@ -5,11 +5,12 @@ import { findUnitYear, type UnitYear } from '../../movement/store/place.ts';
 import { refusePeople } from '../access/duty.ts';
 import { rosterQuery } from '../input/duty.ts';
 import { fillShifts } from '../rules/fill.ts';
-import { burdenOf, dayOf, requiredOf } from '../rules/kinds.ts';
+import { burdenOf, requiredOf } from '../rules/kinds.ts';
 import { monthAfter } from '../rules/months.ts';
-import { carriedIn, totalOf } from '../rules/shares.ts';
+import { totalOf } from '../rules/shares.ts';
+import { loadCarried } from '../store/carried.ts';
 import { listPeople } from '../store/people.ts';
-import { listShifts, listStood } from '../store/rosters.ts';
+import { listShifts } from '../store/rosters.ts';
 import { listSurges, loadCalendar } from '../store/settings.ts';
 
 /** Shifts this near may be too close to one of the month. */
@@ -20,13 +21,11 @@ export const fillProposal = query({
   input: rosterQuery, subject: findUnitYear, access: (actor, subject: UnitYear) => refusePeople(actor, subject),
   async run(db, { subject, input: { month }, now }) {
     const { unitId, yearId } = subject;
-    const [people, stood, near, surges] = await Promise.all([
-      listPeople(db, { unitId }), listStood(db, unitId, instantOf(month)), listShifts(db, { unitId, from: instantOf(dayAfter(month, -nearDays)), until: instantOf(dayAfter(monthAfter(month, 1), nearDays)) }), listSurges(db, yearId),
-    ]);
+    const people = await listPeople(db, { unitId });
     if (people.length === 0) throw new Refused(422, 'duty.nobody-listed');
-    const firstYear = Math.min(subject.year, ...stood.map((one) => Number(dayOf(one).slice(0, 4))));
-    const calendar = await loadCalendar(db, firstYear, subject.year);
-    const carried = carriedIn(people.map(({ id, from }) => ({ id, from, stood: stood.filter(({ personId }) => personId === id).map((one) => ({ day: dayOf(one), burden: burdenOf(calendar, one) })) })));
+    const [near, surges, calendar, carried] = await Promise.all([
+      listShifts(db, { unitId, from: instantOf(dayAfter(month, -nearDays)), until: instantOf(dayAfter(monthAfter(month, 1), nearDays)) }), listSurges(db, yearId), loadCalendar(db, subject.year, subject.year), loadCarried(db, subject, people, instantOf(month)),
+    ]);
     const shifts = near.filter((shift) => shift.month === month).map((shift) => ({ ...shift, required: shift.startsAt > now ? requiredOf(shift, surges) : 0, burden: burdenOf(calendar, shift), kept: shift.personIds }));
     const filled = fillShifts(shifts, people.map((person) => ({ ...person, carried: carried.get(person.id)!, elsewhere: near.filter((shift) => shift.month !== month && shift.personIds.includes(person.id)) })));
     return {

@@ -4,7 +4,7 @@ import { formatDate } from '../../kit/dates.ts';
 import { findUnitYear } from '../../movement/store/place.ts';
 import { refusePeople } from '../access/duty.ts';
 import { addDutyPeopleInput, addLeaveInput, dutyPeopleQuery, ofDutyPersonInput, removeLeaveInput, saveDutyPersonInput } from '../input/duty.ts';
-import { deleteLeave, deletePerson, dutyDaysIn, findLeave, findPerson, hasShifts, insertLeave, insertPerson, listPeople, updatePerson } from '../store/people.ts';
+import { deleteLeave, deletePerson, dutyDaysIn, findLeave, findPerson, hasShifts, insertLeave, insertPerson, listAccounts, listPeople, updatePerson } from '../store/people.ts';
 import { byOf, explain, findPersonSubject, ofYear, refuseBackwards, type PersonSubject } from './checks.ts';
 
 const refuseOf = (actor: Parameters<typeof refusePeople>[0], subject: { unitId: string }) => refusePeople(actor, subject);
@@ -13,14 +13,14 @@ const ofPerson = { subject: findPersonSubject, access: refuseOf, chain: ofYear, 
 export const dutyPeople = query({
   name: 'duty.duty-people', summary: 'Who of the own unit is on the duty list, with posts, phones and leave.',
   input: dutyPeopleQuery, subject: findUnitYear, access: refuseOf,
-  run: async (db, { subject, today }) => ({ people: await listPeople(db, { unitId: subject.unitId }), today }),
+  run: async (db, { subject, today }) => ({ people: await listPeople(db, { unitId: subject.unitId }), accounts: await listAccounts(db, subject.unitId), today }),
 });
 
 export const addDutyPeople = command({
   name: 'duty.add-duty-people', summary: 'Puts people on the duty list of the own unit, from a day on.',
   input: addDutyPeopleInput, subject: findUnitYear, access: refuseOf, chain: ofYear,
   async run(trx, ctx) {
-    for (const person of ctx.input.people) if (!(await insertPerson(trx, { ...person, id: ctx.newId(), unitId: ctx.subject.unitId, from: ctx.input.from, until: null }, byOf(ctx)))) throw new Refused(409, 'duty.person-there', { name: person.name });
+    for (const person of ctx.input.people) if (!(await insertPerson(trx, { ...person, id: ctx.newId(), unitId: ctx.subject.unitId, from: ctx.input.from, until: null, accountId: null }, byOf(ctx)))) throw new Refused(409, 'duty.person-there', { name: person.name });
     return { added: ctx.input.people.length };
   },
 });
@@ -30,6 +30,7 @@ export const saveDutyPerson = command({
   async run(trx, ctx) {
     const { input } = ctx;
     refuseBackwards(input.from, input.until);
+    if (input.accountId !== null && !(await listAccounts(trx, ctx.subject.unitId)).some(({ id }) => id === input.accountId)) throw new Refused(422, 'duty.person-unknown');
     if (!(await explain(updatePerson(trx, { ...input, id: input.personId }, byOf(ctx)), { name: input.name }))) throw new Refused(409, 'kit.version-clash', {}, { current: await findPerson(trx, input.personId) });
     return { version: input.version + 1 };
   },

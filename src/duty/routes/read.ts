@@ -7,7 +7,7 @@ import { agendaQuery, overviewQuery, rosterQuery } from '../input/duty.ts';
 import { burdenOf } from '../rules/kinds.ts';
 import { daysOfMonth, lastOfMonth, monthOf, namesHiddenFrom, rosterDueAt, rosterStanding } from '../rules/months.ts';
 import { loadUnitLines, loadYearLines, type ShiftLine } from '../store/lines.ts';
-import { listPeople } from '../store/people.ts';
+import { findOwn, listPeople } from '../store/people.ts';
 import { findRoster, listRosters } from '../store/rosters.ts';
 import { listRules, listSurges, loadCalendar, ruleOn, type RuleRow } from '../store/settings.ts';
 
@@ -45,13 +45,13 @@ export const roster = query({
 
 const agendaDays = 7;
 export const agenda = query({
-  name: 'duty.agenda', summary: 'The shifts of a unit in the seven days from a day on (from today when none is given), with what was noted when they were taken and handed over.',
+  name: 'duty.agenda', summary: 'The shifts of a unit in the seven days from a day on (from today when none is given), with what was noted when they were taken and handed over; `mine` is the caller on the duty list.',
   input: agendaQuery, subject: findUnitYear, access: refuseRead,
   async run(db, ctx) {
     const { subject, input, actor, now, today } = ctx;
     const from = input.from ?? today;
-    const lines = await loadUnitLines(db, subject, from, dayAfter(from, agendaDays - 1));
-    return { from, today, now, shifts: await shown(db, lines, subject, ctx), may: mayOf(actor, subject) };
+    const [lines, mine] = await Promise.all([loadUnitLines(db, subject, from, dayAfter(from, agendaDays - 1)), findOwn(db, subject.unitId, actor.personId)]);
+    return { from, today, now, mine, shifts: await shown(db, lines, subject, ctx), may: mayOf(actor, subject) };
   },
 });
 

@@ -10,17 +10,18 @@ import { People } from './people.tsx';
 import { dutyRefusal } from './refusal.ts';
 import { RosterMonth } from './roster-month.tsx';
 import { Settings } from './settings.tsx';
+import { Swaps } from './swaps.tsx';
 import { Units } from './units.tsx';
 import './duty.css';
 
 const api = createClient<typeof import('../routes/read.ts')>('duty');
 export type OverviewData = AnswerOf<typeof import('../routes/read.ts').overview>;
 /** What every part knows: the year, the unit that is looked at, and the month, YYYY-MM-01. `go` changes the address. */
-export type PartProps = { yearId: string; unitId: string; month: string; data: OverviewData; go: (search: Record<string, string>) => void };
-const parts = [['bay-ngay', words.agenda, Agenda], ['thang', words.month, RosterMonth], ['nguoi-truc', words.people, People], ['quy-dinh', words.settings, Settings], ['don-vi-khac', words.units, Units]] as const;
+export type PartProps = { yearId: string; unitId: string; userId: string; month: string; data: OverviewData; go: (search: Record<string, string>) => void };
+const parts = [['bay-ngay', words.agenda, Agenda], ['thang', words.month, RosterMonth], ['doi-ca', words.swaps, Swaps], ['nguoi-truc', words.people, People], ['quy-dinh', words.settings, Settings], ['don-vi-khac', words.units, Units]] as const;
 
 /** Duty of a unit, or of all of them; the address names the part (?muc=thang), the unit and the month (?thang=2020-11). A phone begins with the seven days to come. */
-export function Duty({ year }: { year: { id: string; year: number } }) {
+export function Duty({ year, user }: { year: { id: string; year: number }; user: { userId: string } }) {
   const asked: Record<string, unknown> = useSearch({ strict: false });
   const navigate = useNavigate();
   const isPhone = useMediaQuery('(max-width: 640px)', undefined, { getInitialValueInEffect: false });
@@ -29,7 +30,7 @@ export function Duty({ year }: { year: { id: string; year: number } }) {
   const { data } = found;
   if (data === undefined) return <Stack className="page">{found.isError ? <Alert color="red" role="alert">{dutyRefusal(found.error)}</Alert> : <Text>{say(words.loading)}</Text>}</Stack>;
   const unit = data.units.find(({ unitId }) => unitId === asked['don-vi']) ?? data.units.find(({ unitId }) => data.own.includes(unitId)) ?? data.units[0];
-  const shownParts = parts.filter(([id]) => id !== 'don-vi-khac' || data.may.readAll);
+  const shownParts = parts.filter(([id]) => (id !== 'don-vi-khac' || data.may.readAll) && (id !== 'doi-ca' || (unit !== undefined && data.own.includes(unit.unitId))));
   const [current, , Part] = shownParts.find(([id]) => id === asked['muc']) ?? (data.own.length === 0 && data.may.readAll ? shownParts.at(-1)! : isPhone ? parts[0] : parts[1]);
   const go = (search: Record<string, string>) => void navigate({ to: '.', search: { ...asked, ...search } as never });
   return (
@@ -41,7 +42,7 @@ export function Duty({ year }: { year: { id: string; year: number } }) {
       <nav className="duty-parts" aria-label={say(words.parts)}>
         {shownParts.map(([id, name]) => <Link key={id} to="." search={{ ...asked, muc: id } as never} className="duty-part" aria-current={id === current ? 'page' : undefined}>{say(name)}</Link>)}
       </nav>
-      {unit === undefined && current !== 'quy-dinh' ? <Text>{say(words.nothing)}</Text> : <Part key={unit?.unitId} yearId={year.id} unitId={unit?.unitId ?? ''} month={askedMonth ?? data.month} data={data} go={go} />}
+      {unit === undefined && current !== 'quy-dinh' ? <Text>{say(words.nothing)}</Text> : <Part key={unit?.unitId} userId={user.userId} yearId={year.id} unitId={unit?.unitId ?? ''} month={askedMonth ?? data.month} data={data} go={go} />}
     </Stack>
   );
 }

@@ -8,9 +8,10 @@ import { say } from '../../kit/words.ts';
 import { peopleIn } from '../rules/listed.ts';
 import type { DutyRole } from '../rules/kinds.ts';
 import { leaveNames, roleNames } from '../words/names.ts';
-import { peopleWords as words, screenWords } from '../words/screens.ts';
+import { feedWords, peopleWords as words, screenWords } from '../words/screens.ts';
 import { spanText } from './boxes.tsx';
 import type { PartProps } from './duty.tsx';
+import { FeedAddress } from './feed-address.tsx';
 import { LeaveForm, PersonForm, RoleBoxes } from './person-form.tsx';
 import { dutyRefusal } from './refusal.ts';
 import type { PersonData } from './roster-month.tsx';
@@ -22,11 +23,11 @@ export function People({ yearId, unitId }: PartProps) {
   const [lines, setLines] = useState('');
   const [roles, setRoles] = useState<DutyRole[]>(['officer']);
   const [told, setTold] = useState<string | null>(null);
-  const [open, setOpen] = useState<{ id: string; form: 'person' | 'leave' } | null>(null);
+  const [open, setOpen] = useState<{ id: string; form: 'person' | 'leave' | 'feed' } | null>(null);
   const found = useQuery({ queryKey: ['duty', 'people', unitId], queryFn: () => api.load('dutyPeople', { yearId, unitId }), placeholderData: (before) => before });
   const { act, problem, isBusy } = useAction(dutyRefusal);
   if (found.data === undefined) return found.isError ? <Text>{found.error instanceof ApiError && found.error.status === 404 ? say(screenWords.notKeeper) : dutyRefusal(found.error)}</Text> : <Text>{say(screenWords.loading)}</Text>;
-  const { people, today } = found.data;
+  const { people, accounts, today } = found.data;
   const typed = peopleIn(lines);
   const add = async () => { setTold(null); if (await act(() => api.send('addDutyPeople', { yearId, unitId, from: today, people: typed.map((one) => ({ ...one, roles })) }))) { setLines(''); setTold(say(words.added, { n: typed.length })); } };
   return (
@@ -45,9 +46,11 @@ export function People({ yearId, unitId }: PartProps) {
                 {person.leaves.map((leave) => { const text = say(words.leave, { from: formatDate(leave.startsOn), to: formatDate(leave.endsOn), reason: say(leaveNames[leave.reason]) }); return <Group key={leave.id} gap={0}><Text fz={14}>{text}</Text><Button variant="subtle" h={44} loading={isBusy} aria-label={say(screenWords.removeOf, { name: `${person.name}, ${text}` })} onClick={() => void act(() => api.send('removeLeave', { yearId, leaveId: leave.id }))}>{say(screenWords.remove)}</Button></Group>; })}
               </Group>
             )}
-            {open?.id === person.id ? (open.form === 'person' ? <PersonForm key={person.version} yearId={yearId} person={person} onDone={() => setOpen((now) => (now?.id === person.id ? null : now))} /> : <LeaveForm yearId={yearId} person={person} onDone={() => setOpen((now) => (now?.id === person.id ? null : now))} />) : (
+            {open?.id === person.id && open.form === 'feed' && <FeedAddress yearId={yearId} personId={person.id} onDone={() => setOpen((now) => (now?.id === person.id ? null : now))} />}
+            {open?.id === person.id && open.form !== 'feed' ? (open.form === 'person' ? <PersonForm key={person.version} yearId={yearId} person={person} accounts={accounts} onDone={() => setOpen((now) => (now?.id === person.id ? null : now))} /> : <LeaveForm yearId={yearId} person={person} onDone={() => setOpen((now) => (now?.id === person.id ? null : now))} />) : (
               <Group gap="xs">
                 <Button variant="subtle" h={44} aria-label={say(words.addLeaveOf, { name: person.name })} onClick={() => setOpen({ id: person.id, form: 'leave' })}>{say(words.addLeave)}</Button>
+                <Button variant="subtle" h={44} aria-label={say(feedWords.openOf, { name: person.name })} onClick={() => setOpen({ id: person.id, form: 'feed' })}>{say(feedWords.open)}</Button>
                 <Button variant="subtle" h={44} aria-label={say(screenWords.editOf, { name: person.name })} onClick={() => setOpen({ id: person.id, form: 'person' })}>{say(screenWords.edit)}</Button>
                 <Button variant="subtle" h={44} loading={isBusy} aria-label={say(screenWords.removeOf, { name: person.name })} onClick={() => void act(() => api.send('removeDutyPerson', { yearId, personId: person.id, version: person.version }))}>{say(screenWords.remove)}</Button>
               </Group>

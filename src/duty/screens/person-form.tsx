@@ -14,6 +14,7 @@ import type { PersonData } from './roster-month.tsx';
 
 const api = createClient<typeof import('../routes/people.ts')>('duty');
 type Props = { yearId: string; person: PersonData; onDone: () => void };
+type FormProps = Props & { accounts: readonly { id: string; name: string }[] };
 
 /** As what somebody can be on duty. */
 export const RoleBoxes = ({ roles, onChange }: { roles: readonly DutyRole[]; onChange: (roles: DutyRole[]) => void }) => (
@@ -22,15 +23,16 @@ export const RoleBoxes = ({ roles, onChange }: { roles: readonly DutyRole[]; onC
   </Group>
 );
 
-export function PersonForm({ yearId, person, onDone }: Props) {
+export function PersonForm({ yearId, person, accounts, onDone }: FormProps) {
   const [typed, setTyped] = useState({ name: person.name, post: person.post ?? '', phone: person.phone ?? '', from: formatDate(person.from), until: person.until === null ? '' : formatDate(person.until) });
   const [roles, setRoles] = useState<DutyRole[]>([...person.roles]);
+  const [accountId, setAccount] = useState(person.accountId ?? '');
   const { act, problem, isBusy } = useAction(dutyRefusal);
   const set = (key: keyof typeof typed) => (value: string) => setTyped((now) => ({ ...now, [key]: value }));
   const [from, until] = [parseDate(typed.from), parseDate(typed.until)];
   const isRight = typed.name.trim().length >= 2 && isPhone(typed.phone) && roles.length > 0 && from !== null && (until !== null || typed.until.trim() === '');
   const save = async () => {
-    if (isRight && (await act(() => api.send('saveDutyPerson', { yearId, personId: person.id, version: person.version, name: typed.name, post: typed.post.trim() || null, phone: typed.phone.trim() || null, roles, from, until })))) onDone();
+    if (isRight && (await act(() => api.send('saveDutyPerson', { yearId, personId: person.id, version: person.version, name: typed.name, post: typed.post.trim() || null, phone: typed.phone.trim() || null, roles, accountId: accountId || null, from, until })))) onDone();
   };
   return (
     <Stack component="form" gap="xs" onSubmit={(event) => { event.preventDefault(); void save(); }}>
@@ -39,6 +41,7 @@ export function PersonForm({ yearId, person, onDone }: Props) {
         <TextInput size="md" label={say(words.post)} value={typed.post} maxLength={200} onChange={(event) => set('post')(event.currentTarget.value)} />
         <TextInput size="md" inputMode="tel" label={say(words.phone)} value={typed.phone} maxLength={20} onChange={(event) => set('phone')(event.currentTarget.value)} error={isPhone(typed.phone) ? null : say(words.wrongPhone)} />
         <DayInput label={say(words.from)} value={typed.from} onChange={set('from')} /><DayInput label={say(words.until)} value={typed.until} onChange={set('until')} required={false} w={280} />
+        <NativeSelect size="md" label={say(words.account)} value={accountId} onChange={(event) => setAccount(event.currentTarget.value)} data={[{ value: '', label: say(words.noAccount) }, ...accounts.map(({ id, name }) => ({ value: id, label: name }))]} />
       </Group>
       <RoleBoxes roles={roles} onChange={setRoles} />
       {problem && <Alert color="red" role="alert">{problem}</Alert>}

@@ -6,21 +6,21 @@ import type { DutyRole, LeaveReason } from '../rules/kinds.ts';
 export type By = { name: string; at: Date };
 export type Leave = { id: string; startsOn: string; endsOn: string; reason: LeaveReason };
 /** `from` and `until` are days on the list, `until` the last one. */
-export type ListedPerson = { id: string; unitId: string; name: string; post: string | null; phone: string | null; roles: DutyRole[]; from: string; until: string | null; version: number; leaves: Leave[] };
+export type ListedPerson = { id: string; unitId: string; name: string; post: string | null; phone: string | null; roles: DutyRole[]; from: string; until: string | null; /** Who signs in as him. */ accountId: string | null; version: number; leaves: Leave[] };
 type Filter = { unitId: string } | { personId: string };
 /** Everybody who is or was on the duty list of a unit, by name, with his leave. */
 export async function listPeople(db: Db, filter: Filter): Promise<ListedPerson[]> {
   const { rows } = await sql<ListedPerson>`
-    select p.id, p.unit_id as "unitId", p.full_name as name, p.post, p.phone, p.roles, lower(p.valid)::text as "from", (upper(p.valid) - 1)::text as until, p.version,
+    select p.id, p.unit_id as "unitId", p.full_name as name, p.post, p.phone, p.roles, lower(p.valid)::text as "from", (upper(p.valid) - 1)::text as until, p.account_id as "accountId", p.version,
       coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'startsOn', l.starts_on, 'endsOn', l.ends_on, 'reason', l.reason) order by l.starts_on) from duty_leaves l where l.person_id = p.id), '[]') as leaves
     from duty_people p where ${'unitId' in filter ? sql`p.unit_id = ${filter.unitId}` : sql`p.id = ${filter.personId}`} order by p.sort_key, p.id`.execute(db);
   return rows;
 }
 export const findPerson = async (db: Db, personId: string) => (await listPeople(db, { personId }))[0] ?? null;
 
-type PersonFigures = Pick<ListedPerson, 'name' | 'post' | 'phone' | 'roles' | 'from' | 'until'>;
+type PersonFigures = Pick<ListedPerson, 'name' | 'post' | 'phone' | 'roles' | 'from' | 'until' | 'accountId'>;
 const rangeOf = ({ from, until }: Pick<ListedPerson, 'from' | 'until'>) => sql<string>`daterange(${from}::date, ${until}::date, '[]')`;
-const personRow = (given: PersonFigures, by: By) => ({ full_name: given.name, sort_key: sortKey(given.name), post: given.post, phone: given.phone, roles: given.roles, valid: rangeOf(given), noted_by_name: by.name, noted_at: by.at });
+const personRow = (given: PersonFigures, by: By) => ({ full_name: given.name, sort_key: sortKey(given.name), post: given.post, phone: given.phone, roles: given.roles, account_id: given.accountId, valid: rangeOf(given), noted_by_name: by.name, noted_at: by.at });
 /** False when the unit has him on its list. */
 export const insertPerson = async (trx: Trx, { id, unitId, ...given }: PersonFigures & { id: string; unitId: string }, by: By): Promise<boolean> =>
   (await trx.insertInto('duty_people').values({ id, unit_id: unitId, ...personRow(given, by) }).onConflict((same) => same.columns(['unit_id', 'full_name', 'post']).doNothing()).executeTakeFirst()).numInsertedOrUpdatedRows === 1n;
@@ -44,3 +44,8 @@ export async function dutyDaysIn(db: Db, personId: string, from: string, to: str
     where a.person_id = ${personId} and daterange(s.on_day, duty_last_day(s.ends_at), '[]') && daterange(${from}::date, ${to}::date, '[]') order by 1`.execute(db);
   return rows.map(({ day }) => day);
 }
+
+/** Who signs in for a unit, to be tied to people of its duty list. */
+export const listAccounts = (db: Db, unitId: string) => db.selectFrom('people').select(['id', 'full_name as name']).where('unit_id', '=', unitId).where('user_id', 'is not', null).orderBy('sort_key').execute();
+/** Which of the unit's list somebody is who signs in. */
+export const findOwn = async (db: Db, unitId: string, accountId: string | null) => (accountId === null ? null : ((await db.selectFrom('duty_people').select('id').where('unit_id', '=', unitId).where('account_id', '=', accountId).executeTakeFirst())?.id ?? null));

@@ -4,6 +4,7 @@ import type { Burden, DutyRole, LeaveReason, SurgeKind } from '../rules/kinds.ts
 import type { Conflict } from '../rules/conflict.ts';
 import type { Chosen } from '../rules/fill-reasons.ts';
 import type { RosterStanding } from '../rules/months.ts';
+import type { SwapState } from '../rules/swap.ts';
 
 export const roleNames: Record<DutyRole, Text> = { command: { vi: 'Trực chỉ huy', en: 'Command duty' }, officer: { vi: 'Trực ban', en: 'Duty officer' }, team: { vi: 'Tổ trực', en: 'Team' } };
 /** What the cell of a sheet may call a role. */
@@ -12,6 +13,8 @@ export const burdenNames: Record<Burden, Text> = { tet: { vi: 'Tết', en: 'Tế
 export const leaveNames: Record<LeaveReason, Text> = { leave: { vi: 'Nghỉ phép', en: 'Leave' }, business: { vi: 'Công tác', en: 'On business' }, study: { vi: 'Học tập', en: 'Study' }, other: { vi: 'Lý do khác', en: 'Other' } };
 export const surgeNames: Record<SurgeKind, Text> = { congress: { vi: 'Đại hội, sự kiện chính trị', en: 'Congress' }, holiday: { vi: 'Lễ, Tết', en: 'Holiday' }, epidemic: { vi: 'Dịch bệnh', en: 'Epidemic' }, other: { vi: 'Khác', en: 'Other' } };
 export const standingNames: Record<RosterStanding, Text> = { 'on-time': { vi: 'đúng hạn', en: 'on time' }, late: { vi: 'trễ', en: 'late' }, missing: { vi: 'chưa công bố, quá hạn', en: 'not published, overdue' }, open: { vi: 'chưa đến hạn', en: 'not due yet' } };
+
+export const swapNames: Record<SwapState, Text> = { asked: { vi: 'chờ trả lời', en: 'waits for an answer' }, agreed: { vi: 'chờ duyệt', en: 'waits for approval' }, approved: { vi: 'đã duyệt', en: 'approved' }, declined: { vi: 'không đồng ý', en: 'declined' }, refused: { vi: 'không duyệt', en: 'not approved' }, withdrawn: { vi: 'đã rút', en: 'withdrawn' } };
 
 const conflictNames: Record<Conflict['code'], Text> = {
   role: { vi: 'không trực vai này', en: 'not for this role' }, inactive: { vi: 'ngoài thời gian trong danh sách', en: 'not on the list then' }, leave: { vi: 'đang nghỉ, công tác', en: 'away' },
@@ -28,3 +31,5 @@ const lastNames = { days: { vi: 'lần trực trước cách {days} ngày', en: 
 /** Why somebody was chosen for a shift. */
 export const reasonText = ({ code, burden, count, able, lastDays }: Chosen['reason']) =>
   `${say(reasonNames[code], { burden: say(burdenNames[burden]), count, able })}; ${lastDays === null ? say(lastNames.never) : say(lastNames.days, { days: lastDays })}`;
+
+export const feedWords = { title: { vi: '{role}, {unit}', en: '{role}, {unit}' }, name: { vi: 'Ca trực của tôi, {unit}', en: 'My shifts, {unit}' } } satisfies Record<string, Text>;

@@ -481,6 +481,14 @@ export type DutyAssignmentsTable = {
   rests_until: Instant;
 };
 
+/** The secret address under which a calendar reads somebody’s shifts; only its hash is kept, and a new address ends the one before it. */
+export type DutyFeedsTable = {
+  person_id: string;
+  token_sha256: string;
+  made_by_name: string;
+  made_at: Instant;
+};
+
 /** A shift taken over, and handed over at its end, with the strength required, present and absent by reason; counts add up. A correction is a row of its own with its reason, the last number counts. incident: what happened; null: nothing. */
 export type DutyHandOversTable = {
   shift_id: string;
@@ -497,6 +505,7 @@ export type DutyHandOversTable = {
   note: string | null;
   incident: string | null;
   reason: string | null;
+  received_at: Instant | null;
 };
 
 /** Days, both counted, on which somebody cannot be on duty. The reason is one of a few words: nothing about health is kept. */
@@ -523,6 +532,7 @@ export type DutyPeopleTable = {
   noted_by_name: string;
   noted_at: Instant;
   version: Generated<number>;
+  account_id: string | null;
 };
 
 /** The roster of a unit for a month: a draft until it is published. What is changed afterwards is in the log. */
@@ -573,6 +583,27 @@ export type DutySurgesTable = {
   required: number;
   noted_by_name: string;
   noted_at: Instant;
+  version: Generated<number>;
+};
+
+/** Somebody asks another to stand a shift for him, maybe for one of the other’s (return_shift_id); the other agrees, then the secretary or the head approves, and only then the roster changes. */
+export type DutySwapsTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string;
+  shift_id: string;
+  from_person_id: string;
+  to_person_id: string;
+  return_shift_id: string | null;
+  state: Generated<string>;
+  reason: string;
+  asked_by_name: string;
+  asked_at: Instant;
+  answered_by_name: string | null;
+  answered_at: Instant | null;
+  decided_by_name: string | null;
+  decided_at: Instant | null;
+  decision_note: string | null;
   version: Generated<number>;
 };
 
@@ -1250,6 +1281,7 @@ export type Database = {
   document_scans: DocumentScansTable;
   documents: DocumentsTable;
   duty_assignments: DutyAssignmentsTable;
+  duty_feeds: DutyFeedsTable;
   duty_hand_overs: DutyHandOversTable;
   duty_leaves: DutyLeavesTable;
   duty_people: DutyPeopleTable;
@@ -1257,6 +1289,7 @@ export type Database = {
   duty_rules: DutyRulesTable;
   duty_shifts: DutyShiftsTable;
   duty_surges: DutySurgesTable;
+  duty_swaps: DutySwapsTable;
   emulation_titles: EmulationTitlesTable;
   emulation_years: EmulationYearsTable;
   evidence_blobs: EvidenceBlobsTable;

@@ -3,14 +3,15 @@ import { useEffect, useState } from 'react';
 import { ApiError, createClient } from '../../kit/client.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import { parseBlock } from '../../kit/paste.ts';
+import { parcelOf } from '../../kit/ui/outbox.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { readEntries, secondLooks, typedOf, type Typed } from '../rules/entries.ts';
-import { entryWords as words, outboxWords } from '../words/screens.ts';
+import { entryWords as words } from '../words/screens.ts';
 import { EntryField } from './entry-field.tsx';
 import { EntryFiles } from './entry-files.tsx';
 import { kept } from './kept.ts';
-import { deliver, newKey, sendOrKeep, type Waiting } from './outbox.ts';
+import { deliver, reportOutbox, type Waiting } from './outbox.ts';
 import { reportRefusal } from './refusal.ts';
 import type { ReportData } from './report.tsx';
 
@@ -51,11 +52,11 @@ export function EntryForm({ report, title, userId, isCorrection, onNotice, onDon
   }
   async function leave(kind: 'send' | 'nil'): Promise<void> {
     onNotice(null);
-    const waiting: Waiting = { key: newKey(), ...of, title, kind, entries: { ...typed }, files: photos, since: new Date().toISOString(), problem: null };
+    const waiting: Waiting = { ...parcelOf(userId, title), periodId, unitId, kind, entries: { ...typed }, files: photos };
     await act(async () => {
       try {
         if (isCorrection) await correct(waiting);
-        else if ((await sendOrKeep(waiting)) === 'waiting') onNotice({ kind: 'done', text: say(outboxWords.queued) });
+        else if ((await reportOutbox.sendOrKeep(waiting)) === 'waiting') onNotice({ kind: 'done', text: say(words.queued) });
         await kept.drop(of);
         onDone();
       } catch (error) {
