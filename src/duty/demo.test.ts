@@ -34,7 +34,7 @@ test('on the first morning the last shift of Sở Y tế waits to be handed over
   expect(all.notHanded.at(-1)!.onDay).toBe('2020-11-15');
 });
 
-test('played to its end, every month of the year has its roster, and the year is as it was before', async () => {
+test('played to its end, every month of the year has its roster, and the year is as it was before', { timeout: 120_000 }, async () => {
   const closed = await openDemoYear('closed');
   const facts = await loadDutyFacts(closed.db, demoYearId, now);
   expect(facts.map(({ rosters }) => rosters.due.length)).toEqual(Array.from({ length: 20 }, () => 11));

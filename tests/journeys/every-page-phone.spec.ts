@@ -6,7 +6,7 @@ let journey: Journey;
 beforeAll(async () => { journey = await beginJourney(); });
 afterAll(() => journey?.end());
 
-test.each([[false, 'quantri'], [true, 'thuky.soyte']] as const)('on a phone, dark: %s, for %s, no page has a fault of access, a small target, or moves sideways', (dark, username) => expectNoFaults(journey, 390, dark, username));
+test.each([[false, 'quantri'], [true, 'thuky.soyte']] as const)('on a phone, dark: %s, for %s, no page has a fault of access, a small target, or moves sideways', (dark, username) => expectNoFaults(journey, 390, dark, username), 300_000);
 
 test('every page says in Vietnamese what it cannot show, never an empty page', async () => {
   const page = await journey.open(390);
