@@ -1,4 +1,5 @@
 import { demoId, demoUnitSlugs, demoUsers } from '../src/accounts/demo.ts';
+import { demoTargetId } from '../src/movement/demo/launch.ts';
 import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
 import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
@@ -77,7 +78,7 @@ export const inputs: Record<string, object> = {
   'documents.register-incoming': { yearId: demoYearId, receivedOn: '2020-11-16', sender: 'Bộ CHQS tỉnh', summary: 'Hướng dẫn' }, 'documents.finish-incoming': { incomingId: demoYearId, version: 1, doneOn: '2020-11-16' }, 'documents.attach-incoming-file': { incomingId: demoYearId }, 'documents.incoming-file': { incomingId: demoYearId },
   'documents.templates': { yearId: demoYearId }, 'documents.template': { yearId: demoYearId, paper: 'launch-plan' }, 'documents.save-template': { yearId: demoYearId, paper: 'launch-plan', version: 0, title: 'Kế hoạch', summary: '', body: 'Năm {{năm}}', note: '' },
   'movement.launch': { yearId: demoYearId }, 'movement.save-launch': { yearId: demoYearId, version: 1, theme: 'Chủ đề', slogan: 'Khẩu hiệu', conferenceOn: null, conferencePlace: null, registrationsDueAt: null }, 'movement.save-pledge': { yearId: demoYearId, version: 1, targets: [] },
-  'movement.reopen-pledge': { yearId: demoYearId, reason: 'Sửa chỉ tiêu' }, 'movement.sign-pledge': { yearId: demoYearId, unitId: demoUnitId('soyte'), signerName: 'Người Ký', signerPost: 'Chỉ huy trưởng' }, 'movement.note-result': { yearId: demoYearId, targetId: demoId(50, 1), unitId: demoUnitId('soyte'), version: 0, done: 100, note: null },
+  'movement.reopen-pledge': { yearId: demoYearId, reason: 'Sửa chỉ tiêu' }, 'movement.sign-pledge': { yearId: demoYearId, unitId: demoUnitId('soyte'), signerName: 'Người Ký', signerPost: 'Chỉ huy trưởng' }, 'movement.pledge-figures': { yearId: demoYearId }, 'movement.pledge-records': { ...ofSoYTe, targetId: demoTargetId(2) }, 'movement.remove-result': { ...ofSoYTe, targetId: demoTargetId(2), version: 1 }, 'movement.note-result': { yearId: demoYearId, targetId: demoTargetId(1), unitId: demoUnitId('soyte'), version: 0, done: 100, note: null },
   'movement.register-titles': { yearId: demoYearId, unitId: demoUnitId('soyte'), titleId: demoYearId, subjects: [{ name: 'Người Mới', post: null }], lateReason: 'Mới về' }, 'movement.withdraw-registration': { registrationId: demoId(52, demoUnitSlugs.indexOf('soyte') * 3 + 1) },
   'movement.save-campaign': { yearId: demoYearId, id: null, version: 0, name: 'Đợt mới', theme: 'Chủ đề', startsOn: '2020-05-01', endsOn: '2020-05-31' }, 'movement.remove-campaign': { campaignId: demoId(53, 1) },
   // Tasks: the id of a file is put in by who hangs it on.

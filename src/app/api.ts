@@ -1,4 +1,5 @@
 import * as accounts from '../accounts/routes.ts';
+import { activityMeasures } from '../activities/offers/measures.ts';
 import { activityPlan, activityReport } from '../activities/offers/papers/one.ts';
 import { activitiesOfYear } from '../activities/offers/papers/year.ts';
 import * as activityFiles from '../activities/routes/files.ts';
@@ -23,11 +24,13 @@ import * as paperScans from '../documents/routes/scans.ts';
 import * as drafts from '../documents/routes/drafts.ts';
 import * as templates from '../documents/routes/templates.ts';
 import { activityWork } from '../activities/offers/work.ts';
+import { dutyMeasures } from '../duty/offers/measures.ts';
 import { dutyWork } from '../duty/offers/work.ts';
-import { calendarMoved, openItems, workItems } from '../kit/contracts.ts';
+import { calendarMoved, openItems, pledgeMeasures, workItems } from '../kit/contracts.ts';
 import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
 import { movementWork } from '../movement/offers/work.ts';
 import * as launches from '../movement/routes/launch.ts';
+import * as pledgeResults from '../movement/routes/pledge-results.ts';
 import * as myWork from '../movement/routes/my-work.ts';
 import * as years from '../movement/routes/year.ts';
 import * as calendars from '../organisation/routes/calendar.ts';
@@ -35,6 +38,7 @@ import * as people from '../organisation/routes/people.ts';
 import * as units from '../organisation/routes/units.ts';
 import { moveDeadlines } from '../reports/offers/calendar.ts';
 import { reportWork } from '../reports/offers/work.ts';
+import { reportMeasures } from '../reports/offers/measures.ts';
 import { rollUpKind } from '../reports/offers/papers.ts';
 import * as reportCollect from '../reports/routes/collect.ts';
 import * as reportFiles from '../reports/routes/files.ts';
@@ -53,6 +57,7 @@ import { rankingList, scoreboardKind } from '../scoring/offers/papers/board.ts';
 import { bookKind } from '../scoring/offers/papers/book.ts';
 import { sheetKind } from '../scoring/offers/papers/sheet.ts';
 import { taskWork } from '../tasks/offers/work.ts';
+import { taskMeasures } from '../tasks/offers/measures.ts';
 import { taskList, taskNotice } from '../tasks/offers/papers.ts';
 import * as taskActs from '../tasks/routes/act.ts';
 import * as taskConclusions from '../tasks/routes/conclusions.ts';
@@ -62,6 +67,7 @@ import * as taskLists from '../tasks/routes/tasks.ts';
 import * as trainingClasses from '../training/routes/classes.ts';
 import * as trainingForce from '../training/routes/force.ts';
 import * as trainingNorms from '../training/routes/norms.ts';
+import { trainingMeasures } from '../training/offers/measures.ts';
 import { trainingKind } from '../training/offers/papers.ts';
 import * as trainingPapers from '../training/routes/papers.ts';
 import * as trainingOverview from '../training/routes/overview.ts';
@@ -88,6 +94,7 @@ import * as suggestions from '../scoring/routes/suggestions.ts';
 
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
+for (const source of [taskMeasures, reportMeasures, dutyMeasures, trainingMeasures, activityMeasures]) pledgeMeasures.provide(source);
 for (const work of [movementWork, dutyWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
   ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
@@ -97,7 +104,7 @@ for (const kind of [
 export const slices = {
   accounts, organisation: { ...units, ...people, ...calendars },
   documents: { ...drafts, ...templates, ...paperCentre, ...paperRegisters, ...issuedPapers, ...paperScans, ...incomingPapers },
-  movement: { ...years, ...launches, ...myWork },
+  movement: { ...years, ...launches, ...pledgeResults, ...myWork },
   tasks: { ...taskLists, ...taskActs, ...taskFiles, ...taskConclusions, ...taskProposals },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
   duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings, ...dutyPapers, ...dutySwaps, ...dutyFeeds },

@@ -25,3 +25,18 @@ export type WorkItem = { text: Text; params: Record<string, string | number | Te
 export type WorkAsked = { actor: Actor; year: { id: string; year: number; clusterId: string; blockId: string; stageKind: string | null; stageDueAt: Date | null }; now: Date; today: string };
 /** Asked what waits for a person in a year that is not sealed; nothing is told that the person may not see. */
 export const workItems: Contract<(db: Db, asked: WorkAsked) => Promise<WorkItem[]>> = contract();
+
+/** What was done of what was to be done, in whole things counted; `of` null where nothing bounds it. */
+export type Counted = { done: number; of: number | null };
+/** A record behind a figure and what it adds. `path` lies below the address of the year; days are YYYY-MM-DD. */
+export type MeasuredRecord = Counted & { name: Text; from: string | null; to: string | null; path: string };
+export type MeasuredUnit = Counted & { unitId: string; records: MeasuredRecord[] };
+export type Measured = { cluster: Counted; units: MeasuredUnit[] };
+/**
+ * A figure of the year's work by which a target of the pledge may be measured; `id` is "training/trained". A share is what was done of what was to be
+ * done, in per cent; of the others `perUnit` counted things make one of `unitOfMeasure` (1,000,000 đồng a "triệu đồng").
+ */
+export type Measure = { id: string; name: Text; unitOfMeasure: string; isShare: boolean; perUnit: number };
+/** A slice answers all its measures at once, up to a moment, by their ids: what they share is read once. */
+export type MeasureSource = { measures: readonly Measure[]; read: (db: Db, asked: { yearId: string; year: number; now: Date; today: string }) => Promise<Map<string, Measured>> };
+export const pledgeMeasures: Contract<MeasureSource> = contract();

@@ -39,7 +39,7 @@ test('scores are final only when every sheet is appraised; the refusal names the
   await expect(year.as(leader, finaliseScores, { yearId: demoYearId })).rejects.toMatchObject({ code: 'scoring.not-ready', params: { count: 20 } });
   for (const slug of unsent) {
     const { criteria, self, sheetId } = await year.as(`thuky.${slug}`, sheet, { yearId: demoYearId, unitId: demoUnitId(slug) });
-    const cells = criteria.filter(({ id }) => self.missing.includes(id)).map(({ id, maxPoints }) => ({ criterionId: id, version: 0, input: { typed: maxPoints } }));
+    const cells = criteria.filter(({ id }) => self.missing.includes(id)).map(({ id, maxPoints }) => ({ criterionId: id, version: 0, input: { typed: maxPoints }, note: 'Theo sổ theo dõi của đơn vị' }));
     await year.as(`thuky.${slug}`, saveScores, { sheetId, stage: 'self', cells });
     await year.as(`thuky.${slug}`, submitSheet, { sheetId });
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDemoYear } from '../../tests/demo-year.ts';
+import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
 import { demoYearId } from '../movement/demo/year.ts';
 import { createYear } from '../movement/routes/year.ts';
 import { demoClusterId } from '../organisation/demo.ts';
@@ -91,8 +91,9 @@ test('every difference from the book before needs its reason before the book is 
 test('once scores were entered the book of the year stays', async () => {
   const { setId } = await year.as(leader, draftBook, { yearId: demoYearId });
   await expect(year.as(leader, proposeBook, { setId, version: (await read(setId)).set.version })).rejects.toMatchObject({ status: 409, code: 'scoring.book-in-use' });
+  await year.owner.updateTable('score_sheets').set({ status: 'draft' }).execute(); // a sent sheet keeps what was suggested
   for (const table of ['criterion_scores', 'evidence_items', 'score_history'] as const) await year.owner.deleteFrom(table).execute();
-  await year.owner.deleteFrom('score_sheets').where('status', '=', 'draft').execute();
+  await year.owner.deleteFrom('score_sheets').where('id', 'in', ['soyte', 'sotuphap', 'bandantoc'].map((slug) => sheetOf(slug as 'soyte'))).execute();
   await expect(year.as(leader, proposeBook, { setId, version: (await read(setId)).set.version })).rejects.toMatchObject({ status: 422, code: 'scoring.unexplained' });
   await explain(setId);
 });

@@ -30,7 +30,7 @@ test('a criterion of a draft names its facts; facts that do not fit its rule are
   const { ruleKind, settings } = await find('VI.2');
   const usual = usualFeeds({ ruleKind, settings }, 'tasks')!;
   await save('VI.2', { feeds: { ...usual, only: kinds('given-by/command') } });
-  expect(feedsSentence(await find('VI.2'))).toBe('Gợi ý từ Nhiệm vụ được giao (Bộ CHQS tỉnh): Số lần chậm lấy theo “Nhiệm vụ xong chậm”; Số ngày chậm lấy theo “Số ngày xong chậm”; Số lần còn thiếu lấy theo “Nhiệm vụ quá hạn chưa xong”.');
+  expect(feedsSentence(await find('VI.2'))).toBe('Gợi ý theo Nhiệm vụ được giao (Bộ CHQS tỉnh): nhiệm vụ xong chậm, số ngày xong chậm, nhiệm vụ quá hạn chưa xong.');
   await expect(save('VI.2', { ruleKind: 'manual', settings: { step: 25 } })).rejects.toMatchObject({ status: 422, code: 'scoring.feeds-unfit', params: { code: 'VI.2' } });
   await expect(save('VI.2', { feeds: { ...usual, take: { late: { measure: 'certified', when: 'at-least', steps: [] } } } })).rejects.toMatchObject({ code: 'scoring.feeds-unfit' });
   await expect(save('I', { feeds: usual })).rejects.toMatchObject({ code: 'scoring.feeds-unfit' });
@@ -40,7 +40,7 @@ test('a criterion of a draft names its facts; facts that do not fit its rule are
 
 test('what suggests points is a difference of the book that needs its reason, and stands in its paper', async () => {
   const difference = (await year.as(leader, bookDifference, { setId }))!.lines.find(({ change }) => change === 'changed VI.2')!;
-  expect(differenceText(difference).details.join()).toMatch(/^Gợi ý điểm: .* → Gợi ý từ Nhiệm vụ được giao \(Bộ CHQS tỉnh\)/);
+  expect(differenceText(difference).details.join()).toMatch(/^Gợi ý điểm: .* → Gợi ý theo Nhiệm vụ được giao \(Bộ CHQS tỉnh\)/);
   const paper = await year.as(leader, bookPaper, { setId, format: 'xlsx' });
   expect(paper.bytes.length).toBeGreaterThan(1000);
 });

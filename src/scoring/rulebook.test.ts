@@ -59,7 +59,7 @@ test('what does not exist for a unit cannot be entered and is not missed', async
 test('closing takes the last confirmed stage: a mark of the command, with its reason, stands over the appraisal; comparisons become official', async () => {
   for (const slug of ['soyte', 'sotuphap', 'bandantoc'] as const) {
     const { criteria, self, sheetId } = await year.as(`thuky.${slug}`, sheet, { yearId: demoYearId, unitId: demoUnitId(slug) });
-    const cells = criteria.filter(({ id }) => self.missing.includes(id)).map(({ id, maxPoints }) => ({ criterionId: id, version: 0, input: { typed: maxPoints } }));
+    const cells = criteria.filter(({ id }) => self.missing.includes(id)).map(({ id, maxPoints }) => ({ criterionId: id, version: 0, input: { typed: maxPoints }, note: 'Theo sổ theo dõi của đơn vị' }));
     await year.as(`thuky.${slug}`, saveScores, { sheetId, stage: 'self', cells });
     await year.as(`thuky.${slug}`, submitSheet, { sheetId });
   }

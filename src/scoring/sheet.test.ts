@@ -15,7 +15,9 @@ afterAll(() => year.end());
 
 const read = (username: string, slug: DemoUnitSlug) => year.as(username, sheet, { yearId: demoYearId, unitId: demoUnitId(slug) });
 const cell = (code: string, version: number, input: object, note?: string) => ({ criterionId: demoCriterionId(code), version, input, note });
-const save = (username: string, slug: DemoUnitSlug, stage: 'self' | 'appraisal', ...cells: ReturnType<typeof cell>[]) => year.as(username, saveScores, { sheetId: sheetOf(slug), stage, cells });
+/** A self-score comes with the unit's note: it may differ from what the records suggest. */
+const save = (username: string, slug: DemoUnitSlug, stage: 'self' | 'appraisal', ...cells: ReturnType<typeof cell>[]) =>
+  year.as(username, saveScores, { sheetId: sheetOf(slug), stage, cells: cells.map((one) => (stage === 'self' ? { ...one, note: one.note ?? 'Theo sổ theo dõi của đơn vị' } : one)) });
 const send = (username: string, slug: DemoUnitSlug) => year.as(username, submitSheet, { sheetId: sheetOf(slug) });
 
 test('points over the maximum are refused with the criterion and its maximum, and nothing is saved', async () => {

@@ -16,6 +16,7 @@ afterAll(() => journey?.end());
 test('the emulation officer compares the clusters of the block, filters by stage, prints, and goes into one of them', async () => {
   const page = await journey.open(1440, '/');
   await signIn(page, 'troly.bochqs');
+  await page.getByRole('navigation').getByRole('link', { name: 'Chấm điểm' }).click();
   await page.getByRole('navigation').getByRole('link', { name: 'Các cụm của khối' }).click();
   await page.getByRole('heading', { name: 'Các cụm của Khối Tự vệ' }).waitFor();
   expect(await page.locator('.clusters tbody tr').count()).toBe(9);

@@ -19,7 +19,7 @@ beforeAll(async () => {
     if (unsentDemoUnits.includes(slug)) {
       const actor = await actorOf(db, `thuky.${slug}`);
       const { criteria, self } = await sheet.call(db, { actor, raw: { yearId: demoYearId, unitId: demoUnitId(slug) } });
-      const cells = criteria.filter(({ id }) => self.missing.includes(id)).map(({ id, maxPoints }) => ({ criterionId: id, version: 0, input: { typed: maxPoints } }));
+      const cells = criteria.filter(({ id }) => self.missing.includes(id)).map(({ id, maxPoints }) => ({ criterionId: id, version: 0, input: { typed: maxPoints }, note: 'Theo sổ theo dõi của đơn vị' }));
       await saveScores.call(db, { actor, raw: { sheetId, stage: 'self', cells }, key: `closing-${slug}-1` });
       await submitSheet.call(db, { actor, raw: { sheetId }, key: `closing-${slug}-2` });
     }

@@ -50,7 +50,35 @@ test('the leader reopens the pledge and changes a target; a unit signs it and re
   await leader.getByText('01/08/2020 – 10/09/2020').waitFor();
   await leader.getByRole('button', { name: /^Ghi kết quả: Cán bộ, chiến sĩ tự vệ/ }).click();
   await leader.getByLabel('Đã thực hiện (%)').fill('97');
+  expect(await leader.getByRole('dialog').getByRole('button', { name: 'Lưu' }).isDisabled()).toBe(true); // the records say otherwise
+  await leader.getByLabel('Lý do khác số liệu hệ thống').fill('Có 02 đồng chí học bù');
+  expect(await faultsOf(leader)).toEqual([]);
   await leader.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
   await leader.getByText('Thực hiện 97%').waitFor();
+  await leader.getByText(/^Ghi tay, Nguyễn Thị Hạnh: Có 02 đồng chí học bù/).waitFor();
+  await leader.getByRole('button', { name: /^Ghi kết quả: Cán bộ, chiến sĩ tự vệ/ }).click();
+  await leader.getByRole('button', { name: 'Bỏ số ghi tay, lấy theo số liệu hệ thống' }).click();
+  await leader.getByText(/^Theo số liệu hệ thống: 481\/563/).waitFor();
+  await Promise.all([leader.close(), unit.close()]);
+});
+
+test('a figure of the pledge opens down to the unit and to its records, by the keyboard, on a phone for the unit’s own', async () => {
+  const leader = await journey.open(1440, path);
+  await signIn(leader, 'thuky.cumtruong');
+  const target = leader.getByRole('listitem').filter({ hasText: 'Báo cáo tình hình gửi đúng hạn' }).first();
+  await target.getByText(/^Từng đơn vị: \d+\/20 đạt$/).press('Enter');
+  await target.locator('summary').filter({ hasText: 'Sở Nội vụ: ' }).press('Enter');
+  const record = target.getByRole('link').first();
+  await record.waitFor();
+  expect(await faultsOf(leader)).toEqual([]);
+  await record.press('Enter');
+  await leader.waitForURL(/bao-cao\?ky=/);
+
+  const unit = await journey.open(390, path);
+  await signIn(unit, 'thuky.soyte');
+  await unit.getByText('Từng đơn vị (1)').first().click();
+  await unit.getByText(/^Từng đơn vị: \d\/1 đạt$/).first().click();
+  expect([await unit.getByText(/^Sở Nội vụ: /).count(), await sidewaysOf(unit)]).toEqual([0, 0]);
+  expect(await faultsOf(unit)).toEqual([]);
   await Promise.all([leader.close(), unit.close()]);
 });

@@ -22,6 +22,8 @@ test('on a phone, a secretary fills in what is missing, learns what is wrong, an
   expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Đến VI.4' }).click();
   await last.and(page.locator(':focus')).waitFor();
+  await page.getByRole('button', { name: /^Nhận cả \d+ gợi ý chưa chấm$/ }).click();
+  await page.getByText(/^Đã nhận \d+ gợi ý/).waitFor();
   for (const box of await page.getByRole('textbox').all()) {
     if ((await box.inputValue()) !== '' && (await box.inputValue()) !== '9') continue;
     const saved = page.waitForResponse((answer) => answer.url().endsWith('/save-scores') && answer.ok());

@@ -64,12 +64,13 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('%s', (_id, kind) =
   });
 });
 
-test('the pledge lists six targets and a place to sign for each of twenty units', async () => {
+test('the pledge lists eight targets, by what five of them are measured, and a place to sign for each of twenty units', async () => {
   const { paper, missing } = await made(kindOf('pledge'), await ask(demoYearId));
   const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block.body] : []));
-  expect(tables.map((body) => body.length)).toEqual([6, 20]);
+  expect(tables.map((body) => body.length)).toEqual([8, 20]);
   expect(tables[1]![0]!.map(({ text }) => text)).toEqual(['1', 'Ban CHQS Sở Giáo dục và Đào tạo', 'Phan Thị Tâm\nChỉ huy trưởng', '(đã ký ngày 14/02/2020)']);
-  expect(wordsOf(paper.blocks)).toContain('≥ 1.200');
+  expect(wordsOf(paper.blocks)).toContain('≥ 170');
+  expect(wordsOf(paper.blocks).match(/theo dõi bằng: /g)).toHaveLength(5);
   expect(missing).toEqual([]);
 });
 
@@ -99,7 +100,7 @@ test('the year’s report says what the board says', async () => {
   expect(figures['điểm trung bình']).toBe(formatPoints(Math.round(totals.reduce((sum, total) => sum + total, 0) / 20)));
   const excellent = board.units.filter(({ grade }) => grade === 'Xuất sắc').length;
   expect(Number(figures['số đơn vị xếp loại xuất sắc'])).toBe(excellent);
-  expect([figures['số chỉ tiêu'], figures['số chỉ tiêu đã có kết quả'], figures['số chỉ tiêu đạt']]).toEqual(['06', '06', '05']);
+  expect([figures['số chỉ tiêu'], figures['số chỉ tiêu đã có kết quả'], figures['số chỉ tiêu đạt']]).toEqual(['08', '08', '06']);
 });
 
 test('an appraisal sheet counts the criteria that were cut, and the sum moves by what they lost', async () => {

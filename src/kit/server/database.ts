@@ -800,6 +800,7 @@ export type PledgeResultsTable = {
   noted_by_name: string;
   noted_at: Instant;
   version: Generated<number>;
+  measured: number | null;
 };
 
 /** Each unit signs the pledge of a year once; position is the order in which they did. */
@@ -824,6 +825,7 @@ export type PledgeTargetsTable = {
   direction: string;
   target: number;
   source: string;
+  measured_by: string | null;
 };
 
 /** Advice to the Party committee, the People’s Committee or head, the command or the cluster; unit_id null: of the cluster itself. Goes from sent to answered to done, or is withdrawn before an answer. */

@@ -20,6 +20,9 @@ export const refuseNote = (actor: Actor, { unitId, ...place }: Place & { unitId:
 export const seesRegistrations = (actor: Actor, { clusterId, blockId }: Place) =>
   actor.leads.some((lead) => lead.clusterId === clusterId) || holds(actor, 'emulation-officer', { blockId }) || holds(actor, 'viewer', { clusterId }) || holds(actor, 'viewer', { blockId });
 
+/** What lies behind a unit's figure is for those who compare the units, and for itself; to others it is not said to exist. */
+export const refuseRecords = (actor: Actor, subject: Place & { unitId: string }): LaunchRefusal | null => (seesRegistrations(actor, subject) || speaksFor(actor, subject.unitId) ? null : 'movement.not-found');
+
 /** A registration is taken back by its unit or the leader; to others it is not said to exist. */
 export const refuseWithdrawRegistration = (actor: Actor, subject: Place & { unitId: string }): LaunchRefusal | null =>
   speaksFor(actor, subject.unitId) || refuseLaunch(actor, subject) === null ? null : 'movement.not-found';

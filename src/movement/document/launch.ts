@@ -3,11 +3,12 @@ import { text, type Block, type Cell } from '../../documents/document/tree.ts';
 import { formatDate, formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { reachedOf } from '../rules/pledge.ts';
-import type { Campaign, Registration, Result, Signature, Target } from '../store/launch.ts';
+import type { Outcome } from '../rules/measured.ts';
+import type { Campaign, Registration, Signature, Target } from '../store/launch.ts';
 import { launchPaperWords as words } from '../words/papers.ts';
 
 const centred = (value: string, more: Partial<Cell> = {}) => text(value, { align: 'center', ...more });
-const counted = <R>(rows: readonly R[], columns: readonly Column<R>[]) => countedTable(rows, columns, { order: words.order });
+const counted = <R>(rows: readonly R[], columns: readonly Column<R>[], size = 12) => countedTable(rows, columns, { order: words.order, size });
 
 type Named = { unitId: string; agencyName: string };
 const nameIn = (members: readonly Named[]) => (unitId: string) => members.find((member) => member.unitId === unitId)?.agencyName ?? '';
@@ -19,8 +20,8 @@ function aimOf({ direction, target, unitOfMeasure }: Target): string {
 }
 
 /** Each target with its measure, what is to be reached, and where the figure comes from. */
-export const targetsTable = (targets: readonly Target[]): Block => counted(targets, [
-  [words.measure, 72, ({ measure }) => text(measure)], [words.unitOfMeasure, 22, ({ unitOfMeasure }) => centred(unitOfMeasure)], [words.target, 24, (target) => centred(aimOf(target))], [words.source, 44, ({ source }) => text(source)]]);
+export const targetsTable = (targets: readonly TargetOutcome[]): Block => counted(targets, [
+  [words.measure, 72, ({ measure }) => text(measure)], [words.unitOfMeasure, 22, ({ unitOfMeasure }) => centred(unitOfMeasure)], [words.target, 24, (target) => centred(aimOf(target))], [words.source, 44, ({ source, measureName }) => text(measureName === null ? source : `${source}\n${words.followedBy(measureName)}`)]]);
 
 /** A place to sign for every unit, in the order of signing; who is known to sign stands there. */
 export function signaturesTable(members: readonly Named[], signatures: readonly Signature[]): Block {
@@ -30,15 +31,23 @@ export function signaturesTable(members: readonly Named[], signatures: readonly 
     [words.signature, 46, ({ unitId }) => { const one = of(unitId); return centred(one === undefined ? '' : words.signedOn(formatInstant(one.signedAt).slice(0, 10))); }]]);
 }
 
-/** Plan, done and the share of every target for the cluster as a whole; what is not noted yet shows as a dash. */
-export function resultsTable(targets: readonly Target[], results: readonly Result[]): Block {
-  const doneOf = ({ id }: Target) => results.find(({ targetId, unitId }) => targetId === id && unitId === null)?.done ?? null;
-  return counted(targets, [
-    [words.measure, 64, ({ measure }) => text(measure)], [words.unitOfMeasure, 20, ({ unitOfMeasure }) => centred(unitOfMeasure)], [words.plan, 20, (target) => centred(aimOf(target))],
-    [words.done, 20, (target) => { const done = doneOf(target); return centred(done === null ? '–' : formatPoints(done)); }],
-    [words.percent, 18, (target) => { const done = doneOf(target); const percent = done === null ? null : reachedOf(target, done).percent; return centred(percent === null ? '–' : formatPoints(percent)); }],
-    [words.verdict, 20, (target) => { const done = doneOf(target); return centred(done === null ? words.open : reachedOf(target, done).isReached ? words.reached : words.short); }]]);
-}
+/** A target with what became of it and, where records measure it, what they are called. */
+export type TargetOutcome = Target & { outcome: Outcome | null; measureName: string | null; note: string | null };
+const shown = (amount: number | null) => centred(amount === null ? words.none : formatPoints(amount), amount === null ? {} : { number: amount / 100, decimals: 2 });
+const results: Column<TargetOutcome>[] = [
+  [words.measure, 64, ({ measure }) => text(measure)], [words.unitOfMeasure, 20, ({ unitOfMeasure }) => centred(unitOfMeasure)], [words.plan, 20, (target) => centred(aimOf(target))], [words.done, 20, ({ outcome }) => shown(outcome && outcome.done)],
+  [words.percent, 18, (target) => shown(target.outcome && reachedOf(target, target.outcome.done).percent)], [words.verdict, 20, (target) => centred(target.outcome === null ? words.open : reachedOf(target, target.outcome.done).isReached ? words.reached : words.short)],
+];
+/** Plan, done and the share of every target for the cluster as a whole; what is not known yet shows as a dash. */
+export const resultsTable = (targets: readonly TargetOutcome[]): Block => counted(targets, results);
+/** The same, and where each figure comes from: records, or who noted it why. */
+export const sourcedResultsTable = (targets: readonly TargetOutcome[]): Block => counted(targets, [...results, [words.figuresFrom, 44, ({ outcome, measureName, note }) => text(outcome === null ? '' : outcome.isNoted ? words.byHand(note) : words.byRecords(measureName ?? ''))]], 11);
+
+type UnitAmounts = { agencyName: string; amounts: readonly (number | null)[] };
+/** Every unit beside the targets that records measure; a target is headed by its number in the pledge. */
+export const unitResultsTable = (targets: readonly Target[], units: readonly UnitAmounts[]): Block => (targets.length === 0 ? { kind: 'paragraph', text: [words.nothingMeasured] } : counted(units, [
+  [words.unit, 60, ({ agencyName }) => text(agencyName)], ...targets.map(({ position, unitOfMeasure }, n): Column<UnitAmounts> => [words.targetNo(position, unitOfMeasure), 100 / targets.length, ({ amounts }) => shown(amounts[n] ?? null)]),
+]));
 
 /** Those of one kind who are registered, with their unit and title. */
 export function registrationsTable(registrations: readonly Registration[], members: readonly Named[]): Block {

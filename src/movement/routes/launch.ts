@@ -1,12 +1,12 @@
 import { Refused } from '../../kit/refuse.ts';
-import { command, query, type Context, type Db } from '../../kit/server/command.ts';
-import { readClock } from '../../kit/server/business-clock.ts';
+import { command, query, type Context } from '../../kit/server/command.ts';
 import { listMembers } from '../../organisation/store.ts';
-import { refuseLaunch, refuseNote, refuseOwnUnit, refuseWithdrawRegistration, seesRegistrations, speaksFor } from '../access/launch.ts';
-import { launchQuery, noteResultInput, registerTitlesInput, removeCampaignInput, reopenPledgeInput, saveCampaignInput, saveLaunchInput, savePledgeInput, signPledgeInput, withdrawRegistrationInput } from '../input/launch.ts';
+import { refuseLaunch, refuseOwnUnit, refuseWithdrawRegistration, seesRegistrations, speaksFor } from '../access/launch.ts';
+import { launchQuery, registerTitlesInput, removeCampaignInput, reopenPledgeInput, saveCampaignInput, saveLaunchInput, savePledgeInput, signPledgeInput, withdrawRegistrationInput } from '../input/launch.ts';
 import { isLate, signingOrder } from '../rules/pledge.ts';
-import { addRegistrations, addSignature, dropSignatures, findCampaign, findLaunch, findRegistration, listCampaigns, listRegistrations, listResults, listSignatures, listTargets, listTitles, removeCampaign as dropCampaign, removeRegistration, replaceTargets,
-  saveCampaign as writeCampaign, saveLaunch as writeLaunch, saveResult, type LaunchYear } from '../store/launch.ts';
+import { addRegistrations, addSignature, dropSignatures, findCampaign, findLaunch, findMember, findRegistration, listCampaigns, listRegistrations, listResults, listSignatures, listTargets, listTitles, removeCampaign as dropCampaign, removeRegistration, replaceTargets,
+  saveCampaign as writeCampaign, saveLaunch as writeLaunch } from '../store/launch.ts';
+import { findMeasure } from '../store/measured.ts';
 
 export const launch = query({
   name: 'movement.launch', summary: 'The launch of a year: theme, pledge with who signed it and what became of it, titles and who registered for them, campaigns. A unit sees its own registrations, the leader all and who is missing.',
@@ -45,6 +45,11 @@ export const savePledge = command({
     const [before, signatures, results] = [await listTargets(trx, yearId), await listSignatures(trx, yearId), await listResults(trx, yearId)];
     if (signatures.length > 0) throw new Refused(409, 'movement.pledge-signed', { count: signatures.length });
     if (subject.version !== input.version || input.targets.some(({ id }) => id !== null && !before.some((target) => target.id === id))) throw new Refused(409, 'kit.version-clash', {}, { current: before });
+    for (const { measuredBy, unitOfMeasure } of input.targets) {
+      const measure = measuredBy === null ? null : findMeasure(measuredBy);
+      if (measuredBy !== null && measure === null) throw new Refused(422, 'movement.no-such-measure');
+      if (measure !== null && measure.unitOfMeasure !== unitOfMeasure) throw new Refused(422, 'movement.unit-of-measure', { measure: measure.name.vi, unit: measure.unitOfMeasure });
+    }
     const noted = before.find(({ id }) => !input.targets.some((target) => target.id === id) && results.some(({ targetId }) => targetId === id));
     if (noted !== undefined) throw new Refused(409, 'movement.target-noted', { measure: noted.measure });
     if (!(await replaceTargets(trx, yearId, input.version, input.targets.map((target) => ({ ...target, id: target.id ?? newId() }))))) throw new Refused(409, 'kit.version-clash');
@@ -64,13 +69,6 @@ export const reopenPledge = command({
   audit: (input, subject, { dropped }) => ({ subjectId: subject.yearId, details: { reason: input.reason, dropped } }),
 });
 
-/** A year and one of its members on that day. */
-async function findMember(db: Db, { yearId, unitId }: { yearId: string; unitId: string }) {
-  const year = await findLaunch(db, yearId);
-  const { today } = await readClock(db);
-  const isMember = year !== null && (await listMembers(db, year.clusterId, today)).some((member) => member.unitId === unitId);
-  return isMember ? { ...year, unitId } : null;
-}
 const byOf = ({ actor, now }: Pick<Context<unknown, unknown>, 'actor' | 'now'>) => ({ personId: actor.personId, name: actor.name, at: now });
 
 export const signPledge = command({
@@ -81,21 +79,6 @@ export const signPledge = command({
     if ((await listTargets(trx, subject.yearId)).length === 0) throw new Refused(409, 'movement.no-targets');
     if (!(await addSignature(trx, subject.yearId, input, byOf(ctx)))) throw new Refused(409, 'movement.signed-already');
     return { unitId: subject.unitId };
-  },
-});
-
-type Noted = LaunchYear & { unitId: string | null };
-export const noteResult = command({
-  name: 'movement.note-result', summary: 'Notes what became of a target, of a unit or of the cluster as a whole.',
-  input: noteResultInput, access: (actor, subject: Noted) => refuseNote(actor, subject), chain: (subject) => subject.yearId,
-  async subject(db, { yearId, targetId, unitId }): Promise<Noted | null> {
-    const year = unitId === null ? await findLaunch(db, yearId) : await findMember(db, { yearId, unitId });
-    return year !== null && (await listTargets(db, yearId)).some(({ id }) => id === targetId) ? { ...year, unitId } : null;
-  },
-  async run(trx, ctx) {
-    const { subject, input, newId } = ctx;
-    if (!(await saveResult(trx, { ...input, id: newId() }, byOf(ctx)))) throw new Refused(409, 'kit.version-clash', {}, { current: (await listResults(trx, subject.yearId)).find(({ targetId, unitId }) => targetId === input.targetId && unitId === input.unitId) ?? null });
-    return { version: input.version + 1 };
   },
 });
 

@@ -8,15 +8,15 @@ import { say } from '../../kit/words.ts';
 import type { Direction } from '../rules/pledge.ts';
 import { launchRefusals } from '../words/launch.ts';
 import { pledgeWords as words } from '../words/launch-screens.ts';
-import type { LaunchData } from './pledge.tsx';
+import type { Figures, LaunchData } from './pledge.tsx';
 
 const api = createClient<typeof import('../routes/launch.ts')>('movement');
-type Row = { key: string; id: string | null; measure: string; unitOfMeasure: string; direction: Direction; target: string; source: string };
-const emptyRow = (n: number): Row => ({ key: `new-${n}`, id: null, measure: '', unitOfMeasure: '%', direction: 'at-least', target: '', source: '' });
+type Row = { key: string; id: string | null; measure: string; unitOfMeasure: string; direction: Direction; target: string; source: string; measuredBy: string | null };
+const emptyRow = (n: number): Row => ({ key: `new-${n}`, id: null, measure: '', unitOfMeasure: '%', direction: 'at-least', target: '', source: '', measuredBy: null });
 
 /** The whole pledge as rows to fill in, as long as nobody has signed it. */
-export function TargetsForm({ launch, onDone }: { launch: LaunchData; onDone: () => void }) {
-  const [rows, setRows] = useState<Row[]>(launch.targets.length === 0 ? [emptyRow(0)] : launch.targets.map(({ id, measure, unitOfMeasure, direction, target, source }) => ({ key: id, id, measure, unitOfMeasure, direction, target: formatPoints(target), source })));
+export function TargetsForm({ launch, measures, onDone }: { launch: LaunchData; measures: Figures['measures']; onDone: () => void }) {
+  const [rows, setRows] = useState<Row[]>(launch.targets.length === 0 ? [emptyRow(0)] : launch.targets.map(({ id, measure, unitOfMeasure, direction, target, source, measuredBy }) => ({ key: id, id, measure, unitOfMeasure, direction, target: formatPoints(target), source, measuredBy })));
   const [added, setAdded] = useState(1);
   const { act, problem, isBusy } = useAction((error) => refusalSentence(error, launchRefusals));
   const change = (key: string, part: Partial<Row>) => setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
@@ -35,8 +35,9 @@ export function TargetsForm({ launch, onDone }: { launch: LaunchData; onDone: ()
             <TextInput size="md" required style={{ flex: '3 1 260px' }} label={label('measure', n)} value={row.measure} onChange={(event) => change(row.key, { measure: event.currentTarget.value })} />
             <NativeSelect size="md" label={label('direction', n)} value={row.direction} onChange={(event) => change(row.key, { direction: event.currentTarget.value as Direction })} data={[{ value: 'at-least', label: say(words.directions) }, { value: 'at-most', label: say(words.ceiling) }]} />
             <TextInput size="md" required w={110} inputMode="decimal" label={label('value', n)} value={row.target} onChange={(event) => change(row.key, { target: event.currentTarget.value })} error={row.target !== '' && amountOf(row) === null ? say(words.wrongAmount) : null} />
-            <TextInput size="md" required w={140} label={label('unit', n)} value={row.unitOfMeasure} onChange={(event) => change(row.key, { unitOfMeasure: event.currentTarget.value })} />
+            <TextInput size="md" required w={140} label={label('unit', n)} readOnly={row.measuredBy !== null} value={row.unitOfMeasure} onChange={(event) => change(row.key, { unitOfMeasure: event.currentTarget.value })} />
             <TextInput size="md" required style={{ flex: '2 1 220px' }} label={label('from', n)} value={row.source} onChange={(event) => change(row.key, { source: event.currentTarget.value })} />
+            <NativeSelect size="md" style={{ flex: '2 1 220px' }} label={label('measureFrom', n)} value={row.measuredBy ?? ''} onChange={(event) => { const found = measures.find(({ id }) => id === event.currentTarget.value); change(row.key, found === undefined ? { measuredBy: null } : { measuredBy: found.id, unitOfMeasure: found.unitOfMeasure }); }} data={[{ value: '', label: say(words.byHand) }, ...measures.map(({ id, name, unitOfMeasure }) => ({ value: id, label: `${say(name)} (${unitOfMeasure})` }))]} />
             <Button variant="default" onClick={() => setRows(rows.filter(({ key }) => key !== row.key))}>{say(words.remove, { n: n + 1 })}</Button>
           </Group>
         </fieldset>

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { searchKey } from '../../kit/names.ts';
+import { readClock } from '../../kit/server/business-clock.ts';
 import type { Db, Trx } from '../../kit/server/command.ts';
+import { listMembers } from '../../organisation/store.ts';
 import type { Direction } from '../rules/pledge.ts';
 
 type Of = { yearId: string; clusterId: string; blockId: string };
@@ -12,6 +14,14 @@ export const findLaunch = async (db: Db, yearId: string): Promise<LaunchYear | n
   (await places(db).select(['y.id as yearId', 'y.cluster_id as clusterId', 'c.block_id as blockId', 'y.year', 'y.theme', 'y.slogan', 'y.starts_on as startsOn', 'y.ends_on as endsOn', 'y.conference_on as conferenceOn',
     'y.conference_place as conferencePlace', 'y.registrations_due_at as registrationsDueAt', 'y.version', 'y.sealed_at as sealedAt']).where('y.id', '=', yearId).executeTakeFirst()) ?? null;
 
+/** A year and one of its members on that day. */
+export async function findMember(db: Db, { yearId, unitId }: { yearId: string; unitId: string }): Promise<(LaunchYear & { unitId: string }) | null> {
+  const year = await findLaunch(db, yearId);
+  const { today } = await readClock(db);
+  const isMember = year !== null && (await listMembers(db, year.clusterId, today)).some((member) => member.unitId === unitId);
+  return isMember ? { ...year, unitId } : null;
+}
+
 type LaunchValues = { version: number; theme: string; slogan: string; conferenceOn: string | null; conferencePlace: string | null; registrationsDueAt: string | null };
 /** False when somebody changed the launch since `version`. */
 export async function saveLaunch(trx: Trx, yearId: string, { version, ...given }: LaunchValues): Promise<boolean> {
@@ -19,9 +29,9 @@ export async function saveLaunch(trx: Trx, yearId: string, { version, ...given }
   return (await trx.updateTable('emulation_years').set({ ...row, version: version + 1 }).where('id', '=', yearId).where('version', '=', version).executeTakeFirst()).numUpdatedRows === 1n;
 }
 
-export type Target = { id: string; position: number; measure: string; unitOfMeasure: string; direction: Direction; target: number; source: string };
+export type Target = { id: string; position: number; measure: string; unitOfMeasure: string; direction: Direction; target: number; source: string; measuredBy: string | null };
 export async function listTargets(db: Db, yearId: string): Promise<Target[]> {
-  const rows = await db.selectFrom('pledge_targets').select(['id', 'position', 'measure', 'unit_of_measure as unitOfMeasure', 'direction', 'target', 'source']).where('emulation_year_id', '=', yearId).orderBy('position').execute();
+  const rows = await db.selectFrom('pledge_targets').select(['id', 'position', 'measure', 'unit_of_measure as unitOfMeasure', 'direction', 'target', 'source', 'measured_by as measuredBy']).where('emulation_year_id', '=', yearId).orderBy('position').execute();
   return rows as Target[]; // direction is checked by the table
 }
 
@@ -32,8 +42,8 @@ export async function replaceTargets(trx: Trx, yearId: string, version: number, 
   const kept = targets.map(({ id }) => id);
   await trx.deleteFrom('pledge_targets').where('emulation_year_id', '=', yearId).$if(kept.length > 0, (gone) => gone.where('id', 'not in', kept)).execute();
   if (targets.length === 0) return true;
-  await trx.insertInto('pledge_targets').values(targets.map(({ unitOfMeasure, ...target }, n) => ({ ...target, emulation_year_id: yearId, position: n + 1, unit_of_measure: unitOfMeasure })))
-    .onConflict((same) => same.column('id').doUpdateSet((e) => ({ position: e.ref('excluded.position'), measure: e.ref('excluded.measure'), unit_of_measure: e.ref('excluded.unit_of_measure'), direction: e.ref('excluded.direction'), target: e.ref('excluded.target'), source: e.ref('excluded.source') }))).execute();
+  await trx.insertInto('pledge_targets').values(targets.map(({ unitOfMeasure, measuredBy, ...target }, n) => ({ ...target, emulation_year_id: yearId, position: n + 1, unit_of_measure: unitOfMeasure, measured_by: measuredBy })))
+    .onConflict((same) => same.column('id').doUpdateSet((e) => ({ position: e.ref('excluded.position'), measure: e.ref('excluded.measure'), unit_of_measure: e.ref('excluded.unit_of_measure'), direction: e.ref('excluded.direction'), target: e.ref('excluded.target'), source: e.ref('excluded.source'), measured_by: e.ref('excluded.measured_by') }))).execute();
   return true;
 }
 
@@ -53,15 +63,15 @@ export async function addSignature(trx: Trx, yearId: string, { unitId, signerNam
 }
 export const dropSignatures = (trx: Trx, yearId: string) => trx.deleteFrom('pledge_signatures').where('emulation_year_id', '=', yearId).execute();
 
-export type Result = { targetId: string; unitId: string | null; done: number; note: string | null; byName: string; at: Date; version: number };
+export type Result = { targetId: string; unitId: string | null; done: number; /** What the records said when it was noted. */ measured: number | null; note: string | null; byName: string; at: Date; version: number };
 /** The results noted so far, the cluster's own first. */
 export const listResults = (db: Db, yearId: string): Promise<Result[]> =>
-  db.selectFrom('pledge_results').select(['target_id as targetId', 'unit_id as unitId', 'done', 'note', 'noted_by_name as byName', 'noted_at as at', 'version']).where('emulation_year_id', '=', yearId).orderBy('unit_id', (order) => order.asc().nullsFirst()).execute();
+  db.selectFrom('pledge_results').select(['target_id as targetId', 'unit_id as unitId', 'done', 'measured', 'note', 'noted_by_name as byName', 'noted_at as at', 'version']).where('emulation_year_id', '=', yearId).orderBy('unit_id', (order) => order.asc().nullsFirst()).execute();
 
-type NewResult = { id: string; yearId: string; targetId: string; unitId: string | null; version: number; done: number; note: string | null };
+type NewResult = { id: string; yearId: string; targetId: string; unitId: string | null; version: number; done: number; measured: number | null; note: string | null };
 /** Notes a result if nobody changed it since `version`, 0 for none yet; false on a clash. */
-export async function saveResult(trx: Trx, { id, yearId, targetId, unitId, version, done, note }: NewResult, by: By): Promise<boolean> {
-  const noted = { done, note, noted_by: by.personId, noted_by_name: by.name, noted_at: by.at };
+export async function saveResult(trx: Trx, { id, yearId, targetId, unitId, version, done, measured, note }: NewResult, by: By): Promise<boolean> {
+  const noted = { done, measured, note, noted_by: by.personId, noted_by_name: by.name, noted_at: by.at };
   if (version === 0) {
     const added = await trx.insertInto('pledge_results').values({ id, emulation_year_id: yearId, target_id: targetId, unit_id: unitId, ...noted }).onConflict((same) => same.doNothing()).executeTakeFirst();
     return added.numInsertedOrUpdatedRows === 1n;
@@ -69,6 +79,9 @@ export async function saveResult(trx: Trx, { id, yearId, targetId, unitId, versi
   const changed = await trx.updateTable('pledge_results').set({ ...noted, version: version + 1 }).where('target_id', '=', targetId).where('unit_id', 'is not distinct from', unitId).where('version', '=', version).executeTakeFirst();
   return changed.numUpdatedRows === 1n;
 }
+/** Takes a noted result back; false when somebody changed it since `version`. */
+export const removeResult = async (trx: Trx, { targetId, unitId, version }: { targetId: string; unitId: string | null; version: number }): Promise<boolean> =>
+  (await trx.deleteFrom('pledge_results').where('target_id', '=', targetId).where('unit_id', 'is not distinct from', unitId).where('version', '=', version).executeTakeFirst()).numDeletedRows === 1n;
 
 export type Campaign = { id: string; name: string; theme: string; startsOn: string; endsOn: string; version: number };
 export const listCampaigns = (db: Db, yearId: string): Promise<Campaign[]> =>

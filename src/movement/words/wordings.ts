@@ -22,6 +22,23 @@ Các đơn vị phấn đấu thực hiện {{số chỉ tiêu}} chỉ tiêu sau
 {{chữ ký các đơn vị}}`,
 };
 
+export const resultsWording = {
+  title: 'Báo cáo', summary: 'Kết quả thực hiện giao ước thi đua năm {{năm}} của các đơn vị {{tên cụm}}',
+  body: `@ {{cấp trên}}
+@ Ban Chỉ huy Quân sự các đơn vị thành viên
+Thực hiện giao ước thi đua năm {{năm}} do {{số đơn vị đã ký}}/{{số đơn vị}} đơn vị ký kết, {{tên cụm}} báo cáo kết quả như sau:
+# I. KẾT QUẢ CHUNG
+Giao ước có {{số chỉ tiêu}} chỉ tiêu; {{số chỉ tiêu đã có kết quả}} chỉ tiêu đã có kết quả, trong đó {{số chỉ tiêu theo số liệu hệ thống}} chỉ tiêu lấy từ số liệu theo dõi trong năm. Có {{số chỉ tiêu đạt}} chỉ tiêu đạt và vượt, {{số chỉ tiêu chưa đạt}} chỉ tiêu chưa đạt:
+{{bảng đối chiếu giao ước}}
+# II. KẾT QUẢ CỦA TỪNG ĐƠN VỊ
+Các chỉ tiêu lấy từ số liệu theo dõi, theo thứ tự trong giao ước:
+{{kết quả giao ước theo đơn vị}}
+# III. ĐÁNH GIÁ, PHƯƠNG HƯỚNG
+1. Các đơn vị đã bám sát giao ước, cụ thể hóa thành kế hoạch của cơ quan, đơn vị và tổ chức thực hiện nghiêm túc.
+2. Đơn vị có chỉ tiêu chưa đạt làm rõ nguyên nhân, đề ra biện pháp khắc phục trong giao ước năm {{năm sau}}.
+Trên đây là kết quả thực hiện giao ước thi đua năm {{năm}} của {{tên cụm}}.`,
+};
+
 export const registrationsWording = {
   title: 'Danh sách', summary: 'Đăng ký danh hiệu thi đua năm {{năm}} của các đơn vị {{tên cụm}}',
   body: `> Căn cứ quy định của pháp luật về thi đua, khen thưởng

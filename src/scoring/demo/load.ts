@@ -9,6 +9,7 @@ import { closeTogether } from '../rules/official.ts';
 import book from './criteria.json' with { type: 'json' };
 import { loadCrossCheckDemo } from './cross-check.ts';
 import { loadDemoDisputes } from './disputes.ts';
+import { demoFeeds, keptBeside, loadDemoFacts } from './feeds.ts';
 import { loadDemoFiles } from './files.ts';
 import { demoEvidence } from './evidence.ts';
 
@@ -35,7 +36,7 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   }).execute();
   await trx.insertInto('criteria').values(rows.map(({ id, code, title, maxPoints, ruleKind, settings, modifiers, position }) => ({
     id, criteria_set_id: demoSetId, parent_id: code.includes('.') ? idOf.get(code.split('.')[0]!)! : null, position, code, title, max_points: maxPoints,
-    rule_kind: ruleKind, settings: JSON.stringify(settings), modifiers: JSON.stringify(modifiers), regulation_ref: 'Mẫu minh họa',
+    rule_kind: ruleKind, settings: JSON.stringify(settings), modifiers: JSON.stringify(modifiers), feeds: demoFeeds[code] === undefined ? null : JSON.stringify(demoFeeds[code]), regulation_ref: 'Mẫu minh họa',
   }))).execute();
   await trx.updateTable('criteria_sets').set({ status: 'issued', issued_at: '2020-02-20T08:00+07' }).where('id', '=', demoSetId).execute();
 
@@ -45,10 +46,11 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
     const status = at === 'closed' ? 'final' : isSent ? 'submitted' : 'draft';
     return { slug, isSent, row: { id: demoSheetId(n), emulation_year_id: demoYearId, unit_id: demoUnitId(slug), criteria_set_id: demoSetId, status, submitted_at: isSent ? '2020-11-16T07:30+07' : null } };
   });
-  await trx.insertInto('score_sheets').values(sheets.map((sheet) => sheet.row)).execute();
+  await trx.insertInto('score_sheets').values(sheets.map((sheet) => ({ ...sheet.row, status: 'draft' }))).execute(); // sent below, when what was suggested stands beside the scores
   const secretaryOf = new Map(demoUsers.filter((u) => u.username.startsWith('thuky.')).map((u) => [u.unitSlug, demoPersonId(u.userId)]));
   const leader = demoUsers.find((u) => u.username === 'thuky.cumtruong')!;
   const [leaderSecretary, leaderName] = [demoPersonId(leader.userId), leader.personName];
+  const facts = await loadDemoFacts(trx, sheets.map(({ row }) => row.unit_id), new Date(scoredAt));
   const filled = sheets.map(({ slug, isSent, row }) => {
     const unit = demoUnitFacts(slug);
     const handedIn = leaves.filter(({ modifiers }) => absenceOf(modifiers, unit) === null).flatMap((leaf) => {
@@ -60,20 +62,21 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
       const self = scoreCell(leaf, input);
       const isLower = at === 'closed' && isCut && self.points >= 50 && leaf.ruleKind !== 'bonus' && !isClusterWide(leaf.ruleKind);
       const appraised: CellInput = isLower ? { typed: self.points - (self.points >= 200 ? 50 : 25) } : input;
-      return { criterionId: leaf.id, input, self, appraised, isLower, ...scoreCell(leaf, appraised) };
+      return { criterionId: leaf.id, input, self, appraised, isLower, kept: keptBeside(leaf, facts.get(row.unit_id)!, self, input, scoredAt), ...scoreCell(leaf, appraised) };
     });
     return { slug, row, unitId: row.unit_id, unit, marks };
   });
   const official = closeTogether(leaves, filled.map(({ marks, ...sheet }) => ({ ...sheet, marks: marks.map(({ appraised, ...mark }) => ({ ...mark, input: appraised })) })));
   const cells = filled.flatMap(({ slug, row, marks }, n) => marks.flatMap((mark, k) => {
-    const cell = (stage: string, score: Score, input: CellInput, more: { entered_by: string | null; entered_at: string; note?: string }) =>
-      ({ note: null, ...scoreRow(score, input), emulation_year_id: demoYearId, sheet_id: row.id, criterion_id: mark.criterionId, stage, ...more });
-    const self = cell('self', mark.self, mark.input, { entered_by: secretaryOf.get(slug) ?? null, entered_at: '2020-11-16T07:00+07' });
+    const cell = (stage: string, score: Score, input: CellInput, more: { entered_by: string | null; entered_at: string; note?: string | null; suggestion?: string | null }) =>
+      ({ note: null, suggestion: null, ...scoreRow(score, input), emulation_year_id: demoYearId, sheet_id: row.id, criterion_id: mark.criterionId, stage, ...more });
+    const self = cell('self', mark.self, mark.input, { entered_by: secretaryOf.get(slug) ?? null, entered_at: scoredAt, note: mark.kept.note, suggestion: mark.kept.suggestion && JSON.stringify(mark.kept.suggestion) });
     if (at === 'open') return [self];
     const later = { entered_by: leaderSecretary, entered_at: '2020-12-04T09:00+07', ...(mark.isLower && { note: cutNote }) };
     return [self, cell('appraisal', mark, mark.appraised, later), cell('final', official[n]!.marks[k]!, mark.appraised, { ...later, entered_at: '2020-12-24T15:00+07' })];
   }));
   await trx.insertInto('criterion_scores').values(cells).execute();
+  for (const { row } of sheets) if (row.status !== 'draft') await trx.updateTable('score_sheets').set({ status: row.status }).where('id', '=', row.id).execute();
   const cuts = cells.filter(({ stage, note }) => stage === 'appraisal' && note !== null);
   if (cuts.length > 0) await trx.insertInto('score_history').values(cuts.map(({ sheet_id, criterion_id, points, note }, n) => ({
     id: demoId(15, n + 1), emulation_year_id: demoYearId, sheet_id, criterion_id, kind: 'score', stage: 'appraisal', points, text: note, by_person: leaderSecretary, by_name: leaderName, at: '2020-12-04T09:00+07',
@@ -84,6 +87,8 @@ export async function loadScoringDemo(trx: Trx, { at }: { at: 'open' | 'closed' 
   if (at === 'closed') await loadDemoDisputes(trx);
 }
 
+/** When the sample's units scored themselves. */
+const scoredAt = '2020-11-16T07:00:00+07:00';
 const cutNote = 'Minh chứng thiếu một văn bản (minh họa)';
 
 const scoreRow = ({ points, reasons, effects }: Score, input: CellInput) => ({ points, input: JSON.stringify(input), reasons: JSON.stringify(reasons), effects: JSON.stringify(effects) });

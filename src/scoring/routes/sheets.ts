@@ -19,8 +19,9 @@ export const sheet = query({
   input: sheetQuery, subject: (db, input) => findSheet(db, input), access: refuseReadSheet,
   async run(db, { subject, actor, now, today }) {
     const criteria = await listCriteria(db, subject.criteriaSetId);
-    const [scores, suggested, gap, set, evidence] = await Promise.all([
-      loadSheetScores(db, subject.sheetId), loadSuggestions(db, subject, criteria, { now, today }), findGap(db, subject.yearId, now), findIssuedSet(db, subject.yearId), listEvidence(db, subject.sheetId, { everywhere: mayAppraise(actor, subject) })]);
+    const suggested = await loadSuggestions(db, subject, criteria, { now, today });
+    const [scores, gap, set, evidence] = await Promise.all([
+      loadSheetScores(db, subject.sheetId), findGap(db, subject.yearId, now), findIssuedSet(db, subject.yearId), listEvidence(db, subject.sheetId, { everywhere: mayAppraise(actor, subject) })]);
     const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0, isDueOfUnit, unitFactsOf(subject));
     const may = { save: refuseSaveSelf(actor, subject) === null, withdraw: refuseWithdraw(actor, subject) === null, appraise: refuseAppraise(actor, subject) === null };
     const suggestions = Object.fromEntries([...suggested].map(([id, one]) => [id, { ...one, mark: markOf(one) }]));

@@ -34,8 +34,8 @@ export function Criteria({ year }: Props) {
           {mayEdit && !sets.some(({ status }) => status === 'draft') && <BeginDraft yearId={year.id} books={books.data} onBegun={setChosen} />}
         </Group>
       </Group>
-      <SuggestionGap yearId={year.id} />
       {setId === null ? <Text>{say(mayEdit ? bookWords.none : words.noBook)}</Text> : <CriteriaView key={setId} setId={setId} />}
+      <SuggestionGap yearId={year.id} />
     </Stack>
   );
 }

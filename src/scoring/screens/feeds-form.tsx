@@ -23,7 +23,7 @@ export function FeedsForm({ criterion, feeds, forms, onChange }: Props) {
       {feeds !== null && <>
         {all.length > 0 && (
           <Checkbox.Group label={say(words.only)} value={feeds.only.map(({ tag }) => tag)} onChange={(tags) => onChange({ ...feeds, only: all.filter(({ tag }) => tags.includes(tag)) })}>
-            <Group gap="xs 16px" mt={4}>{all.map(({ tag, name }) => <Checkbox key={tag} size="md" value={tag} label={name || tagName(tag)} />)}</Group>
+            <Group gap="md" mt={4}>{all.map(({ tag, name }) => <Checkbox key={tag} size="md" value={tag} label={name || tagName(tag)} />)}</Group>
           </Checkbox.Group>
         )}
         {fields.map((field) => <Figure key={keyOf(field)} {...{ field, feeds }} onChange={(taken) => onChange({ ...feeds, take: withTaken(feeds.take, keyOf(field), taken) })} />)}

@@ -27,6 +27,7 @@ const loaders: Record<FactSource, Load> = {
 
 /** What the year's records say of some units, from the sources that are asked for and no others; a unit without records has no lines. */
 export async function loadFacts(db: Db, sources: Iterable<FactSource>, asked: FactsAsked): Promise<Map<string, FactLine[]>> {
-  const found = await Promise.all([...new Set(sources)].map((source) => loaders[source](db, asked)));
+  const found: Awaited<ReturnType<Load>>[] = [];
+  for (const source of new Set(sources)) found.push(await loaders[source](db, asked)); // one after the other: a sheet that is opened must not take the connections of others
   return new Map(asked.unitIds.map((unitId) => [unitId, found.flatMap((linesOf) => linesOf(unitId))]));
 }

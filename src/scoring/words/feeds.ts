@@ -87,25 +87,29 @@ export const sourceTags: Record<FactSource, readonly string[]> = {
 
 const whenWords = { 'at-least': { vi: '{measure} từ {step} trở lên', en: '{measure} from {step} up' }, 'at-most': { vi: '{measure} không quá {step}', en: '{measure} at most {step}' } } satisfies Record<string, Text>;
 export const feedWords = {
-  from: { vi: 'Gợi ý từ {source}: {taken}.', en: 'Suggested by {source}: {taken}.' }, figure: { vi: '{label} lấy theo “{measure}”', en: '{label} is “{measure}”' },
+  from: { vi: 'Gợi ý theo {source}: {taken}.', en: 'Suggested by {source}: {taken}.' },
   title: { vi: 'Gợi ý điểm từ số liệu', en: 'Points suggested by records' }, none: { vi: 'Không gợi ý', en: 'None' }, judged: { vi: 'Cách chấm này do người chấm quyết định nên không gợi ý từ số liệu.', en: 'A person judges this rule; records suggest nothing.' },
   only: { vi: 'Chỉ tính (để trống là tính tất cả)', en: 'Count only (none: all)' }, zero: { vi: 'Không lấy (tính là 0)', en: 'Not taken (0)' }, when: { vi: 'Khi nào', en: 'When' }, 'at-least': { vi: 'từ … trở lên', en: 'from … up' }, 'at-most': { vi: 'không quá …', en: 'at most …' },
   step: { vi: 'Mức', en: 'Step' }, unfit: { vi: 'Số liệu gợi ý chưa khớp với cách chấm; đồng chí chọn nguồn cho từng ô.', en: 'The facts do not fit the rule yet; choose a source for each figure.' },
 } satisfies Record<string, Text>;
 
-const takenText = ({ label, kind, choices = [] }: InputField, { measure, when, steps }: Taken, source: FactSource): string => {
-  const name = measureName(source, measure);
-  if (kind === 'count') return say(feedWords.figure, { label, measure: name });
-  return (kind === 'choice' ? choices : [label]).map((choice, at) => `${choice}: ${say(whenWords[when], { measure: name, step: formatCount(steps[at] ?? 0) })}`).join('; ');
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** The measure of one figure; of a list and of levels with the name of the line that it counts for. */
+const takenText = ({ at, label, kind, choices = [] }: InputField, { measure, when, steps }: Taken, source: FactSource): string => {
+  const name = lower(measureName(source, measure));
+  if (kind === 'count') return at === undefined ? name : `${label}: ${name}`;
+  const step = (n: number) => say(whenWords[when], { measure: name, step: formatCount(steps[n] ?? 0) });
+  return kind === 'yes-no' ? step(0) : choices.map((choice, n) => `${choice}: ${step(n)}`).join('; ');
 };
-/** What suggests a criterion's points, in words: "Gợi ý từ Báo cáo tình hình (Thường kỳ): …"; null where nothing does. */
+const shares: readonly string[] = ['actual', 'done', 'own'];
+/** What suggests a criterion's points, in words: "Gợi ý theo Báo cáo tình hình (Thường kỳ): báo cáo gửi trễ, …"; null where nothing does. */
 export function feedsSentence(criterion: Fed & { feeds: Feeds | null }): string | null {
   const { feeds } = criterion;
   const fields = feedableFields(criterion);
   if (feeds === null || fields === null) return null;
   const named = feeds.only.map(({ tag, name }) => name || tagName(tag)).join(', ');
   const taken = fields.flatMap((field) => { const from = feeds.take[keyOf(field)]; return from === undefined ? [] : [takenText(field, from, feeds.source)]; });
-  return say(feedWords.from, { source: `${say(factSourceNames[feeds.source])}${named === '' ? '' : ` (${named})`}`, taken: taken.join('; ') });
+  return say(feedWords.from, { source: `${say(factSourceNames[feeds.source])}${named === '' ? '' : ` (${named})`}`, taken: taken.join(taken.length === 2 && shares.includes(fields[0]!.name) ? ' ÷ ' : ', ') });
 }
 
 const shownDays = (from: string | null, to: string | null) => [...new Set([from, to])].flatMap((day) => (day === null ? [] : [formatDate(day)])).join('–');

@@ -2,7 +2,7 @@ import type { PaperKind } from '../../../documents/offers/papers.ts';
 import { makesClusterPaper } from '../../access/launch.ts';
 import { launchPlanWording } from '../../words/wording-launch.ts';
 import { rulesWording } from '../../words/wording-rules.ts';
-import { pledgeWording, registrationsWording, tasksWording } from '../../words/wordings.ts';
+import { pledgeWording, registrationsWording, resultsWording, tasksWording } from '../../words/wordings.ts';
 import { launchKindWords as words } from '../../words/papers.ts';
 import { readYearFigures, type YearFigures } from './year-figures.ts';
 
@@ -16,11 +16,12 @@ const ofLaunch = ({ lacks, ...kind }: Given): PaperKind => ({
   },
 });
 
-/** The papers of the launch: the plan, the rules of the cluster, the pledge, who registered for which title, and what comes next year. */
+/** The papers of the launch: the plan, the rules of the cluster, the pledge and what became of it, who registered for which title, and what comes next year. */
 export const launchKinds: readonly PaperKind[] = [
   ofLaunch({ id: 'launch-plan', name: words.plan, type: 'KH', stages: ['launch'], wording: launchPlanWording, lacks: ['year'] }),
   ofLaunch({ id: 'operating-rules', name: words.rules, type: 'QC', stages: ['launch'], wording: rulesWording, lacks: ['year'] }),
   ofLaunch({ id: 'pledge', name: words.pledge, type: 'GƯ', stages: ['launch'], wording: pledgeWording, lacks: ['pledge'] }),
+  ofLaunch({ id: 'pledge-results', name: words.results, type: 'BC', stages: ['closing'], wording: resultsWording, lacks: ['pledge', 'results'] }),
   ofLaunch({ id: 'title-registrations', name: words.registrations, type: 'DS', stages: ['launch', 'running'], wording: registrationsWording, lacks: ['registrations'] }),
   ofLaunch({ id: 'key-tasks-plan', name: words.tasks, type: 'KH', stages: ['closing'], wording: tasksWording, lacks: ['results'] }),
 ];

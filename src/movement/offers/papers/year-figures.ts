@@ -4,10 +4,11 @@ import { dayInVietnam, longDate } from '../../../kit/dates.ts';
 import type { Db } from '../../../kit/server/command.ts';
 import type { Text } from '../../../kit/words.ts';
 import { listMembers, loadIssuer } from '../../../organisation/store.ts';
-import { campaignsTable, membersTable, registrationsTable, resultsTable, signaturesTable, stagesTable, targetsTable, titlesTable } from '../../document/launch.ts';
+import { campaignsTable, membersTable, registrationsTable, resultsTable, signaturesTable, sourcedResultsTable, stagesTable, targetsTable, titlesTable, unitResultsTable } from '../../document/launch.ts';
 import { reachedOf, signingOrder } from '../../rules/pledge.ts';
 import { findLaunch, listCampaigns, listRegistrations, listResults, listSignatures, listTargets } from '../../store/launch.ts';
 import { findYear } from '../../store/year.ts';
+import { readOutcomes } from './outcomes.ts';
 import { launchFigureWords as words, launchMissingWords as lacks } from '../../words/papers.ts';
 
 const pledgePage = './giao-uoc';
@@ -18,14 +19,23 @@ type Subject = 'year' | 'pledge' | 'results' | 'registrations';
 export type YearFigures = { figures: Figure[]; parts: Part[]; missing: Record<Subject, Missing[]> };
 
 /** All that papers of the year may say of the launch, the pledge and the registrations, read in one go. */
-export async function readYearFigures(db: Db, { yearId, clusterId, today }: PaperAsked): Promise<YearFigures> {
+export function readYearFigures(db: Db, asked: PaperAsked): Promise<YearFigures> {
+  const found = readAlready.get(asked) ?? readNow(db, asked);
+  readAlready.set(asked, found);
+  return found;
+}
+/** Several kinds of paper are asked for the same year in one go. */
+const readAlready = new WeakMap<PaperAsked, Promise<YearFigures>>();
+
+async function readNow(db: Db, { yearId, clusterId, now, today }: PaperAsked): Promise<YearFigures> {
   const [launch, year, issuer, members, targets, signatures, results, registrations, campaigns] = await Promise.all([findLaunch(db, yearId), findYear(db, yearId), loadIssuer(db, clusterId, today), listMembers(db, clusterId, today),
     listTargets(db, yearId), listSignatures(db, yearId), listResults(db, yearId), listRegistrations(db, yearId), listCampaigns(db, yearId)]);
   if (launch === null || year === null) throw new Error(`no emulation year ${yearId}`);
   const order = signingOrder(members);
   const agency = (leads: 'leader' | 'deputy') => members.find((member) => member.leads === leads)?.agencyName ?? null;
   const board = (leads: 'leader' | 'deputy') => { const name = agency(leads); return name && `Ban CHQS ${name}`; };
-  const noted = targets.flatMap((target) => { const done = results.find(({ targetId, unitId }) => targetId === target.id && unitId === null)?.done; return done === undefined ? [] : [reachedOf(target, done)]; });
+  const { outcomes, measured, changed, unitTargets, units } = await readOutcomes(db, { ...launch, now, today }, targets, results, members);
+  const noted = outcomes.flatMap((target) => (target.outcome === null ? [] : [reachedOf(target, target.outcome.done)]));
   const of = (subject: 'collective' | 'individual') => registrations.filter((row) => row.subject === subject);
   const [collectives, people] = [of('collective'), of('individual')];
   const isIn = (rows: readonly { unitId: string }[]) => (member: { unitId: string }) => rows.some(({ unitId }) => unitId === member.unitId);
@@ -35,12 +45,12 @@ export async function readYearFigures(db: Db, { yearId, clusterId, today }: Pape
     ...issuerFigures(launch.year, issuer), figure(words.nextYear, launch.year + 1), figure(words.block, issuer.block), counted(words.units, members.length, { noun: 'đơn vị thành viên', listedIn: words.unitList.vi, opens: unitsPage }),
     figure(words.theme, launch.theme, { opens: pledgePage }), figure(words.slogan, launch.slogan, { opens: pledgePage }), day(words.startsOn, launch.startsOn), day(words.endsOn, launch.endsOn), figure(words.leader, board('leader'), { opens: unitsPage }), figure(words.deputy, board('deputy'), { opens: unitsPage }),
     day(words.conferenceOn, launch.conferenceOn, { opens: pledgePage }), figure(words.conferencePlace, launch.conferencePlace, { opens: pledgePage }), day(words.dueOn, launch.registrationsDueAt && dayInVietnam(launch.registrationsDueAt), { opens: pledgePage }),
-    counted(words.targets, targets.length, { opens: pledgePage }), counted(words.noted, noted.length, { opens: pledgePage }), counted(words.reached, noted.filter(({ isReached }) => isReached).length, { opens: pledgePage }), counted(words.signed, signed.length, { opens: pledgePage }),
+    counted(words.targets, targets.length, { opens: pledgePage }), counted(words.noted, noted.length, { opens: pledgePage }), counted(words.reached, noted.filter(({ isReached }) => isReached).length, { opens: pledgePage }), counted(words.short, noted.filter(({ isReached }) => !isReached).length, { opens: pledgePage }), counted(words.measured, measured, { opens: pledgePage }), counted(words.signed, signed.length, { opens: pledgePage }),
     counted(words.collectives, collectives.length, { noun: 'tập thể', listedIn: words.collectiveList.vi, opens: pledgePage }), counted(words.people, people.length, { noun: 'cá nhân', listedIn: words.peopleList.vi, opens: pledgePage }), counted(words.registeredUnits, registered.length, { opens: pledgePage }), counted(words.campaigns, campaigns.length, { opens: pledgePage }),
   ];
   const parts = [
-    part(words.unitList, [membersTable(order)], members.length), part(words.stages, [stagesTable(year.stages)], year.stages.length), part(words.targetsTable, [targetsTable(targets)], targets.length), part(words.signatures, [signaturesTable(order, signatures)], members.length),
-    part(words.results, [resultsTable(targets, results)], targets.length), part(words.collectiveList, [registrationsTable(collectives, members)], collectives.length), part(words.peopleList, [registrationsTable(people, members)], people.length), part(words.titles, [titlesTable(registrations)]), part(words.campaignList, [campaignsTable(campaigns)], campaigns.length),
+    part(words.unitList, [membersTable(order)], members.length), part(words.stages, [stagesTable(year.stages)], year.stages.length), part(words.targetsTable, [targetsTable(outcomes)], targets.length), part(words.signatures, [signaturesTable(order, signatures)], members.length),
+    part(words.results, [resultsTable(outcomes)], targets.length), part(words.sourcedResults, [sourcedResultsTable(outcomes)], targets.length), part(words.unitResults, [unitResultsTable(unitTargets, units)]), part(words.collectiveList, [registrationsTable(collectives, members)], collectives.length), part(words.peopleList, [registrationsTable(people, members)], people.length), part(words.titles, [titlesTable(registrations)]), part(words.campaignList, [campaignsTable(campaigns)], campaigns.length),
   ];
   const lacking = (isLacking: boolean, text: Text, opens: string, params: Missing['params'] = {}): Missing[] => (isLacking ? [{ text, params, opens }] : []);
   const without = (text: Text, there: readonly { unitId: string }[]) => {
@@ -50,7 +60,7 @@ export async function readYearFigures(db: Db, { yearId, clusterId, today }: Pape
   const noTargets = lacking(targets.length === 0, lacks.noTargets, pledgePage);
   return { figures, parts, missing: {
     year: [...lacking(agency('leader') === null, lacks.noLeader, unitsPage), ...lacking(agency('deputy') === null, lacks.noDeputy, unitsPage), ...lacking(launch.conferenceOn === null || launch.conferencePlace === null, lacks.noConference, pledgePage)],
-    pledge: [...noTargets, ...without(lacks.unsigned, signatures)], results: [...noTargets, ...lacking(noted.length < targets.length, lacks.unnoted, pledgePage, { count: targets.length - noted.length })],
+    pledge: [...noTargets, ...without(lacks.unsigned, signatures)], results: [...noTargets, ...lacking(noted.length < targets.length, lacks.unnoted, pledgePage, { count: targets.length - noted.length }), ...lacking(changed.length > 0, lacks.changed, pledgePage, { count: changed.length, measures: changed.join('; ') })],
     registrations: [...lacking(launch.registrationsDueAt === null, lacks.noDue, pledgePage), ...without(lacks.unregistered, registrations)],
   } };
 }
