@@ -59,3 +59,41 @@ test('the officer on duty, on a phone, hands over the night and takes over the d
   await secretary.getByText('Đã công bố 16/11/2020').waitFor();
   await Promise.all([officer.close(), secretary.close()]);
 });
+
+test('without a network a shift is handed over all the same, and arrives by itself; a swap goes from one to the other to the secretary', async () => {
+  const away = await beginJourney();
+  const officer = await away.open(390, place);
+  await signIn(officer, 'trucban');
+  await officer.getByText('Quá giờ, chưa bàn giao').waitFor();
+  await officer.context().setOffline(true);
+  await officer.getByRole('button', { name: 'Bàn giao ca: Trực ban, 07:00–07:00, 15/11/2020' }).click();
+  await officer.getByLabel('Ghi chú bàn giao').fill('Bàn giao chìa khóa phòng trực');
+  await officer.getByRole('button', { name: 'Bàn giao ca', exact: true }).click();
+  await officer.getByText('Chờ gửi (1)').waitFor();
+  await officer.getByText('Đã ghi trên máy này, chờ gửi.').waitFor();
+  expect(await faultsOf(officer)).toEqual([]);
+  expect(await sidewaysOf(officer)).toBeLessThanOrEqual(0);
+  await officer.context().setOffline(false);
+  await officer.getByText(/^Bàn giao 16\/11\/2020/).waitFor();
+  await officer.getByText('Chờ gửi (1)').waitFor({ state: 'detached' });
+
+  await officer.getByRole('button', { name: '7 ngày sau' }).click();
+  await officer.getByRole('button', { name: 'Xin đổi ca: Trực ban, 07:00–07:00, 24/11/2020' }).click();
+  await officer.getByRole('radio').first().check();
+  await officer.getByLabel('Lý do').fill('Đi công tác');
+  expect(await faultsOf(officer)).toEqual([]);
+  expect(await sidewaysOf(officer)).toBeLessThanOrEqual(0);
+  await officer.getByRole('button', { name: 'Gửi đề nghị' }).click();
+  await officer.getByText('Đã gửi đề nghị.').waitFor();
+  await officer.getByRole('link', { name: 'Đổi ca' }).click();
+  await officer.getByText(/Võ Văn Thành nhường Trực ban, 07:00–07:00, 24\/11\/2020/).waitFor();
+
+  const secretary = await away.open(1366, `${place}?muc=doi-ca`);
+  await signIn(secretary, 'thuky.soyte');
+  const line = secretary.getByRole('listitem').filter({ hasText: '24/11/2020' });
+  await line.getByRole('button', { name: /^Đồng ý đổi/ }).click();
+  expect(await faultsOf(secretary)).toEqual([]);
+  await line.getByRole('button', { name: /^Duyệt/ }).click();
+  await line.getByText('Trạng thái: đã duyệt').waitFor();
+  await away.end();
+});

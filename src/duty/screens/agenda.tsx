@@ -5,7 +5,7 @@ import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { dayAfter, formatDate } from '../../kit/dates.ts';
 import { OutboxList } from '../../kit/ui/outbox-list.tsx';
 import { say } from '../../kit/words.ts';
-import { agendaWords as words, feedWords, handWords, screenWords } from '../words/screens.ts';
+import { agendaWords as words, feedWords, screenWords } from '../words/screens.ts';
 import { ShiftCard, type Opened } from './agenda-card.tsx';
 import type { PartProps } from './duty.tsx';
 import { FeedAddress } from './feed-address.tsx';
@@ -47,7 +47,7 @@ export function Agenda({ yearId, unitId, userId }: PartProps) {
             <ShiftCard
               key={shift.id} yearId={yearId} unitId={unitId} userId={userId} shift={shift} data={data} aheadMs={Date.parse(String(data.now)) - found.dataUpdatedAt} open={open?.shiftId === shift.id ? open : null}
               isWaiting={outbox.waiting.some(({ entry, problem }) => entry.shiftId === shift.id && problem === null)} onOpen={(act) => { setTold(null); setOpen({ shiftId: shift.id, act, parcel: null }); }}
-              onDone={(sentence) => close(shift.id, sentence)} onKept={() => { close(shift.id, say(handWords.queued)); void outbox.flush(); }}
+              onDone={(sentence) => close(shift.id, sentence)} onKept={() => { close(shift.id, null); void outbox.flush(); }}
             />
           ))}
         </Stack>

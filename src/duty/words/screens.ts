@@ -51,7 +51,7 @@ export const agendaWords = {
 } satisfies Record<string, Text>;
 
 export const handWords = {
-  queued: { vi: 'Chưa có mạng. Đã ghi trên máy này và sẽ tự gửi khi có mạng.', en: 'There is no network. It is kept on this device and goes by itself.' }, waits: { vi: 'Đã ghi trên máy này, chờ gửi.', en: 'Noted on this device, waits to be sent.' }, received: { vi: 'Ghi khi chưa có mạng, gửi tới lúc {at}', en: 'Noted without a network, arrived {at}' },
+  waits: { vi: 'Đã ghi trên máy này, chờ gửi.', en: 'Noted on this device, waits to be sent.' }, received: { vi: 'Ghi khi chưa có mạng, gửi tới lúc {at}', en: 'Noted without a network, arrived {at}' },
 } satisfies Record<string, Text>;
 
 export const swapWords = {
