@@ -9,6 +9,12 @@ export const instantOf = (day: string, time = '00:00') => new Date(Date.parse(`$
 /** The calendar day `n` days after another, or before it when `n` is negative. */
 export const dayAfter = (day: string, n: number) => new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
 
+/** The last day of the half year that begins on a day: 2020-01-01 → 2020-06-30. */
+export function halfYearEnd(startsOn: string): string {
+  const [year, month, date] = startsOn.split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(year, month + 5, date) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A day, or the end of a span that is nearest to it: figures "until today" of a year that is over end with the year. */
 export const dayWithin = (day: string, { startsOn, endsOn }: { startsOn: string; endsOn: string }) => (day > endsOn ? endsOn : day < startsOn ? startsOn : day);
 

@@ -34,3 +34,6 @@ export function roundHalfUp(numerator: number, denominator: number): number {
   const floor = twice / (2n * d) - (twice < 0n && twice % (2n * d) !== 0n ? 1n : 0n);
   return Number(floor);
 }
+
+/** What was done of what there was to do, in hundredths of a per cent and never rounded up: 99,999 % is not all. Null where there was nothing. */
+export const shareOf = (done: number, of: number): number | null => (of === 0 ? null : Math.floor((done * 10_000) / of));

@@ -48,3 +48,8 @@ export type PaperKind = {
 /** Every slice hands in its kinds of paper; only app wires them. */
 export const paperKinds: Contract<PaperKind> = contract();
 export const findKind = (id: string): PaperKind | null => paperKinds.answers.find((kind) => kind.id === id) ?? null;
+
+/** What a slice tells of a year up to a day: figures, parts and what they lack, under keys that no other slice uses. */
+export type ToldOfYear = { figures: Figure[]; parts: Part[]; missing: Missing[] };
+/** What was due and done from the first day of the year to `until` (YYYY-MM-DD), as it stands now; the reports of the whole year and of its first half ask every slice. */
+export const yearFigures: Contract<(db: Db, asked: PaperAsked & { until: string }) => Promise<ToldOfYear>> = contract();

@@ -1,9 +1,10 @@
 import type { Counted, Measure } from '../../kit/contracts.ts';
+import { shareOf } from '../../kit/points.ts';
 
 /** A figure as a target counts it, in hundredths of its unit of measure and never rounded up; null where a share has nothing that was to be done. */
 export function amountOf({ isShare, perUnit }: Pick<Measure, 'isShare' | 'perUnit'>, { done, of }: Counted): number | null {
   if (!isShare) return Number((BigInt(done) * 100n) / BigInt(perUnit));
-  return of === null || of === 0 ? null : Math.floor((done * 10_000) / of);
+  return of === null ? null : shareOf(done, of);
 }
 
 /** What became of a target: what was noted by hand stands, else what the records say; null while nothing is known. */

@@ -2,9 +2,9 @@ import { workingFrame } from '../../documents/document/frame.ts';
 import { text, type Cell, type Paper, type TableBlock } from '../../documents/document/tree.ts';
 import type { Frame } from '../../documents/offers/working-frame.ts';
 import { formatDate } from '../../kit/dates.ts';
-import { formatCount, formatPoints } from '../../kit/points.ts';
+import { formatCount, formatPoints, shareOf } from '../../kit/points.ts';
 import { groupNumbers } from '../rules/kinds.ts';
-import { shareOf, strengthOf } from '../rules/totals.ts';
+import { strengthOf } from '../rules/totals.ts';
 import type { UnitTraining } from '../store/units.ts';
 import { paperWords as words } from '../words/papers.ts';
 

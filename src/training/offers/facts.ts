@@ -1,6 +1,7 @@
 import type { Db } from '../../kit/server/command.ts';
+import { shareOf } from '../../kit/points.ts';
 import { normOn, type GroupNumber } from '../rules/kinds.ts';
-import { isInMonth, shareOf, strengthOf } from '../rules/totals.ts';
+import { isInMonth, strengthOf } from '../rules/totals.ts';
 import type { Plan } from '../store/force.ts';
 import { listNorms } from '../store/norms.ts';
 import { loadUnits } from '../store/units.ts';

@@ -1,40 +1,15 @@
-import { counted, figure, issuerFigures, part } from '../../documents/offers/figures.ts';
+import { issuerFigures } from '../../documents/offers/figures.ts';
 import type { PaperKind } from '../../documents/offers/papers.ts';
-import { dayInVietnam } from '../../kit/dates.ts';
-import { formatCount, formatPoints } from '../../kit/points.ts';
 import { makesClusterPaper } from '../../movement/access/launch.ts';
 import { loadIssuer } from '../../organisation/store.ts';
-import { classTable, forceTable, trainingTable } from '../document/results.ts';
-import { shareOf, strengthOf } from '../rules/totals.ts';
-import { loadUnits } from '../store/units.ts';
-import { figureWords as words, missingWords as lacks, trainingKindName, trainingWording } from '../words/papers.ts';
-
-const page = './huan-luyen';
+import { trainingKindName, trainingWording } from '../words/papers.ts';
+import { readTrainingFigures } from './year-figures.ts';
 
 /** Force, training and classes of the year as the cluster's report to its superior. */
 export const trainingKind: PaperKind = {
   id: 'training-report', name: trainingKindName, type: 'BC', issuedBy: 'cluster', page: 'a4-landscape', stages: ['running', 'closing'], mayMake: makesClusterPaper, subjects: null, wording: trainingWording,
-  async read(db, { yearId, year, clusterId, now, today }) {
-    const [units, issuer] = await Promise.all([loadUnits(db, yearId), loadIssuer(db, clusterId, today)]);
-    const noted = units.flatMap(({ strength }) => (strength === null ? [] : [strength]));
-    const sum = <R>(rows: readonly R[], of: (row: R) => number) => rows.reduce((total, row) => total + of(row), 0);
-    const groups = units.flatMap((unit) => unit.groups);
-    const [people, trained] = [sum(units, ({ totals }) => totals.people), sum(units, ({ totals }) => totals.trained)];
-    const share = shareOf(trained, people);
-    const amount = (name: (typeof words)[keyof typeof words], n: number, opens = page) => figure(name, formatCount(n), { value: n, opens });
-    const silent = units.filter(({ strength }) => strength === null).map(({ shortName }) => shortName);
-    const open = units.flatMap(({ shortName, plans }) => plans.filter(({ endsOn, trained: result }) => endsOn < dayInVietnam(now) && result === null).map(() => shortName));
-    return {
-      figures: [
-        ...issuerFigures(year, issuer), counted(words.units, noted.length, { opens: page }), counted(words.all, units.length, { opens: page }),
-        amount(words.strength, sum(noted, strengthOf)), amount(words.approved, sum(noted, ({ approved }) => approved)), amount(words.planned, people, `${page}?muc=huan-luyen`), amount(words.trained, trained, `${page}?muc=huan-luyen`),
-        figure(words.share, share === null ? null : `${formatPoints(share)}%`, { opens: `${page}?muc=huan-luyen` }), amount(words.attended, sum(groups, ({ attended }) => attended), `${page}?muc=lop`), amount(words.certified, sum(groups, ({ certified }) => certified), `${page}?muc=lop`),
-      ],
-      parts: [part(words.force, [forceTable(units)]), part(words.training, [trainingTable(units)]), part(words.classes, [classTable(units)])],
-      missing: [
-        ...(silent.length === 0 ? [] : [{ text: lacks.strength, params: { count: silent.length, units: silent.join(', ') }, opens: page }]),
-        ...(open.length === 0 ? [] : [{ text: lacks.results, params: { count: open.length, units: [...new Set(open)].join(', ') }, opens: `${page}?muc=huan-luyen` }]),
-      ],
-    };
+  async read(db, asked) {
+    const [told, issuer] = await Promise.all([readTrainingFigures(db, { ...asked, until: null }), loadIssuer(db, asked.clusterId, asked.today)]);
+    return { ...told, figures: [...issuerFigures(asked.year, issuer), ...told.figures] };
   },
 };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatPoints } from '../../kit/points.ts';
+import { formatPoints, shareOf } from '../../kit/points.ts';
 import { countIn } from './count.ts';
 import { normOn } from './kinds.ts';
 import { peopleIn } from './people.ts';
-import { shareOf, totalsOf } from './totals.ts';
+import { totalsOf } from './totals.ts';
 
 test('a whole number is read with or without the dot of thousands; a fraction, a sign or a word is none', () => {
   fc.assert(fc.property(fc.nat({ max: 10_000_000 }), (n) => countIn(String(n)) === n && countIn(formatPoints(n * 100)) === n));

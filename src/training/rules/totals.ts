@@ -1,8 +1,3 @@
-import { reachedOf } from '../../movement/rules/pledge.ts';
-
-/** Hundredths of a per cent, never rounded up; null of nothing. */
-export const shareOf = (done: number, of: number) => reachedOf({ direction: 'at-least', target: of }, done).percent;
-
 export type PlanFigures = { plannedPeople: number; plannedDays: number; trained: number | null; days: readonly unknown[] };
 export type PlanTotals = { people: number; trained: number; days: number; held: number };
 /** Sums over the plans of a unit. A day beyond those planned makes up for none of another plan, so that `held` never exceeds `days`. */

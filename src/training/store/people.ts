@@ -15,10 +15,13 @@ export async function listPeople(db: Db, yearId: string, unitIds: readonly strin
 
 /** People as ids without names: how many of a unit are due, were sent, came, and were certified. */
 export type GroupCount = { unitId: string; group: GroupNumber; due: string[]; attended: string[]; certified: string[] };
-export async function countPeople(db: Db, yearId: string): Promise<GroupCount[]> {
+/** `until`: attended and certified only of classes that were over by that day. */
+export async function countPeople(db: Db, yearId: string, until: string | null): Promise<GroupCount[]> {
+  const isOver = sql`(${until}::date is null or k.ends_on <= ${until}::date)`;
   const { rows } = await sql<GroupCount>`
-    select unit_id as "unitId", group_number as "group", coalesce(jsonb_agg(id order by id), '[]') as due, coalesce(jsonb_agg(id order by id) filter (where attended), '[]') as attended, coalesce(jsonb_agg(id order by id) filter (where certificate_number is not null), '[]') as certified
-    from class_people where emulation_year_id = ${yearId} group by unit_id, group_number order by unit_id, group_number`.execute(db);
+    select p.unit_id as "unitId", p.group_number as "group", coalesce(jsonb_agg(p.id order by p.id), '[]') as due, coalesce(jsonb_agg(p.id order by p.id) filter (where p.attended and ${isOver}), '[]') as attended,
+      coalesce(jsonb_agg(p.id order by p.id) filter (where p.certificate_number is not null and ${isOver}), '[]') as certified
+    from class_people p left join knowledge_classes k on k.id = p.class_id where p.emulation_year_id = ${yearId} group by p.unit_id, p.group_number order by p.unit_id, p.group_number`.execute(db);
   return rows;
 }
 

@@ -10,9 +10,11 @@ import { listYearUnits, type YearUnit } from '../../movement/store/place.ts';
 export type UnitGroup = { group: GroupNumber; due: number; seats: number; attended: number; certified: number; attendedIds: string[] };
 export type UnitTraining = YearUnit & { strength: StrengthRow | null; plans: Plan[]; totals: PlanTotals; groups: UnitGroup[] };
 
-/** What every unit of a year has of force, training and classes, as counts and without names. */
-export async function loadUnits(db: Db, yearId: string): Promise<UnitTraining[]> {
-  const [units, strengths, plans, people, classes] = await Promise.all([listYearUnits(db, yearId), listStrengths(db, yearId), listPlans(db, yearId), countPeople(db, yearId), listClasses(db, yearId)]);
+/** What every unit of a year has of force, training and classes, as counts and without names; `until`: only of what was over by that day. */
+export async function loadUnits(db: Db, yearId: string, until: string | null = null): Promise<UnitTraining[]> {
+  const [units, strengths, allPlans, people, allClasses] = await Promise.all([listYearUnits(db, yearId), listStrengths(db, yearId), listPlans(db, yearId), countPeople(db, yearId, until), listClasses(db, yearId)]);
+  const isOver = ({ endsOn }: { endsOn: string }) => until === null || endsOn <= until;
+  const [plans, classes] = [allPlans.filter(isOver), allClasses.filter(isOver)];
   return units.map((unit) => {
     const isOwn = (one: { unitId: string | null }) => one.unitId === unit.unitId;
     const own = plans.filter(isOwn);

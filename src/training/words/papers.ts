@@ -14,7 +14,7 @@ export const peoplePaperWords = {
 
 export const trainingKindName: Text = { vi: 'Báo cáo kết quả huấn luyện, bồi dưỡng', en: 'Report on training and classes' };
 export const figureWords = {
-  units: { vi: 'số đơn vị đã đăng ký', en: 'units that registered' }, all: { vi: 'số đơn vị của cụm', en: 'units of the cluster' }, strength: { vi: 'quân số tự vệ', en: 'strength' }, approved: { vi: 'quân số theo quyết định', en: 'approved strength' },
+  units: { vi: 'số đơn vị đã đăng ký tự vệ', en: 'units that registered their force' }, all: { vi: 'số đơn vị của cụm', en: 'units of the cluster' }, strength: { vi: 'quân số tự vệ', en: 'strength' }, approved: { vi: 'quân số theo quyết định', en: 'approved strength' },
   planned: { vi: 'quân số huấn luyện', en: 'people to train' }, trained: { vi: 'quân số đạt yêu cầu', en: 'people who passed' }, share: { vi: 'tỷ lệ huấn luyện', en: 'share trained' }, attended: { vi: 'số người đã bồi dưỡng', en: 'people who attended' }, certified: { vi: 'số người có giấy chứng nhận', en: 'people certified' },
   force: { vi: 'bảng đăng ký, quân số', en: 'table of the force' }, training: { vi: 'bảng huấn luyện', en: 'table of training' }, classes: { vi: 'bảng bồi dưỡng kiến thức', en: 'table of classes' },
 } satisfies Record<string, Text>;
@@ -26,7 +26,7 @@ export const trainingWording = {
   body: `@ {{cấp trên}}
 Thực hiện kế hoạch công tác năm {{năm}}, {{tên cụm}} báo cáo kết quả đăng ký, huấn luyện tự vệ và bồi dưỡng kiến thức quốc phòng và an ninh như sau:
 # I. ĐĂNG KÝ, QUÂN SỐ
-Có {{số đơn vị đã đăng ký}}/{{số đơn vị của cụm}} đơn vị hoàn thành đăng ký; quân số tự vệ {{quân số tự vệ}} đồng chí, theo quyết định {{quân số theo quyết định}} đồng chí.
+Có {{số đơn vị đã đăng ký tự vệ}}/{{số đơn vị của cụm}} đơn vị hoàn thành đăng ký; quân số tự vệ {{quân số tự vệ}} đồng chí, theo quyết định {{quân số theo quyết định}} đồng chí.
 {{bảng đăng ký, quân số}}
 # II. HUẤN LUYỆN TỰ VỆ
 Quân số huấn luyện {{quân số huấn luyện}} lượt đồng chí, đạt yêu cầu {{quân số đạt yêu cầu}} lượt đồng chí, tỷ lệ {{tỷ lệ huấn luyện}}.

@@ -1,8 +1,10 @@
 import { counted, figure, part, two } from '../../../documents/offers/figures.ts';
-import type { Figure, Missing, PaperAsked, PaperKind, Part } from '../../../documents/offers/papers.ts';
+import { yearFigures, type PaperAsked, type PaperKind, type ToldOfYear } from '../../../documents/offers/papers.ts';
+import { dayWithin, halfYearEnd } from '../../../kit/dates.ts';
 import { formatPoints, roundHalfUp } from '../../../kit/points.ts';
 import type { Db } from '../../../kit/server/command.ts';
 import { makesClusterPaper } from '../../../movement/access/launch.ts';
+import { findYearPlace } from '../../../movement/store/year.ts';
 import { readYearFigures } from '../../../movement/offers/papers/year-figures.ts';
 import { gradeCounts, gradeTable, resultTable } from '../../document/results.ts';
 import { listDisputes } from '../../store/disputes.ts';
@@ -11,7 +13,7 @@ import { gradeFigure, halfYearWording, reportFigureWords as words, reportKindWor
 import { boardNow, missingOf } from './board.ts';
 
 /** What scoring gives to the reports of the year. */
-async function readResults(db: Db, asked: PaperAsked): Promise<{ figures: Figure[]; parts: Part[]; missing: Missing[] }> {
+async function readResults(db: Db, asked: PaperAsked): Promise<ToldOfYear> {
   const [now, disputes] = await Promise.all([boardNow(db, asked), listDisputes(db, asked.yearId)]);
   const { stage, found } = now;
   const board = found?.board ?? { units: [], median: null };
@@ -28,18 +30,27 @@ async function readResults(db: Db, asked: PaperAsked): Promise<{ figures: Figure
   return { figures, missing: missingOf(now), parts: [part(words.resultTable, [resultTable(board)], board.units.length), part(words.gradeTable, [gradeTable(counts)])] };
 }
 
+/** What the slices tell of the year's work up to a day. */
+async function readWork(db: Db, asked: PaperAsked, lastDay: (year: { startsOn: string; endsOn: string }) => string): Promise<ToldOfYear> {
+  const year = await findYearPlace(db, asked.yearId);
+  const until = year === null ? asked.today : dayWithin(asked.today, { startsOn: year.startsOn, endsOn: lastDay(year) });
+  const told = await Promise.all(yearFigures.answers.map((read) => read(db, { ...asked, until })));
+  return { figures: told.flatMap(({ figures }) => figures), parts: told.flatMap(({ parts }) => parts), missing: told.flatMap(({ missing }) => missing) };
+}
+
 export const halfYearReport: PaperKind = {
   id: 'six-month-report', name: kinds.half, type: 'BC', issuedBy: 'cluster', page: 'a4', stages: ['running'], mayMake: makesClusterPaper, subjects: null, wording: halfYearWording,
   async read(db, asked) {
-    const { figures, parts, missing } = await readYearFigures(db, asked);
-    return { figures, parts, missing: [...missing.year, ...missing.pledge, ...missing.results, ...missing.registrations] };
+    const [launch, work] = await Promise.all([readYearFigures(db, asked), readWork(db, asked, ({ startsOn }) => halfYearEnd(startsOn))]);
+    const { year, pledge, results, registrations } = launch.missing;
+    return { figures: [...launch.figures, ...work.figures], parts: [...launch.parts, ...work.parts], missing: [...year, ...pledge, ...results, ...registrations, ...work.missing] };
   },
 };
 
 export const yearReport: PaperKind = {
   id: 'year-summary-report', name: kinds.year, type: 'BC', issuedBy: 'cluster', page: 'a4', stages: ['closing'], mayMake: makesClusterPaper, subjects: null, wording: yearWording,
   async read(db, asked) {
-    const [launch, results] = await Promise.all([readYearFigures(db, asked), readResults(db, asked)]);
-    return { figures: [...launch.figures, ...results.figures], parts: [...launch.parts, ...results.parts], missing: [...launch.missing.year, ...launch.missing.results, ...results.missing] };
+    const [launch, work, results] = await Promise.all([readYearFigures(db, asked), readWork(db, asked, ({ endsOn }) => endsOn), readResults(db, asked)]);
+    return { figures: [...launch.figures, ...work.figures, ...results.figures], parts: [...launch.parts, ...work.parts, ...results.parts], missing: [...launch.missing.year, ...launch.missing.results, ...work.missing, ...results.missing] };
   },
 };
