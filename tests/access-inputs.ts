@@ -126,7 +126,7 @@ export const inputs: Record<string, object> = {
   'scoring.put-to-vote': { ...docket, version: 1, outcome: 'upheld', points: null, text: 'Xin ý kiến', ...terms }, 'scoring.cast-vote': { ...docket, unitId: demoUnitId('soyte'), choice: 'yes' }, 'scoring.count-vote': { ...docket, version: 1, text: 'Kết luận' },
   'scoring.upload-evidence': { ...own, ...cell }, 'scoring.remove-evidence': { evidenceId: demoYearId }, 'scoring.evidence-file': { evidenceId: demoYearId },
   'scoring.board-paper': { yearId: demoYearId, paper: 'ranking', format: 'pdf' }, 'scoring.sheet-paper': { ...own, format: 'pdf' }, 'scoring.book-paper': { setId: demoSetId, format: 'pdf' },
-  'scoring.sheet-workbook': own, 'scoring.sheet-suggestions': own, 'scoring.suggestion-gaps': { yearId: demoYearId }, 'scoring.set-suggestion-gap': { yearId: demoYearId, points: 25 },
+  'scoring.sheet-workbook': own, 'scoring.suggestions': own, 'scoring.sheet-suggestions': own, 'scoring.suggestion-gaps': { yearId: demoYearId }, 'scoring.set-suggestion-gap': { yearId: demoYearId, points: 25 },
   'scoring.books': { yearId: demoYearId }, 'scoring.book': { setId: demoSetId }, 'scoring.draft-book': { yearId: demoYearId }, 'scoring.issue-book': set, 'scoring.remove-criterion': { ...set, ...cell },
   'scoring.save-criterion': { ...set, criterion: { id: null, parentId: null, code: 'X', title: 'X', maxPoints: 100, ruleKind: 'group-sum', settings: {}, modifiers: [], evidenceRule: 'none', scorer: 'unit', regulationRef: null } },
   'scoring.book-difference': { setId: demoSetId }, 'scoring.book-trial': { setId: demoSetId }, 'scoring.move-criterion': { ...set, ...cell, direction: 'up' }, 'scoring.propose-book': set, 'scoring.explain-changes': { ...set, changes: ['added I.1'], reason: 'Theo hướng dẫn mới' },

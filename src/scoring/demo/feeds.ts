@@ -18,6 +18,7 @@ const attended = (group: number) => feeds('training', { actual: 'attended', targ
 /** What suggests points in the sample book: every criterion that the sample year keeps records of. */
 export const demoFeeds: Readonly<Record<string, Feeds>> = {
   'I.4': feeds('tasks', { actual: 'on-time', target: 'due' }), 'I.5': feeds('proposals', { actual: 'made' }),
+  'II.1': feeds('duty', { 'counts 1': 'not-handed' }, ['part/shift']), 'II.2': feeds('duty', { late: 'rosters-late', missing: 'rosters-missing' }, ['part/roster']), 'II.3': feeds('duty', { done: 'shifts-full', planned: 'shifts' }, ['part/shift']),
   'II.7': feeds('training', { actual: 'held-days', target: 'planned-days' }),
   'III.1': feeds('training', { done: 'trained', planned: 'planned' }), 'III.4': attended(2), 'III.5': attended(3), 'III.6': attended(4),
   'IV.1': feeds('training', { passed: { measure: 'in-time', steps: [1] } }, ['part/registration']), 'IV.2': feeds('training', { actual: 'strength', target: 'approved' }, ['part/registration']),
@@ -32,6 +33,7 @@ const reasons: Record<FactSource, { more: string; less: string }> = {
   reports: { more: 'Đã gửi bản giấy đúng hạn, nhập hệ thống sau (minh họa)', less: 'Có báo cáo phải gửi lại bản giấy do sai số liệu, đơn vị tự trừ (minh họa)' },
   tasks: { more: 'Tính cả văn bản đơn vị chủ động ban hành ngoài nhiệm vụ được giao (minh họa)', less: 'Chỉ tính nhiệm vụ đã có văn bản cụ thể hóa (minh họa)' },
   proposals: { more: 'Tính cả văn bản tham mưu gửi trực tiếp, chưa ghi trên hệ thống (minh họa)', less: 'Chỉ tính văn bản đã ban hành (minh họa)' },
+  duty: { more: 'Sổ trực giấy ghi đủ, quên ghi trên hệ thống (minh họa)', less: 'Đơn vị tự trừ một lần đổi ca không báo cáo (minh họa)' },
   training: { more: 'Tính cả đồng chí học bù, bổ sung sau ngày chốt số liệu (minh họa)', less: 'Trừ đồng chí đã chuyển công tác trong năm (minh họa)' },
   activities: { more: 'Tính cả hoạt động phối hợp với địa phương chưa ghi trên hệ thống (minh họa)', less: 'Chỉ tính hoạt động có đủ biên bản bàn giao (minh họa)' },
 };

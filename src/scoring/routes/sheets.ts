@@ -3,7 +3,6 @@ import { Refused } from '../../kit/refuse.ts';
 import { command, query, type Trx } from '../../kit/server/command.ts';
 import { mayAppraise, refuseAppraise, refuseCommandMark, refuseReadSheet, refuseScorer, refuseSaveSelf, refuseWithdraw } from '../access/sheets.ts';
 import { saveScoresInput, sheetInput, sheetQuery } from '../input/sheets.ts';
-import { markOf } from '../rules/feeds/suggest.ts';
 import { isGated, scoreCell, type CellInput } from '../rules/kinds/registry.ts';
 import { nextStatus } from '../rules/sheet-state.ts';
 import { isDueOfUnit, scoreTree } from '../rules/tree.ts';
@@ -11,21 +10,17 @@ import { listHeldCriteria } from '../store/disputes.ts';
 import { countEvidence, listEvidence } from '../store/evidence.ts';
 import { addHistory } from '../store/history.ts';
 import { loadSuggested, seenSuggestion } from './suggested.ts';
-import { findGap, loadSuggestions } from '../store/suggestions.ts';
 import { clearScore, findIssuedSet, findSheet, listCriteria, loadSheetScores, saveScore, setSheetStatus, unitFactsOf } from '../store/sheets.ts';
 
 export const sheet = query({
-  name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons, what the records suggest now and the gap that needs a reason, and the totals of the self-score.',
+  name: 'scoring.sheet', summary: 'A unit’s sheet: criteria, the scores of every stage with reasons and what was suggested then, and the totals of the self-score. What the records suggest now is asked for apart.',
   input: sheetQuery, subject: (db, input) => findSheet(db, input), access: refuseReadSheet,
-  async run(db, { subject, actor, now, today }) {
-    const criteria = await listCriteria(db, subject.criteriaSetId);
-    const suggested = await loadSuggestions(db, subject, criteria, { now, today });
-    const [scores, gap, set, evidence] = await Promise.all([
-      loadSheetScores(db, subject.sheetId), findGap(db, subject.yearId, now), findIssuedSet(db, subject.yearId), listEvidence(db, subject.sheetId, { everywhere: mayAppraise(actor, subject) })]);
+  async run(db, { subject, actor }) {
+    const [criteria, scores, set, evidence] = await Promise.all([
+      listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), findIssuedSet(db, subject.yearId), listEvidence(db, subject.sheetId, { everywhere: mayAppraise(actor, subject) })]);
     const { branches, ...self } = scoreTree(criteria, new Map(scores.filter((s) => s.stage === 'self').map((s) => [s.criterionId, s])), set?.bonusCap ?? 0, isDueOfUnit, unitFactsOf(subject));
     const may = { save: refuseSaveSelf(actor, subject) === null, withdraw: refuseWithdraw(actor, subject) === null, appraise: refuseAppraise(actor, subject) === null };
-    const suggestions = Object.fromEntries([...suggested].map(([id, one]) => [id, { ...one, mark: markOf(one) }]));
-    return { ...subject, suggestions, gap, basePoints: set?.basePoints ?? 0, may, criteria, scores, evidence, self: { ...self, branches: Object.fromEntries(branches) } };
+    return { ...subject, basePoints: set?.basePoints ?? 0, may, criteria, scores, evidence, self: { ...self, branches: Object.fromEntries(branches) } };
   },
 });
 

@@ -3,22 +3,33 @@ import { command, query } from '../../kit/server/command.ts';
 import { findYear } from '../../movement/store/year.ts';
 import { refuseEditBook, refuseReadSheet } from '../access/sheets.ts';
 import { gapInput, sheetInput, yearInput } from '../input/sheets.ts';
-import { changeOf, isFed } from '../rules/feeds/suggest.ts';
+import { changeOf, isFed, markOf, needsReason } from '../rules/feeds/suggest.ts';
+import { isConcluded } from '../rules/sheet-state.ts';
 import { findSheet, listCriteria, loadSheetScores } from '../store/sheets.ts';
 import { addGap, findGap, listGaps, loadSuggestions } from '../store/suggestions.ts';
+
+export const suggestions = query({
+  name: 'scoring.suggestions', summary: 'What the year’s records suggest now for the criteria of a sheet, by criterion id: points in hundredths, the input, the figures, the records, a mark to accept it by; and the gap from which on a score that differs needs a reason.',
+  input: sheetInput, subject: (db, input) => findSheet(db, input), access: refuseReadSheet,
+  async run(db, { subject, now, today }) {
+    const found = await loadSuggestions(db, subject, await listCriteria(db, subject.criteriaSetId), { now, today });
+    return { gap: await findGap(db, subject.yearId, now), suggested: Object.fromEntries([...found].map(([id, one]) => [id, { ...one, mark: markOf(one) }])) };
+  },
+});
 
 export const sheetSuggestions = query({
   name: 'scoring.sheet-suggestions', summary: 'For each criterion of a sheet that records feed: what was suggested when it was scored, what is suggested now, what the unit claims and its reason. Points in hundredths, null where there is none.',
   input: sheetInput, subject: (db, input) => findSheet(db, input), access: refuseReadSheet,
   async run(db, { subject, now, today }) {
     const fed = (await listCriteria(db, subject.criteriaSetId)).filter(isFed);
-    const [suggestions, scores] = await Promise.all([loadSuggestions(db, subject, fed, { now, today }), loadSheetScores(db, subject.sheetId)]);
-    return fed.flatMap(({ id, code, title }) => {
+    const [suggested, scores] = await Promise.all([loadSuggestions(db, subject, fed, { now, today }), loadSheetScores(db, subject.sheetId)]);
+    return fed.flatMap(({ id, code, title, ruleKind }) => {
       const self = scores.find(({ stage, criterionId }) => stage === 'self' && criterionId === id);
-      const [seen, suggestion] = [self?.suggestion ?? null, suggestions.get(id) ?? null];
+      const [seen, suggestion] = [self?.suggestion ?? null, suggested.get(id) ?? null];
       if (seen === null && suggestion === null) return [];
-      const isChanged = seen !== null && subject.status !== 'final' && subject.status !== 'locked' && changeOf(seen, suggestion) !== null;
-      return [{ criterionId: id, code, title, claimed: self?.points ?? null, reason: self?.note ?? null, seen: seen?.points ?? null, now: suggestion?.points ?? null, isChanged }];
+      const isAsSuggested = self !== undefined && !needsReason(ruleKind, (seen ?? suggestion)!, self, 0);
+      const isChanged = seen !== null && !isConcluded(subject.status) && changeOf(seen, suggestion) !== null;
+      return [{ criterionId: id, code, title, claimed: self?.points ?? null, reason: self?.note ?? null, seen: seen?.points ?? null, now: suggestion?.points ?? null, isAsSuggested, isChanged }];
     });
   },
 });

@@ -17,5 +17,7 @@ export const nextStatus = (status: SheetStatus, event: SheetEvent): SheetStatus 
 
 /** The unit may type its own points only before it has sent the sheet, or after it came back. */
 export const isOpenToUnit = (status: SheetStatus) => status === 'draft' || status === 'returned';
+/** Scores that are final are no longer held beside what the records say. */
+export const isConcluded = (status: SheetStatus) => status === 'final' || status === 'locked';
 /** The appraiser may type from the sending until the score is final. */
 export const isOpenToAppraiser = (status: SheetStatus) => status === 'submitted' || status === 'appraised' || status === 'explained';

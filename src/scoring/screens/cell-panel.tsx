@@ -6,6 +6,8 @@ import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
 import { ruleSentence } from '../words/kinds.ts';
 import { reasonSentence } from '../words/reasons.ts';
+import { needsReason } from '../rules/feeds/suggest.ts';
+import { isConcluded } from '../rules/sheet-state.ts';
 import { suggestionWords } from '../words/feeds.ts';
 import { historyWords, panelWords, words } from '../words/sentences.ts';
 import { AppraiseForm, CommandForm, RemarkForm } from './cell-forms.tsx';
@@ -68,16 +70,16 @@ export function CellPanel({ sheetId, criterionId, typed }: Props) {
 }
 
 /** What the records suggested and suggest now, beside what the unit claims, with its reason. */
-function CellSuggestion({ cell: { criterion, suggestion, marks, unitId } }: { cell: Cell }) {
+function CellSuggestion({ cell: { criterion, suggestion, marks, unitId, status } }: { cell: Cell }) {
   const self = marks.find(({ stage }) => stage === 'self') ?? null;
   const suggested = self?.suggestion ?? suggestion;
   if (criterion.feeds === null || suggested === null) return null;
-  const isApart = self !== null && self.suggestion !== null && self.points !== self.suggestion.points;
+  const isApart = self !== null && self.suggestion !== null && needsReason(criterion.ruleKind, self.suggestion, self, 0);
   return (
     <section>
       <Title order={4} fz={14}>{say(suggestionWords.title)}</Title>
       {isApart && <Text fz={14} fw={600}>{say(self.note ? suggestionWords.claimed : suggestionWords.within, { points: formatPoints(self.points), reason: self.note ?? '' })}</Text>}
-      <SuggestionBox {...{ criterion, suggestion, unitId }} score={self} />
+      <SuggestionBox {...{ criterion, unitId }} suggestion={isConcluded(status) ? undefined : suggestion} score={self} />
     </section>
   );
 }

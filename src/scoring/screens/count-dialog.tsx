@@ -2,11 +2,11 @@ import { Alert, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { say } from '../../kit/words.ts';
 import { needsReason } from '../rules/feeds/suggest.ts';
-import { scoreCell, type CellInput } from '../rules/kinds/registry.ts';
+import { isClusterWide, scoreCell, type CellInput } from '../rules/kinds/registry.ts';
 import { suggestionWords } from '../words/feeds.ts';
 import { EvidenceForm } from './evidence-form.tsx';
-import type { Sheet, SheetCriterion } from './score-sheet.tsx';
-import { DifferenceReason, type Suggested } from './suggestion.tsx';
+import type { Sheet, SheetCriterion, Suggested } from './score-sheet.tsx';
+import { DifferenceReason } from './suggestion.tsx';
 
 type Props = { criterion: SheetCriterion; score: Sheet['scores'][number] | null; suggestion: Suggested | null; gap: number; files: number; problem: string | null; isBusy: boolean; onUse: (input: CellInput, note: string | undefined) => void };
 
@@ -23,7 +23,7 @@ export function CountDialog({ criterion, score, suggestion, gap, files, problem,
   return (
     <Stack gap="sm">
       {isAsked && <Alert color="yellow" role="alert">{say(suggestionWords.reasonFirst)}</Alert>}
-      {isAsked && <DifferenceReason code={criterion.code} suggested={suggestion!.points} value={reason} isOpen onChange={setReason} onDone={() => undefined} />}
+      {isAsked && <DifferenceReason code={criterion.code} suggested={isClusterWide(criterion.ruleKind) ? null : suggestion!.points} value={reason} isOpen onChange={setReason} onDone={() => undefined} />}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       <EvidenceForm criterion={criterion} {...(initial && { initial })} files={files} isBusy={isBusy} onUse={use} />
     </Stack>

@@ -9,6 +9,7 @@ const pages: Record<FactSource, { path: string; search: (id: string, unitId: str
   reports: { path: 'bao-cao', search: (ky, unitId) => ({ ky, 'don-vi': unitId }) },
   tasks: { path: 'nhiem-vu', search: (viec) => ({ viec }) },
   proposals: { path: 'nhiem-vu/tham-muu', search: () => ({}) },
+  duty: { path: 'truc', search: (id, unitId) => { const [key = '', value = ''] = id.split('/'); return { 'don-vi': unitId, [key]: value }; } },
   training: { path: 'huan-luyen', search: (muc) => ({ muc }) },
   activities: { path: 'hoat-dong', search: (id) => ({ 'hoat-dong': id }) },
 };

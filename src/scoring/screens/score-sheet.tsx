@@ -7,6 +7,7 @@ import { parseBlock } from '../../kit/paste.ts';
 import { formatPoints } from '../../kit/points.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
+import { isConcluded } from '../rules/sheet-state.ts';
 import { isLeaf } from '../rules/outline.ts';
 import { planPaste, type PastePlan } from '../rules/paste-plan.ts';
 import type { CellInput } from '../rules/kinds/registry.ts';
@@ -25,6 +26,8 @@ import { useUndo } from './use-undo.ts';
 import './score-sheet.css';
 
 const api = createClient<typeof import('../routes/sheets.ts')>('scoring');
+const suggesting = createClient<typeof import('../routes/suggestions.ts')>('scoring');
+export type Suggested = AnswerOf<typeof import('../routes/suggestions.ts').suggestions>['suggested'][string];
 export type Sheet = AnswerOf<typeof import('../routes/sheets.ts').sheet>;
 export type SheetCriterion = Sheet['criteria'][number];
 type Props = { yearId: string; unitId: string };
@@ -34,6 +37,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   const queries = useQueryClient();
   const key = ['sheet', yearId, unitId];
   const sheet = useQuery({ queryKey: key, queryFn: () => api.load('sheet', { yearId, unitId }) });
+  const found = useQuery({ queryKey: ['suggestions', yearId, unitId], queryFn: () => suggesting.load('suggestions', { sheetId: sheet.data!.sheetId }), enabled: sheet.data !== undefined });
   const [state, setState] = useState<'saving' | 'saved' | 'unsaved' | null>(null);
   const [savedAt, setSavedAt] = useState('');
   const [plan, setPlan] = useState<PastePlan<BoardPlace> | null>(null);
@@ -51,7 +55,8 @@ export function ScoreSheet({ yearId, unitId }: Props) {
   }, [sheet.data?.may.save]);
   // A failed refetch keeps what is shown, and with it what is being typed.
   if (sheet.data === undefined) return sheet.isError ? <Alert color="red" m="md" role="alert">{scoringRefusal(sheet.error)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
-  const { sheetId, criteria, scores, suggestions, gap, self, status, submittedAt, selfDueAt, returnReason, evidence, may, basePoints, unitName } = sheet.data;
+  const { sheetId, criteria, scores, self, status, submittedAt, selfDueAt, returnReason, evidence, may, basePoints, unitName } = sheet.data;
+  const { gap, suggested: suggestions } = found.data ?? { gap: 0, suggested: {} };
   const scoreOf = new Map(scores.filter((score) => score.stage === 'self').map((score) => [score.criterionId, score]));
   const leaves = criteria.filter(isLeaf);
   const absent = new Set(Object.keys(self.absent));
@@ -101,7 +106,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
           <Title order={criterion.parentId === null ? 2 : 3} fz={criterion.parentId === null ? 18 : 16}>{criterion.code}. {criterion.title}</Title><Text fw={600} className="nowrap">{shownPoints(self.branches[criterion.id]?.points)}{criterion.maxPoints > 0 && ` / ${formatPoints(criterion.maxPoints)}`}</Text>
         </Group>
       ) : (
-        <SheetRow key={`${criterion.id} ${rounds[criterion.id] ?? 0}`} {...{ sheetId, unitId, criterion, gap }} score={scoreOf.get(criterion.id) ?? null} suggestion={suggestions[criterion.id] ?? null} files={evidence.filter((file) => file.criterionId === criterion.id)} mayChange={may.save} isAbsent={absent.has(criterion.id)}
+        <SheetRow key={`${criterion.id} ${rounds[criterion.id] ?? 0}`} {...{ sheetId, unitId, criterion, gap }} score={scoreOf.get(criterion.id) ?? null} suggestion={found.data === undefined || isConcluded(status) ? undefined : suggestions[criterion.id] ?? null} files={evidence.filter((file) => file.criterionId === criterion.id)} mayChange={may.save} isAbsent={absent.has(criterion.id)}
           save={(input, more) => save(criterion.id, input, more)} accept={() => void accept([criterion])} onState={setState} onBlock={(text) => paste(leaves.findIndex((c) => c.id === criterion.id), text)} onOpen={(what) => setOpen({ what, criterion })} />
       ))}
       <div className="sheet-bar">

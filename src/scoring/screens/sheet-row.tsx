@@ -11,12 +11,12 @@ import { countWords, sheetWords, words } from '../words/sentences.ts';
 import { EvidenceFiles, type EvidenceFile } from './evidence-files.tsx';
 import { scoringRefusal } from './refusal-sentence.ts';
 import { ScoreBox } from './score-box.tsx';
-import type { Sheet, SheetCriterion } from './score-sheet.tsx';
-import { DifferenceReason, SuggestionBox, type Suggested } from './suggestion.tsx';
+import type { Sheet, SheetCriterion, Suggested } from './score-sheet.tsx';
+import { DifferenceReason, SuggestionBox } from './suggestion.tsx';
 
 export type SaveCell = (input: CellInput | null, more?: { note?: string; seen?: string }) => Promise<void>;
 type Props = {
-  sheetId: string; unitId: string; criterion: SheetCriterion; score: Sheet['scores'][number] | null; suggestion: Suggested | null; gap: number; files: EvidenceFile[]; mayChange: boolean; isAbsent: boolean;
+  sheetId: string; unitId: string; criterion: SheetCriterion; score: Sheet['scores'][number] | null; suggestion: Suggested | null | undefined; gap: number; files: EvidenceFile[]; mayChange: boolean; isAbsent: boolean;
   save: SaveCell; accept: () => void; onState: (state: 'saving' | 'saved' | 'unsaved') => void; onBlock: (text: string) => void; onOpen: (what: 'count' | 'why') => void;
 };
 
@@ -29,7 +29,7 @@ export function SheetRow({ sheetId, unitId, criterion, score, suggestion, gap, f
   const waiting = useRef<number | null>(null); // points that wait for their reason
   const isTyped = criterion.scorer === 'unit' && !isAbsent && !isClusterWide(ruleKind);
   const isProvisional = score?.effects.some(({ kind }) => kind === 'provisional') ?? false;
-  const isDifferent = (given: { points: number; input: CellInput }) => suggestion !== null && needsReason(ruleKind, suggestion, given, gap);
+  const isDifferent = (given: { points: number; input: CellInput }) => !!suggestion && needsReason(ruleKind, suggestion, given, gap);
   const inBox = typed === null ? null : parsePoints(typed);
   const isApart = inBox !== null ? isDifferent({ points: inBox, input: {} }) : score !== null && isDifferent(score);
   const noteOf = () => (reason.trim() === (score?.note ?? '') ? {} : { note: reason.trim() });
@@ -75,7 +75,7 @@ export function SheetRow({ sheetId, unitId, criterion, score, suggestion, gap, f
           {!mayChange && !isAbsent && <Button variant="subtle" size="compact-md" onClick={() => onOpen('why')} aria-label={say(sheetWords.whyOf, { code })}>{say(sheetWords.why)}</Button>}
         </Group>
       </div>
-      {isApart && <DifferenceReason code={code} suggested={suggestion!.points} value={reason} isOpen={mayChange} onChange={setReason} onDone={() => void saveReason()} />}
+      {isApart && <DifferenceReason code={code} suggested={isClusterWide(ruleKind) ? null : suggestion!.points} value={reason} isOpen={mayChange} onChange={setReason} onDone={() => void saveReason()} />}
       {problem && <Text fz={14} c="red.8" role="alert" className="difference-reason">{problem}</Text>}
     </div>
   );

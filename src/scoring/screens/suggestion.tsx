@@ -2,17 +2,17 @@ import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
-import { changeOf, type Suggestion, type SuggestionChange } from '../rules/feeds/suggest.ts';
+import { changeOf, needsReason, type Suggestion, type SuggestionChange } from '../rules/feeds/suggest.ts';
+import { isClusterWide } from '../rules/kinds/registry.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { measureName, suggestionWords as words, toldFigures } from '../words/feeds.ts';
 import { FactLink, FactRecords } from './fact-records.tsx';
 import { stepAlong } from './score-box.tsx';
 import type { Sheet, SheetCriterion } from './score-sheet.tsx';
 
-export type Suggested = Sheet['suggestions'][string];
 type Score = Sheet['scores'][number];
 type Props = {
-  criterion: Pick<SheetCriterion, 'id' | 'code' | 'feeds'>; suggestion: Suggestion | null; score: Pick<Score, 'points' | 'suggestion'> | null; unitId: string;
+  criterion: Pick<SheetCriterion, 'id' | 'code' | 'ruleKind' | 'feeds'>; /** Undefined while it is not known, or no longer asked for. */ suggestion: Suggestion | null | undefined; score: Pick<Score, 'points' | 'input' | 'suggestion'> | null; unitId: string;
   /** Given where the person may accept. */
   accept?: () => void;
 };
@@ -23,24 +23,25 @@ export function SuggestionBox({ criterion, suggestion, score, unitId, accept }: 
   const source = criterion.feeds?.source;
   if (source === undefined) return null;
   const seen = score?.suggestion ?? null;
-  const change = seen === null ? null : changeOf(seen, suggestion);
+  const change = seen === null || suggestion === undefined ? null : changeOf(seen, suggestion);
   const shown = suggestion ?? seen;
   if (shown === null) return null;
-  const isSame = suggestion !== null && score !== null && change === null && score.points === suggestion.points;
+  const isSame = score !== null && change === null && !needsReason(criterion.ruleKind, shown, score, 0);
+  const [isCompared, points] = [isClusterWide(criterion.ruleKind), formatPoints(shown.points)];
   const id = `facts-${criterion.id}`;
   return (
     <div className="suggestion">
       <Group gap="4px 10px" align="center">
-        <Text fz={14} fw={600}>{say(words.suggested, { points: formatPoints(shown.points) })}</Text>
+        <Text fz={14} fw={600}>{isCompared ? say(words.suggestedFigures) : say(words.suggested, { points })}</Text>
         <Text fz={14}>{toldFigures(source, shown.figures)}</Text>
         {isSame && <Text fz={14} className="as-suggested">{say(words.same)}</Text>}
-        {accept !== undefined && suggestion !== null && !isSame && <Button size="compact-md" variant="light" onClick={accept} aria-label={say(words.acceptOf, { points: formatPoints(suggestion.points), code: criterion.code })}>{say(words.accept)}</Button>}
+        {accept !== undefined && suggestion && !isSame && <Button size="compact-md" variant="light" onClick={accept} aria-label={isCompared ? say(words.acceptFigures, { code: criterion.code }) : say(words.acceptOf, { points, code: criterion.code })}>{say(words.accept)}</Button>}
         <Button size="compact-md" variant="subtle" aria-expanded={isOpen} aria-controls={id} aria-label={say(words.recordsOf, { code: criterion.code })} onClick={() => setOpen(!isOpen)}>{say(words.records, { count: shown.lines.length })}</Button>
       </Group>
-      {change !== null && <Changed change={change} source={source} unitId={unitId} points={score?.points ?? null} />}
+      {change !== null && <Changed {...{ change, source, unitId, isCompared }} points={score?.points ?? null} />}
       <div id={id} hidden={!isOpen}>
         {isOpen && <>
-          {!isSame && shown.reasons.map((reason, n) => <Text key={n} fz={14}>{reasonSentence(reason)}</Text>)}
+          {!isSame && !isCompared && shown.reasons.map((reason, n) => <Text key={n} fz={14}>{reasonSentence(reason)}</Text>)}
           <FactRecords lines={shown.lines} figures={shown.figures} unitId={unitId} />
         </>}
       </div>
@@ -48,23 +49,25 @@ export function SuggestionBox({ criterion, suggestion, score, unitId, accept }: 
   );
 }
 
-type ChangedProps = { change: SuggestionChange; source: NonNullable<SheetCriterion['feeds']>['source']; unitId: string; points: number | null };
+type ChangedProps = { change: SuggestionChange; source: NonNullable<SheetCriterion['feeds']>['source']; unitId: string; isCompared: boolean; points: number | null };
 /** That a suggestion is another one than was seen, and which records made it so. */
-function Changed({ change: { before, after, figures, lines }, source, unitId, points }: ChangedProps) {
+function Changed({ change: { before, after, figures, lines }, source, unitId, isCompared, points }: ChangedProps) {
+  const told = isCompared ? say(words.changedFigures) : after === null ? say(words.gone, { before: formatPoints(before) }) : say(words.changed, { before: formatPoints(before), after: formatPoints(after) });
   return (
     <div className="suggestion-changed" role="note">
-      <Text fz={14} fw={600} className="warn">{after === null ? say(words.gone, { before: formatPoints(before) }) : say(words.changed, { before: formatPoints(before), after: formatPoints(after) })}</Text>
+      <Text fz={14} fw={600} className="warn">{told}</Text>
       {figures.map(({ measure, ...values }) => <Text key={measure} fz={14}>{measureName(source, measure)}: {say(words.figureChanged, values)}</Text>)}
       <ul className="fact-list">{lines.map(({ line, ...one }, n) => (
         <li key={n}><Text span fz={14}>{say(one.before === null ? words.added : one.after === null ? words.removed : words.other, { line: '' })}</Text><FactLink {...{ line, unitId }} /></li>
       ))}</ul>
-      {points !== null && <Text fz={14}>{say(words.stays, { points: formatPoints(points) })}</Text>}
+      {points !== null && !isCompared && <Text fz={14}>{say(words.stays, { points: formatPoints(points) })}</Text>}
     </div>
   );
 }
 
-type ReasonProps = { code: string; suggested: number; value: string; isOpen: boolean; onChange: (reason: string) => void; onDone: () => void };
+type ReasonProps = { code: string; /** Null where figures are compared, not points. */ suggested: number | null; value: string; isOpen: boolean; onChange: (reason: string) => void; onDone: () => void };
 /** Why a score differs from what was suggested; saved when it is left. */
 export function DifferenceReason({ code, suggested, value, isOpen, onChange, onDone }: ReasonProps) {
-  return <TextInput className="difference-reason" data-score size="md" label={say(words.reason, { points: formatPoints(suggested) })} aria-label={`${code} ${say(words.reason, { points: formatPoints(suggested) })}`} description={value === '' ? say(words.reasonHow) : undefined} inputWrapperOrder={['label', 'input', 'description']} withAsterisk value={value} maxLength={2000} disabled={!isOpen} onChange={(event) => onChange(event.currentTarget.value)} onBlur={onDone} onKeyDown={stepAlong} />;
+  const label = suggested === null ? say(words.reasonFigures) : say(words.reason, { points: formatPoints(suggested) });
+  return <TextInput className="difference-reason" data-score size="md" label={label} aria-label={`${code} ${label}`} description={value === '' ? say(words.reasonHow) : undefined} inputWrapperOrder={['label', 'input', 'description']} withAsterisk value={value} maxLength={2000} disabled={!isOpen} onChange={(event) => onChange(event.currentTarget.value)} onBlur={onDone} onKeyDown={stepAlong} />;
 }

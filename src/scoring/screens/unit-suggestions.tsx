@@ -12,9 +12,9 @@ export function UnitSuggestions({ sheetId, onCriterion }: { sheetId: string; onC
   const found = useQuery({ queryKey: ['sheet-suggestions', sheetId], queryFn: () => api.load('sheetSuggestions', { sheetId }) });
   if (found.data === undefined || found.data.length === 0) return null;
   const claimed = found.data.filter((line) => line.claimed !== null);
-  const told = claimed.filter((line) => line.isChanged || line.claimed !== (line.seen ?? line.now));
+  const told = claimed.filter((line) => line.isChanged || !line.isAsSuggested);
   const changed = claimed.filter((line) => line.isChanged).length;
-  const same = claimed.filter((line) => line.claimed === (line.seen ?? line.now)).length;
+  const same = claimed.filter((line) => line.isAsSuggested).length;
   return (
     <section>
       <Title order={4} fz={14}>{say(words.title)}</Title>
@@ -22,7 +22,7 @@ export function UnitSuggestions({ sheetId, onCriterion }: { sheetId: string; onC
       {told.map(({ criterionId, code, title, ...line }) => (
         <UnstyledButton key={criterionId} onClick={() => onCriterion(criterionId)} mih={44} fz={14} display="block">
           {say(words.lineClaimed, { code, title, now: shownPoints(line.now ?? line.seen), claimed: shownPoints(line.claimed) })}{line.isChanged && <Text span fz={14} className="warn"> · {say(words.lineChanged, { seen: shownPoints(line.seen) })}</Text>}
-          {line.reason && line.claimed !== (line.seen ?? line.now) && <Text fz={14} c="dimmed">“{line.reason}”</Text>}
+          {line.reason && !line.isAsSuggested && <Text fz={14} c="dimmed">“{line.reason}”</Text>}
         </UnstyledButton>
       ))}
     </section>

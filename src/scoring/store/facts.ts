@@ -1,10 +1,11 @@
 import { socialGivenByUnit } from '../../activities/offers/given.ts';
+import { loadDutyFacts } from '../../duty/offers/facts.ts';
 import type { Db } from '../../kit/server/command.ts';
 import { loadReportFacts } from '../../reports/store/facts.ts';
 import { loadProposalFacts, loadTaskFacts } from '../../tasks/offers/facts.ts';
 import { loadTrainingFacts } from '../../training/offers/facts.ts';
 import { linesOfActivities, linesOfTraining } from '../rules/feeds/done.ts';
-import { linesOfProposals, linesOfReports, linesOfTasks } from '../rules/feeds/owed.ts';
+import { linesOfDuty, linesOfProposals, linesOfReports, linesOfTasks } from '../rules/feeds/owed.ts';
 import type { FactLine, FactSource } from '../rules/feeds/sources.ts';
 
 /** Whose facts, and up to which moment: `now` and `today` of the business clock. */
@@ -18,6 +19,7 @@ const loaders: Record<FactSource, Load> = {
   reports: async (db, { now, ...asked }) => byUnit(await loadReportFacts(db, asked, now), linesOfReports),
   tasks: async (db, { yearId, unitIds, now }) => byUnit(await loadTaskFacts(db, yearId, now, only(unitIds)), linesOfTasks),
   proposals: async (db, { yearId }) => byUnit(await loadProposalFacts(db, yearId), linesOfProposals),
+  duty: async (db, { yearId, unitIds, now }) => byUnit(await loadDutyFacts(db, yearId, now, only(unitIds) ?? null), linesOfDuty),
   training: async (db, { yearId }) => byUnit(await loadTrainingFacts(db, yearId), linesOfTraining),
   async activities(db, { yearId, today }) {
     const given = await socialGivenByUnit(db, { yearId, day: today });

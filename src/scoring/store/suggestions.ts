@@ -1,6 +1,7 @@
 import type { Db, Trx } from '../../kit/server/command.ts';
 import { isFed, suggestionOf, type Suggestion } from '../rules/feeds/suggest.ts';
 import { isGated } from '../rules/kinds/registry.ts';
+import { isConcluded } from '../rules/sheet-state.ts';
 import { countEvidence } from './evidence.ts';
 import { loadFacts } from './facts.ts';
 import type { Criterion, SheetSubject } from './sheets.ts';
@@ -13,7 +14,7 @@ type Clock = { now: Date; today: string };
  */
 export async function loadSuggestions(db: Db, sheet: Pick<SheetSubject, 'sheetId' | 'unitId' | 'yearId' | 'year' | 'status'>, criteria: readonly Criterion[], clock: Clock): Promise<Map<string, Suggestion>> {
   const fed = criteria.filter(isFed);
-  if (fed.length === 0 || sheet.status === 'final' || sheet.status === 'locked') return new Map();
+  if (fed.length === 0 || isConcluded(sheet.status)) return new Map();
   const [facts, files] = await Promise.all([
     loadFacts(db, fed.map(({ feeds }) => feeds.source), { yearId: sheet.yearId, year: sheet.year, unitIds: [sheet.unitId], ...clock }), fed.some(isGated) ? countEvidence(db, sheet.sheetId) : new Map<string, number>()]);
   return new Map(fed.flatMap((criterion) => {

@@ -12,7 +12,7 @@ import { keyOf, type InputField } from './inputs.ts';
 /** What the records of each source are called together. */
 export const factSourceNames: Record<FactSource, Text> = {
   reports: { vi: 'Báo cáo tình hình', en: 'Situation reports' }, tasks: { vi: 'Nhiệm vụ được giao', en: 'Tasks' }, proposals: { vi: 'Tham mưu, đề xuất', en: 'Proposals' },
-  training: { vi: 'Tự vệ, huấn luyện, bồi dưỡng', en: 'Force, training and classes' }, activities: { vi: 'Hoạt động xã hội', en: 'Social activities' },
+  duty: { vi: 'Lịch trực, ca trực', en: 'Duty' }, training: { vi: 'Tự vệ, huấn luyện, bồi dưỡng', en: 'Force, training and classes' }, activities: { vi: 'Hoạt động xã hội', en: 'Social activities' },
 };
 
 /** Each measure: its name in a list, and how a figure of it is told. */
@@ -38,6 +38,17 @@ const measureWords: { [S in FactSource]: Record<MeasureOf<S>, { name: Text; told
     answered: { name: { vi: 'Tham mưu đã được trả lời', en: 'Proposals answered' }, told: { vi: '{n} đã được trả lời', en: '{n} answered' } },
     agreed: { name: { vi: 'Tham mưu được đồng ý', en: 'Proposals agreed' }, told: { vi: '{n} được đồng ý', en: '{n} agreed' } },
     done: { name: { vi: 'Tham mưu đã có kết quả', en: 'Proposals with a result' }, told: { vi: '{n} đã có kết quả', en: '{n} with a result' } },
+  },
+  duty: {
+    rosters: { name: { vi: 'Lịch trực đã đến hạn', en: 'Rosters due' }, told: { vi: '{n} lịch trực đến hạn', en: '{n} rosters due' } },
+    'rosters-on-time': { name: { vi: 'Lịch trực gửi đúng hạn', en: 'Rosters in time' }, told: { vi: '{n} lịch trực đúng hạn', en: '{n} in time' } },
+    'rosters-late': { name: { vi: 'Lịch trực gửi trễ', en: 'Rosters late' }, told: { vi: '{n} lịch trực gửi trễ', en: '{n} rosters late' } },
+    'rosters-missing': { name: { vi: 'Lịch trực chưa gửi', en: 'Rosters missing' }, told: { vi: '{n} lịch trực chưa gửi', en: '{n} rosters missing' } },
+    shifts: { name: { vi: 'Ca trực đã qua', en: 'Shifts over' }, told: { vi: '{n} ca trực', en: '{n} shifts' } },
+    'shifts-full': { name: { vi: 'Ca trực đủ quân số', en: 'Shifts at full strength' }, told: { vi: '{n} ca đủ quân số', en: '{n} at full strength' } },
+    'shifts-short': { name: { vi: 'Ca trực thiếu quân số', en: 'Shifts short of people' }, told: { vi: '{n} ca thiếu quân số', en: '{n} short of people' } },
+    'not-handed': { name: { vi: 'Ca trực chưa ghi bàn giao', en: 'Shifts not handed over' }, told: { vi: '{n} ca chưa ghi bàn giao', en: '{n} not handed over' } },
+    incidents: { name: { vi: 'Ca trực có sự việc', en: 'Shifts with an incident' }, told: { vi: '{n} ca có sự việc', en: '{n} with an incident' } },
   },
   training: {
     registered: { name: { vi: 'Đã đăng ký tự vệ', en: 'Registered' }, told: { vi: '{n} lần đăng ký tự vệ', en: '{n} registration' } },
@@ -69,7 +80,7 @@ export const toldFigures = (source: FactSource, figures: Readonly<Record<string,
 
 const tagNames: Record<string, Text> = {
   ...Object.fromEntries(Object.entries(reportKinds).map(([kind, name]) => [`kind/${kind}`, name])), ...Object.fromEntries(Object.entries(taskGivers).map(([kind, name]) => [`given-by/${kind}`, name])),
-  ...Object.fromEntries(Object.entries(forceNames).map(([kind, name]) => [`force/${kind}`, name])), 'part/registration': { vi: 'Đăng ký, quân số tự vệ', en: 'Registration and strength' },
+  ...Object.fromEntries(Object.entries(forceNames).map(([kind, name]) => [`force/${kind}`, name])), 'part/roster': { vi: 'Lịch trực tháng', en: 'Rosters' }, 'part/shift': { vi: 'Ca trực', en: 'Shifts' }, 'part/registration': { vi: 'Đăng ký, quân số tự vệ', en: 'Registration and strength' },
   'with/joint': { vi: 'Hoạt động chung của cụm', en: 'Joint activities' }, 'with/own': { vi: 'Hoạt động riêng của đơn vị', en: 'Own activities' },
 };
 /** What records with a tag are called; of a form its code. */
@@ -81,7 +92,7 @@ export function tagName(tag: string): string {
 
 /** The tags that a source's records may bear besides those that a year names itself. */
 export const sourceTags: Record<FactSource, readonly string[]> = {
-  reports: Object.keys(reportKinds).map((kind) => `kind/${kind}`), tasks: Object.keys(taskGivers).map((kind) => `given-by/${kind}`), proposals: [],
+  reports: Object.keys(reportKinds).map((kind) => `kind/${kind}`), tasks: Object.keys(taskGivers).map((kind) => `given-by/${kind}`), proposals: [], duty: ['part/roster', 'part/shift'],
   training: ['part/registration', ...Object.keys(forceNames).map((kind) => `force/${kind}`), ...groupNumbers.map((group) => `group/${group}`)], activities: ['with/joint', 'with/own'],
 };
 
@@ -119,6 +130,7 @@ export const lineName = ({ name, tags, from, to }: Pick<FactLine, 'name' | 'tags
 export const suggestionWords = {
   suggested: { vi: 'Gợi ý {points}', en: 'Suggested {points}' }, accept: { vi: 'Nhận gợi ý', en: 'Accept' }, acceptOf: { vi: 'Nhận gợi ý {points} cho {code}', en: 'Accept {points} for {code}' },
   acceptAll: { vi: 'Nhận cả {count} gợi ý chưa chấm', en: 'Accept all {count} suggestions not scored yet' }, accepted: { vi: 'Đã nhận {count} gợi ý. Đồng chí xem lại từng tiêu chí trước khi gửi phiếu.', en: '{count} suggestions accepted. Look through them before sending.' },
+  suggestedFigures: { vi: 'Gợi ý số liệu (điểm tính khi chốt cả cụm)', en: 'Figures suggested (points at closing)' }, acceptFigures: { vi: 'Nhận số liệu gợi ý cho {code}', en: 'Accept the figures for {code}' }, changedFigures: { vi: 'Số liệu gợi ý đã đổi', en: 'The figures changed' }, reasonFigures: { vi: 'Lý do khác số liệu gợi ý', en: 'Why the figures differ' },
   same: { vi: 'Đúng theo gợi ý', en: 'As suggested' }, records: { vi: 'Xem {count} bản ghi', en: 'Show {count} records' }, recordsOf: { vi: 'Các bản ghi gợi ý điểm {code}', en: 'The records behind {code}' }, noRecords: { vi: 'Không có bản ghi nào làm thay đổi điểm.', en: 'No record changes the points.' },
   reason: { vi: 'Lý do khác gợi ý ({points})', en: 'Why it differs from {points}' }, reasonFirst: { vi: 'Số liệu đang nhập khác số liệu hệ thống ghi nhận. Đồng chí ghi lý do rồi bấm lại.', en: 'The figures differ from the records. Write the reason and press again.' },
   reasonHow: { vi: 'Đồng chí ghi căn cứ để người thẩm định đối chiếu; điểm được lưu khi có lý do.', en: 'Say on what ground; the points are saved with the reason.' }, note: { vi: 'Ghi chú của đơn vị', en: 'Note' },

@@ -58,18 +58,21 @@ const usual: Usual = {
   reports: { late: 'late', lateDays: 'late-days', missing: 'missing', actual: 'on-time', target: 'due', done: 'on-time', planned: 'due', count: 'late', good: 'on-time', bad: 'late', passed: 'missing', counts: 'missing', daysLate: 'late-days' },
   tasks: { late: 'late', lateDays: 'late-days', missing: 'overdue', actual: 'on-time', target: 'due', done: 'on-time', planned: 'due', count: 'overdue', good: 'on-time', bad: 'overdue', passed: 'overdue', counts: 'overdue', daysLate: 'late-days' },
   proposals: { actual: 'agreed', target: 'made', done: 'answered', planned: 'made', count: 'made', good: 'agreed', counts: 'made', passed: 'made', isDone: 'made' },
+  duty: { late: 'rosters-late', missing: 'rosters-missing', actual: 'shifts-full', target: 'shifts', done: 'shifts-full', planned: 'shifts', count: 'not-handed', good: 'rosters-on-time', bad: 'not-handed', passed: 'incidents', counts: 'not-handed' },
   training: { actual: 'trained', target: 'planned', done: 'trained', planned: 'planned', count: 'held-days', counts: 'certified', passed: 'in-time', isDone: 'in-time' },
   activities: { own: 'given', all: 'all', count: 'activities', actual: 'given', target: 'all', done: 'given', planned: 'all', good: 'activities', counts: 'activities', passed: 'activities', isDone: 'activities' },
 };
 /** Measures of which a unit should have none. */
-const unwanted: readonly string[] = ['late', 'late-days', 'missing', 'missing-reminded', 'overdue'];
+const unwanted: readonly string[] = ['late', 'late-days', 'missing', 'missing-reminded', 'overdue', 'rosters-late', 'rosters-missing', 'shifts-short', 'not-handed', 'incidents'];
 
 /** What the facts of a source would usually give a criterion; null where the kind takes nothing from facts. */
 export function usualFeeds(criterion: Fed, source: FactSource): Feeds | null {
   const fields = feedableFields(criterion);
   if (fields === null) return null;
   const first = sourceMeasures[source][0];
-  const take = Object.fromEntries(fields.map((field): [string, Taken] => {
+  const asked = fields.filter(({ name }) => usual[source][name] !== undefined);
+  const taken = mayTakeSome.includes(criterion.ruleKind) && asked.length > 0 ? asked : fields;
+  const take = Object.fromEntries(taken.map((field): [string, Taken] => {
     const measure = usual[source][field.name] ?? first;
     const isUnwanted = unwanted.includes(measure);
     const length = stepsOf(field);

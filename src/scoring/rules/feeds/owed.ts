@@ -1,3 +1,5 @@
+import type { DutyFacts, RosterRecord } from '../../../duty/offers/facts.ts';
+import { lastOfMonth } from '../../../duty/rules/months.ts';
 import { dayInVietnam } from '../../../kit/dates.ts';
 import type { ReportFacts, ReportRecord } from '../../../reports/store/facts.ts';
 import type { TaskFacts, TaskRecord, ProposalFacts } from '../../../tasks/offers/facts.ts';
@@ -22,6 +24,19 @@ export function linesOfTasks({ onTime, late, overdue, open }: TaskFacts): FactLi
     ...onTime.map((record) => line(record, { due: 1, 'on-time': 1 })), ...late.map((record) => line(record, { due: 1, late: 1, 'late-days': record.days })),
     ...overdue.map((record) => line(record, { due: 1, overdue: 1 })), ...open.map((record) => line(record, {})),
   ].sort((a, b) => (a.to! < b.to! ? -1 : 1));
+}
+
+/** Each roster that was due, the shifts that are over as one figure, and each of those in which something was amiss. */
+export function linesOfDuty({ rosters, shifts, notHanded, incidents }: DutyFacts): FactLine[] {
+  const roster = ({ month }: RosterRecord, how: 'rosters-on-time' | 'rosters-late' | 'rosters-missing') =>
+    factLine('duty', { id: `thang/${month.slice(0, 7)}`, name: '', from: month, to: lastOfMonth(month), tags: ['part/roster'], figures: { rosters: 1, [how]: 1 } });
+  const [short, unhanded, troubled] = [shifts.short, notHanded, incidents].map((list) => new Set(list.map(({ shiftId }) => shiftId)));
+  const amiss = shifts.ended.filter(({ shiftId }) => [short, unhanded, troubled].some((list) => list!.has(shiftId)));
+  return [
+    ...rosters.onTime.map((record) => roster(record, 'rosters-on-time')), ...rosters.late.map((record) => roster(record, 'rosters-late')), ...rosters.missing.map((record) => roster(record, 'rosters-missing')),
+    ...(shifts.ended.length === 0 ? [] : [factLine('duty', { id: null, name: '', from: null, to: null, tags: ['part/shift'], figures: { shifts: shifts.ended.length, 'shifts-full': shifts.full.length } })]),
+    ...amiss.map(({ shiftId, onDay }) => factLine('duty', { id: `ca/${shiftId}`, name: '', from: null, to: onDay, tags: ['part/shift'], figures: { 'shifts-short': Number(short!.has(shiftId)), 'not-handed': Number(unhanded!.has(shiftId)), incidents: Number(troubled!.has(shiftId)) } })),
+  ];
 }
 
 /** Each proposal of a unit, by what came of it. */

@@ -9,6 +9,8 @@ export const sourceMeasures = {
   tasks: ['given', 'due', 'on-time', 'late', 'late-days', 'overdue'],
   /** What the unit advised its superiors. */
   proposals: ['made', 'answered', 'agreed', 'done'],
+  /** Rosters by the month they are for; shifts that are over, and what was amiss in them. */
+  duty: ['rosters', 'rosters-on-time', 'rosters-late', 'rosters-missing', 'shifts', 'shifts-full', 'shifts-short', 'not-handed', 'incidents'],
   /** Registration and strength, plans of training, seats in classes: people and days. */
   training: ['registered', 'in-time', 'approved', 'strength', 'planned', 'trained', 'planned-days', 'held-days', 'due', 'seats', 'attended', 'certified'],
   /** Social activities; money in đồng, `all` is what the whole cluster gave. */
