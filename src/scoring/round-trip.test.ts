@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear, sheetOf } from '../../tests/demo-year.ts';
 import { typeInto } from '../../tests/papers/fill-in.ts';
+import { readWorkbook } from '../kit/workbook-cells.ts';
 import { demoYearId } from '../movement/demo/year.ts';
 import { demoUnitId } from '../organisation/demo.ts';
 import { sheetWorkbook } from './routes/round-trip.ts';
 import { saveScores, sheet } from './routes/sheets.ts';
+import { suggestions } from './routes/suggestions.ts';
 import { isLeaf } from './rules/outline.ts';
-import { cellsToSave, compareSheet } from './rules/round-trip/difference.ts';
+import { cellsToSave, compareSheet, lacksReason } from './rules/round-trip/difference.ts';
 import { readFilledSheet } from './rules/round-trip/read-sheet.ts';
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;
@@ -46,6 +48,23 @@ test('the unit’s note outlives points that are typed on the page, and goes whe
   expect(await noteNow()).toBe('đã đối chiếu 007');
   await save(await compare(typeInto(await download(), [typed('VI.4', null, 'Ghi chú')])));
   expect(await noteNow()).toBe('');
+});
+
+test('the file carries what the records suggest; where it differs from that without a note, the reason is asked before it is written', async () => {
+  const bytes = await download();
+  const { gap, suggested } = await year.as(me, suggestions, own);
+  const { id } = (await now()).criteria.find(({ code }) => code === 'VI.3')!;
+  const cells = [...readWorkbook(bytes)[0]!.rows.values()].map((row) => [...row.values()].map(({ value }) => (value === null ? '' : 'text' in value ? value.text : 'value' in value ? value.value : '')));
+  expect(cells.find((row) => row[0] === 'VI.3')).toEqual(expect.arrayContaining([suggested[id]!.points / 100, expect.stringContaining('Gợi ý theo hệ thống: 1 báo cáo gửi trễ, trễ 1 ngày, 1 báo cáo quá hạn chưa gửi.')]));
+  const looked = await compare(typeInto(bytes, [typed('VI.3', 1)]));
+  expect(looked.differences.map((one) => lacksReason(one, suggested, gap))).toEqual([true]);
+  expect(looked.differences.map((one) => lacksReason(one, suggested, 100))).toEqual([false]);
+  await expect(save(looked)).rejects.toMatchObject({ status: 422, code: 'scoring.difference-reason' });
+  for (const piece of cellsToSave(looked.differences, { [id]: ' Trễ do mất mạng ' })) await year.as(me, saveScores, { ...own, stage: 'self', cells: piece });
+  const noted = await compare(typeInto(await download(), [typed('VI.3', '0,75'), typed('VI.3', 'Tự trừ thêm', 'Ghi chú')]));
+  expect(noted.differences.map((one) => lacksReason(one, suggested, gap))).toEqual([false]);
+  await save(noted);
+  expect((await now()).scores.find(({ criterionId, stage }) => stage === 'self' && criterionId === id)).toMatchObject({ points: 75, note: 'Tự trừ thêm', suggestion: { points: suggested[id]!.points } });
 });
 
 test('somebody else’s change between looking and writing clashes, writes nothing, and comes back as a conflict', async () => {

@@ -22,6 +22,7 @@ async function excuse(): Promise<void> {
 test('on a phone, a secretary sees what the year’s records give, opens them, accepts, and differs with a reason', async () => {
   const page = await journey.open(390);
   await signIn(page, 'thuky.soyte');
+  await page.goto(`${journey.url}/nam/2020/cum/1/phieu-tu-cham`);
   await page.getByRole('button', { name: /^Nhận gợi ý .* cho IV\.2$/ }).waitFor();
   await page.getByRole('button', { name: 'Các bản ghi gợi ý điểm VI.3' }).click();
   await page.getByRole('link', { name: /^Báo cáo dịch Covid-19 hằng tuần · / }).first().waitFor();
@@ -55,6 +56,7 @@ test('on a phone, a secretary sees what the year’s records give, opens them, a
 test('on a desk and in the dark, a record of a suggestion opens', async () => {
   const page = await journey.open(1366, '/', true);
   await signIn(page, 'thuky.soyte');
+  await page.goto(`${journey.url}/nam/2020/cum/1/phieu-tu-cham`);
   await page.getByRole('button', { name: 'Các bản ghi gợi ý điểm VI.3' }).click();
   expect(await colourFaultsOf(page)).toEqual([]);
   await page.getByRole('link', { name: /^Báo cáo dịch/ }).first().click();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../src/kit/workbook-cells.ts';
+import { columns } from '../../src/scoring/document/sheet-workbook-sums.ts';
 import { isClusterWide, scoreCell, scoredKinds } from '../../src/scoring/rules/kinds/registry.ts';
 import { isLeaf } from '../../src/scoring/rules/outline.ts';
 import { shownValue } from '../../src/scoring/rules/round-trip/cell-values.ts';
@@ -53,7 +54,7 @@ describe.each([['a plain book', plainBook], ['a weighed book', weighedBook]])('%
       expect([...given.keys()].sort()).toEqual([...standing.keys()].sort());
       for (const [key, { points }] of standing) expect([key, given.get(key)!.score!.points, given.get(key)!.isConflict]).toEqual([key, points, false]);
       const counted = countWorkbook(bytes);
-      const shown = new Map([...readWorkbook(bytes)[0]!.rows].map(([row, cells]) => { const points = counted.value('Phiếu tự chấm', row, 6); return [shownValue((cells.get(0) ?? cells.get(1))?.value ?? null), typeof points === 'number' ? Math.round(points * 100) : points] as const; }));
+      const shown = new Map([...readWorkbook(bytes)[0]!.rows].map(([row, cells]) => { const points = counted.value('Phiếu tự chấm', row, columns.points); return [shownValue((cells.get(0) ?? cells.get(1))?.value ?? null), typeof points === 'number' ? Math.round(points * 100) : points] as const; }));
       const tree = treeOf(book, standing);
       for (const one of book) expect([one.code, shown.get(one.code) ?? null]).toEqual([one.code, (isLeaf(one) ? standing.get(one.id)?.points : tree.branches.get(one.id)!.points) ?? null]);
       expect(shown.get('Tổng cộng') ?? null).toBe(tree.total);

@@ -5,6 +5,7 @@ import { isLeaf } from '../rules/outline.ts';
 import { slotsOf, type Slot } from '../rules/round-trip/filling.ts';
 import type { Criterion } from '../store/sheets.ts';
 import { workbookWords as words } from '../words/round-trip.ts';
+import { columns } from './sheet-workbook-sums.ts';
 import { formulaOf, modifiedPoints } from './formulas.ts';
 
 /** Who fills a leaf in: the unit; others; nobody, as it does not exist for the unit. */
@@ -48,7 +49,7 @@ export function formRows(criteria: readonly Criterion[], firstRow: number, unit:
   return { rows, labels };
 }
 
-const [figure, typed] = [4, 5];
+const { figure, typed } = columns;
 
 /** What a formula reads a figure from: a number's cell as it is, an answer or a choice as the number that the rules know; the files handed in by now as their number. */
 function placesOf(slots: readonly Slot[], row: number, lists: readonly (string | null)[], files: number): (key: string) => string {

@@ -3,7 +3,7 @@ import { isExtra } from '../rules/tree.ts';
 import type { FormRow } from './sheet-workbook-rows.ts';
 
 /** Columns of the form, from 0; those after `note` are hidden and only there where a plain sum is not the rule. */
-export const columns = { code: 0, title: 1, how: 2, max: 3, figure: 4, typed: 5, points: 6, note: 7, base: 8, extra: 9, most: 10, away: 11 } as const;
+export const columns = { code: 0, title: 1, how: 2, max: 3, suggested: 4, figure: 5, typed: 6, points: 7, note: 8, base: 9, extra: 10, most: 11, away: 12 } as const;
 
 type Line = { row: number; form: FormRow };
 /** What the absent leaves something to the others, or sections that are weighed, take to be counted. */

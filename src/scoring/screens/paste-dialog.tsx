@@ -6,12 +6,13 @@ import { LegacyNotice } from '../../kit/ui/legacy-notice.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import type { PastePlace, PastePlan } from '../rules/paste-plan.ts';
+import { suggestionWords } from '../words/feeds.ts';
 import { pasteWords, words } from '../words/sentences.ts';
 import { shownPoints } from './board-model.ts';
 import { refusalWith, scoringRefusal } from './refusal-sentence.ts';
 
 const api = createClient<typeof import('../routes/sheets.ts')>('scoring');
-export type BoardPlace = PastePlace & { sheetId: string; unitName: string; version: number; before: number | null };
+export type BoardPlace = PastePlace & { sheetId: string; unitName: string; version: number; before: number | null; /** Of a self-score: its note, and whether points are too far from what the records suggest. */ note?: string | null; isApart?: (points: number) => boolean };
 type Saved = AnswerOf<typeof import('../routes/sheets.ts').saveScores>['saved'];
 type Props = { plan: PastePlan<BoardPlace>; stage?: 'self' | 'appraisal'; onClose: () => void; onDone: (told: string, takeBack: () => Promise<void>) => void };
 
@@ -21,14 +22,14 @@ export function PasteDialog({ plan, stage = 'appraisal', onClose, onDone }: Prop
   const [done, setDone] = useState(0);
   const { act, problem, isBusy } = useAction(scoringRefusal);
   const sheets = new Map([...new Set(plan.accepted.map(({ place }) => place.sheetId))].map((id) => [id, plan.accepted.filter(({ place }) => place.sheetId === id)]));
-  const needsReason = stage === 'appraisal' && plan.accepted.some(({ place, points }) => points !== null && points !== place.before);
+  const asks = ({ place, points }: PastePlan<BoardPlace>['accepted'][number]) => points !== null && (stage === 'appraisal' ? points !== place.before : !place.note && (place.isApart?.(points) ?? false));
+  const asking = plan.accepted.filter(asks);
 
   async function save(): Promise<void> {
     const savedOf = new Map<string, Saved>();
     const isDone = await act(async () => {
       for (const [sheetId, cells] of sheets) {
-        const note = reason.trim() === '' ? {} : { note: reason };
-        const { saved } = await api.send('saveScores', { sheetId, stage, cells: cells.map(({ place, points }) => ({ criterionId: place.criterion.id, version: place.version, input: points === null ? null : { typed: points }, ...note })) });
+        const { saved } = await api.send('saveScores', { sheetId, stage, cells: cells.map((one) => ({ criterionId: one.place.criterion.id, version: one.place.version, input: one.points === null ? null : { typed: one.points }, ...(reason.trim() !== '' && (stage === 'appraisal' || asks(one)) && { note: reason }) })) });
         savedOf.set(sheetId, saved);
         setDone(savedOf.size);
       }
@@ -36,9 +37,9 @@ export function PasteDialog({ plan, stage = 'appraisal', onClose, onDone }: Prop
     if (!isDone) return;
     onDone(say(pasteWords.done, { count: plan.accepted.length, skipped: plan.rejected.length }), async () => {
       for (const [sheetId, saved] of savedOf) {
-        const before = new Map(sheets.get(sheetId)!.map(({ place }) => [place.criterion.id, place.now]));
-        const cells = saved.map(({ criterionId, version }) => ({ criterionId, version, now: before.get(criterionId) ?? null }));
-        await api.send('saveScores', { sheetId, stage, cells: cells.map(({ criterionId, version, now }) => ({ criterionId, version, input: now === null ? null : { typed: now }, note: say(pasteWords.undoNote) })) });
+        const before = new Map(sheets.get(sheetId)!.map(({ place }) => [place.criterion.id, place]));
+        const cells = saved.map(({ criterionId, version }) => ({ criterionId, version, now: before.get(criterionId)?.now ?? null, note: before.get(criterionId)?.note || say(pasteWords.undoNote) }));
+        await api.send('saveScores', { sheetId, stage, cells: cells.map(({ now, ...cell }) => ({ ...cell, input: now === null ? null : { typed: now } })) });
       }
     });
     onClose();
@@ -56,12 +57,12 @@ export function PasteDialog({ plan, stage = 'appraisal', onClose, onDone }: Prop
             </Table.Tbody>
           </Table>
         </ScrollArea.Autosize>
-        {needsReason && <Textarea label={say(pasteWords.reason)} withAsterisk autosize value={reason} onChange={(event) => setReason(event.currentTarget.value)} />}
+        {asking.length > 0 && <Textarea label={stage === 'appraisal' ? say(pasteWords.reason) : say(suggestionWords.pasteReason, { codes: asking.map(({ place }) => place.criterion.code).join(', ') })} withAsterisk autosize value={reason} onChange={(event) => setReason(event.currentTarget.value)} />}
         {isBusy && <Progress value={(done / Math.max(1, sheets.size)) * 100} aria-label={say(pasteWords.title)} />}
         {problem && <Alert color="red" role="alert">{problem}</Alert>}
         <Group justify="end">
           <Button variant="default" onClick={onClose}>{say(words.cancel)}</Button>
-          <Button data-autofocus loading={isBusy} disabled={plan.accepted.length === 0 || (needsReason && reason.trim() === '')} onClick={() => void save()}>{say(pasteWords.save, { count: plan.accepted.length })}</Button>
+          <Button data-autofocus loading={isBusy} disabled={plan.accepted.length === 0 || (asking.length > 0 && reason.trim() === '')} onClick={() => void save()}>{say(pasteWords.save, { count: plan.accepted.length })}</Button>
         </Group>
       </Stack>
     </Modal>

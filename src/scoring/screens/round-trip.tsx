@@ -7,14 +7,14 @@ import { isLeaf } from '../rules/outline.ts';
 import { FileProblem, readFilledSheet, type Reading } from '../rules/round-trip/read-sheet.ts';
 import { fileFaultWords, roundTripWords as words } from '../words/round-trip.ts';
 import { RoundTripDialog } from './round-trip-dialog.tsx';
-import type { Sheet, SheetCriterion } from './score-sheet.tsx';
+import type { Sheet, SheetCriterion, Suggested } from './score-sheet.tsx';
 import { workbookLink } from './workbook-link.ts';
 import './round-trip.css';
 
-type Props = { sheet: Sheet; onWritten: (told: string, criterionIds: string[]) => void };
+type Props = { sheet: Sheet; suggested: Readonly<Record<string, Suggested>>; gap: number; onWritten: (told: string, criterionIds: string[]) => void };
 
 /** The sheet as a workbook: out to be filled in, and back with everything that differs to be looked at first. */
-export function RoundTrip({ sheet, onWritten }: Props) {
+export function RoundTrip({ sheet, suggested, gap, onWritten }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const [isOver, setOver] = useState(false);
@@ -54,7 +54,7 @@ export function RoundTrip({ sheet, onWritten }: Props) {
         {may.save && <Text fz={14} c="dimmed">{isReading ? say(words.reading) : <><span className="drop-hint">{say(words.drop)}</span> {say(words.nothingYet)}</>}</Text>}
       </Group>
       {problem && <Alert color="red" role="alert" mt="xs">{problem}</Alert>}
-      {opened && <RoundTripDialog {...opened} sheet={sheet} onClose={() => setOpened(null)} onWritten={(told, ids) => { setOpened(null); onWritten(told, ids); }} />}
+      {opened && <RoundTripDialog {...opened} {...{ sheet, suggested, gap }} onClose={() => setOpened(null)} onWritten={(told, ids) => { setOpened(null); onWritten(told, ids); }} />}
     </div>
   );
 }

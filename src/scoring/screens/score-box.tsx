@@ -17,12 +17,14 @@ type Props = {
 const saveAfterMs = 3000;
 const asText = (points: number | null) => (points === null ? '' : formatPoints(points));
 
-/** Arrows and Enter go from one box of the sheet to the next. */
+/** Arrows go from one box of the sheet to its neighbour, Enter to the next one that is still empty. */
 export function stepAlong(event: KeyboardEvent<HTMLInputElement>): void {
   const step = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[event.key];
   if (step === undefined || event.ctrlKey || event.nativeEvent.isComposing) return;
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-score]')];
-  boxes[boxes.indexOf(event.currentTarget) + step]?.focus();
+  const at = boxes.indexOf(event.currentTarget);
+  const waiting = event.key === 'Enter' ? boxes.find((box, n) => n > at && box.value === '' && !box.disabled) : undefined;
+  (waiting ?? boxes[at + step])?.focus();
   event.preventDefault();
 }
 

@@ -8,6 +8,7 @@ import { formatPoints } from '../../kit/points.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { isConcluded } from '../rules/sheet-state.ts';
+import { needsReason } from '../rules/feeds/suggest.ts';
 import { isLeaf } from '../rules/outline.ts';
 import { planPaste, type PastePlan } from '../rules/paste-plan.ts';
 import type { CellInput } from '../rules/kinds/registry.ts';
@@ -86,7 +87,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
     const criterion = column === 0 ? leaves[from + row] : undefined;
     if (criterion === undefined || criterion.scorer !== 'unit' || absent.has(criterion.id)) return 'scoring.beyond-the-edge';
     const score = scoreOf.get(criterion.id);
-    return { criterion: { ...criterion, modifiers: [] }, now: score?.points ?? null, version: score?.version ?? 0, sheetId, unitName: criterion.title, before: null };
+    return { criterion: { ...criterion, modifiers: [] }, now: score?.points ?? null, version: score?.version ?? 0, sheetId, unitName: criterion.title, before: null, note: score?.note ?? null, isApart: (points) => suggestions[criterion.id] !== undefined && needsReason(criterion.ruleKind, suggestions[criterion.id]!, { points, input: {} }, gap) };
   }));
   const stateLine = state === null ? notice ?? (may.save ? say(sheetWords.keys) : '') : say(words[state], { at: savedAt });
   return (
@@ -98,7 +99,7 @@ export function ScoreSheet({ yearId, unitId }: Props) {
       {!may.save && submittedAt && <Group><Text>{say(words.sent, { at: formatInstant(submittedAt) })}</Text>{may.withdraw && <Button variant="default" loading={isBusy} onClick={() => void act(() => api.send('withdrawSheet', { sheetId }))}>{say(sheetWords.withdraw)}</Button>}</Group>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       <PaperLinks path="scoring/sheet-paper" asked={{ sheetId }} title={say(paperWords.sheet, { unit: unitName })} />
-      <RoundTrip sheet={sheet.data} onWritten={(told, ids) => { beginAnew(ids); setTold(told); }} />
+      <RoundTrip sheet={sheet.data} suggested={suggestions} gap={gap} onWritten={(told, ids) => { beginAnew(ids); setTold(told); }} />
       {told && <Alert color="teal" role="status" withCloseButton closeButtonLabel={say(words.close)} onClose={() => setTold(null)}>{told}</Alert>}
       {may.save && waiting.length > 0 && <Button w="fit-content" variant="light" size="md" loading={isBusy} onClick={() => void accept(waiting)}>{say(suggestionWords.acceptAll, { count: waiting.length })}</Button>}
       {criteria.map((criterion) => !isLeaf(criterion) ? (

@@ -5,8 +5,8 @@ import type { CellFault } from '../rules/round-trip/cell-values.ts';
 /** What the workbook itself says. It goes to a unit as a paper does, in Vietnamese; the heads are also how its columns are found again. */
 export const workbookWords = {
   sheet: 'Phiếu tự chấm', lists: 'Danh mục', mark: 'Đánh dấu', fileName: (unit: string, year: number) => `phieu-tu-cham-de-dien-${unit}-${year}`,
-  heads: { code: 'Mã', title: 'Nội dung', how: 'Cách tính', max: 'Tối đa', figure: 'Số liệu', typed: 'Điểm nhập tay', points: 'Điểm tự chấm', note: 'Ghi chú' },
-  guide: 'Ô vàng để điền, ô xám đã khóa. Điền số liệu ở các dòng a, b, c thì điểm tự tính; không có số liệu thì nhập điểm ở cột “Điểm nhập tay”. Điền xong, lưu tệp rồi nạp lại ở trang Phiếu tự chấm.',
+  heads: { code: 'Mã', title: 'Nội dung', how: 'Cách tính', max: 'Tối đa', suggested: 'Gợi ý', figure: 'Số liệu', typed: 'Điểm nhập tay', points: 'Điểm tự chấm', note: 'Ghi chú' },
+  guide: 'Ô vàng để điền, ô xám đã khóa. Điền số liệu ở các dòng a, b, c thì điểm tự tính; không có số liệu thì nhập điểm ở cột “Điểm nhập tay”. Cột “Gợi ý” tính từ số liệu của hệ thống lúc tải phiếu; chấm khác gợi ý thì ghi lý do ở cột “Ghi chú”. Điền xong, lưu tệp rồi nạp lại ở trang Phiếu tự chấm.', suggested: (figures: string) => `Gợi ý theo hệ thống: ${figures}.`,
   total: 'Tổng cộng', totalWithout: (codes: string) => `Chưa gồm ${codes}: so sánh giữa các đơn vị, hệ thống tính khi chốt.`, yes: 'Có', no: 'Không', byCluster: 'Cụm chấm', byCommand: 'Cấp trên chấm', absent: 'Không áp dụng cho đơn vị', later: 'Điểm do hệ thống tính sau khi nạp lại phiếu',
   whole: (label: string) => `${label}: nhập số nguyên từ 0 trở lên.`, points: (code: string, low: string, high: string) => `Tiêu chí ${code}: nhập từ ${low} đến ${high} điểm, tối đa hai chữ số thập phân.`,
   steps: (code: string, high: string, step: string) => `Tiêu chí ${code}: nhập từ 0 đến ${high} điểm, theo bước ${step}.`, yesNo: (label: string) => `${label}: chọn Có hoặc Không.`, choice: (label: string) => `${label}: chọn một mức trong danh sách.`,
@@ -59,6 +59,7 @@ export const roundTripWords = {
   accept: { vi: 'Nhận {code}', en: 'Accept {code}' }, acceptAll: { vi: 'Nhận tất cả', en: 'Accept all' }, rejectAll: { vi: 'Bỏ tất cả', en: 'Reject all' }, write: { vi: 'Ghi {count} tiêu chí đã nhận', en: 'Write {count} accepted criteria' },
   rowOf: { vi: 'dòng {row}', en: 'row {row}' }, both: { vi: 'Cả hai bên cùng sửa', en: 'Changed on both sides' },
   conflict: { vi: 'Trên hệ thống tiêu chí này đã được sửa sau khi tải phiếu. Đồng chí xem cả hai rồi chọn; “Nhận tất cả” không chọn thay.', en: 'This was changed here after the download. Look at both and choose; “Accept all” leaves it.' },
+  unexplained: { vi: 'Còn {count} tiêu chí đã nhận khác gợi ý mà chưa ghi lý do. Đồng chí ghi lý do rồi lưu.', en: '{count} accepted criteria differ from their suggestion without a reason. Write it and save.' },
   conflicts: { vi: '{count} tiêu chí đã được sửa trên hệ thống sau khi tải phiếu, đồng chí chọn từng tiêu chí.', en: '{count} criteria were changed here since; choose each.' },
   refused: { vi: 'Không nhận được {count} chỗ', en: '{count} cells cannot be taken' }, atRow: { vi: 'Dòng {row}, {code}:', en: 'Row {row}, {code}:' },
   unknown: { vi: 'Dòng không có trong bộ tiêu chí, bỏ qua', en: 'Rows that are not in the criteria, skipped' }, unknownRow: { vi: 'Dòng {row}: “{text}”', en: 'Row {row}: “{text}”' },

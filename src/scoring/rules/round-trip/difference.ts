@@ -1,4 +1,5 @@
 import { Refused, type RefusalParams } from '../../../kit/refuse.ts';
+import { needsReason, type Suggestion } from '../feeds/suggest.ts';
 import type { Score } from '../kinds/contracts.ts';
 import { scoreCell, type CellInput, type RuledCriterion } from '../kinds/registry.ts';
 import { fillingOf, imprintOf, inputOf, isSameFilling, type Filling } from './filling.ts';
@@ -43,6 +44,13 @@ export function compareSheet<C extends RuledCriterion>({ mark, filed, problems, 
   return found;
 }
 
+type Suggested = Readonly<Record<string, Pick<Suggestion, 'points' | 'input'>>>;
+/** The file's score is too far from what the records suggest, and the file says no reason. */
+export function lacksReason<C extends RuledCriterion>({ criterion, input, score, filling }: Difference<C>, suggested: Suggested, gap: number): boolean {
+  const suggestion = suggested[criterion.id];
+  return suggestion !== undefined && input !== null && score !== null && filling.note === '' && needsReason(criterion.ruleKind, suggestion, { points: score.points, input }, gap);
+}
+
 function scoreOrRefusal(criterion: RuledCriterion, input: CellInput | null): Score | null | Refused {
   try {
     return input === null ? null : scoreCell(criterion, input);
@@ -52,8 +60,14 @@ function scoreOrRefusal(criterion: RuledCriterion, input: CellInput | null): Sco
   }
 }
 
-/** The cells of save-scores for what was accepted, in pieces of what one command takes; an empty note takes the old one away. */
-export function cellsToSave<C extends RuledCriterion>(accepted: readonly Difference<C>[]) {
-  const cells = accepted.map(({ criterion, now, input, filling }) => ({ criterionId: criterion.id, version: now?.version ?? 0, input, ...((filling.note !== '' || now?.note) && { note: filling.note }) }));
+/**
+ * The cells of save-scores for what was accepted, in pieces of what one command takes; an empty note takes the old one away. `reasons`
+ * by criterion id are what was written here, where the file differs from a suggestion and has no note.
+ */
+export function cellsToSave<C extends RuledCriterion>(accepted: readonly Difference<C>[], reasons: Readonly<Record<string, string>> = {}) {
+  const cells = accepted.map(({ criterion, now, input, filling }) => {
+    const note = filling.note || reasons[criterion.id]?.trim() || '';
+    return { criterionId: criterion.id, version: now?.version ?? 0, input, ...((note !== '' || now?.note) && { note }) };
+  });
   return Array.from({ length: Math.ceil(cells.length / 100) }, (_none, n) => cells.slice(n * 100, (n + 1) * 100));
 }
