@@ -6,7 +6,11 @@ import type { Front } from '../document/front.ts';
 import type { Block, Paper } from '../document/tree.ts';
 
 /** For which year, and which sheet, docket or period where a kind has several; `now` and `today` are the business clock's. */
-export type PaperAsked = { yearId: string; year: number; clusterId: string; blockId: string; subjectId: string | null; now: Date; today: string };
+export type PaperAsked = {
+  yearId: string; year: number; clusterId: string; blockId: string; subjectId: string | null; now: Date; today: string;
+  /** The keys of figures that are looked at, none: only what is missing. A kind may leave out what costs much and is not asked for. Absent: all of them, and the parts. */
+  only?: ReadonlySet<string>;
+};
 
 /**
  * What a placeholder says: `text` is set into the sentence ("8", "Hai trăm năm mươi triệu đồng"), `value` is compared.
@@ -52,4 +56,4 @@ export const findKind = (id: string): PaperKind | null => paperKinds.answers.fin
 /** What a slice tells of a year up to a day: figures, parts and what they lack, under keys that no other slice uses. */
 export type ToldOfYear = { figures: Figure[]; parts: Part[]; missing: Missing[] };
 /** What was due and done from the first day of the year to `until` (YYYY-MM-DD), as it stands now; the reports of the whole year and of its first half ask every slice. */
-export const yearFigures: Contract<(db: Db, asked: PaperAsked & { until: string }) => Promise<ToldOfYear>> = contract();
+export const yearFigures: Contract<(db: Db, asked: PaperAsked, until: string) => Promise<ToldOfYear>> = contract();

@@ -15,12 +15,15 @@ import type { Actor } from '../../kit/server/actor.ts';
 
 type Read = Awaited<ReturnType<PaperKind['read']>>;
 
-/** Reads what a kind says now, once for each kind and subject however many papers there are of it. */
-function reader(db: Db) {
+const keyOf = (row: PaperSubject) => `${row.paper} ${row.asked.subjectId}`;
+/** Reads what a kind says now of the figures that papers of it keep, once for each kind and subject however many papers there are. */
+function reader(db: Db, papers: readonly PaperSubject[]) {
+  const named = new Map<string, Set<string>>();
+  for (const row of papers) named.set(keyOf(row), new Set([...(named.get(keyOf(row)) ?? []), ...Object.keys(row.figures)]));
   const known = new Map<string, Promise<Read>>();
-  return (kind: PaperKind, asked: PaperAsked): Promise<Read> => {
-    const key = `${kind.id} ${asked.subjectId}`;
-    if (!known.has(key)) known.set(key, readKind(kind, db, asked));
+  return (row: PaperSubject, kind: PaperKind): Promise<Read> => {
+    const key = keyOf(row);
+    if (!known.has(key)) known.set(key, readKind(kind, db, { ...row.asked, only: named.get(key)! }));
     return known.get(key)!;
   };
 }
@@ -29,16 +32,17 @@ export const centre = query({
   name: 'documents.centre', summary: 'The papers of a year: which the caller may make and what they lack, the drafts, and what was issued, with the figures that have changed since.',
   input: centreQuery, subject: findIssuerPlace, access: () => null,
   async run(db, { subject: place, actor, now, today }) {
-    const asked: PaperAsked = { yearId: place.yearId, year: place.year, clusterId: place.clusterId, blockId: place.blockId, subjectId: null, now, today };
-    const read = reader(db);
+    const asked: PaperAsked = { yearId: place.yearId, year: place.year, clusterId: place.clusterId, blockId: place.blockId, subjectId: null, now, today, only: new Set() };
     const [stage, rows] = await Promise.all([findOpenStage(db, place.yearId), listPapers(db, place.yearId)]);
     const seen = (await Promise.all(rows.map((row) => withKind(db, row, { now, today })))).filter((row) => refuseReadPaper(actor, row) === null);
     const numberOf = new Map(rows.map(({ id, number, symbol }) => [id, number === null ? null : numberText(number, symbol!)]));
-    const kinds = (await Promise.all(paperKinds.answers.map((kind) => kindLine(db, kind, asked, actor, read)))).filter((line) => line !== null);
+    const kinds = (await Promise.all(paperKinds.answers.map((kind) => kindLine(db, kind, asked, actor)))).filter((line) => line !== null);
+    const current = seen.filter(({ state }) => state === 'draft' || state === 'issued');
+    const read = reader(db, current);
     return {
       kinds: kinds.map((line) => ({ ...line, isLikely: stage !== null && line.stages.includes(stage) })),
       papers: await Promise.all(seen.map(async (row) => ({
-        ...lineOf(row, numberOf), changed: row.kind !== null && (row.state === 'draft' || row.state === 'issued') ? changedFigures(row.figures, (await read(row.kind, row.asked)).figures) : [],
+        ...lineOf(row, numberOf), changed: row.kind !== null && current.includes(row) ? changedFigures(row.figures, (await read(row, row.kind)).figures) : [],
         mayIssue: makesPaper(actor, row),
       }))),
       may: { keep: keepsRegister(actor, place), readIncoming: readsIncoming(actor, place), word: refuseWording(actor, place) === null },
@@ -50,11 +54,11 @@ export const centre = query({
 });
 
 /** A kind as the caller may make it: about what, and what it lacks where there is one for the year; null for the others. */
-async function kindLine(db: Db, kind: PaperKind, asked: PaperAsked, actor: Actor, read: ReturnType<typeof reader>) {
+async function kindLine(db: Db, kind: PaperKind, asked: PaperAsked, actor: Actor) {
   const { id, name, type, issuedBy, stages } = kind;
   if (kind.subjects === null) {
     const unitId = issuedBy === 'unit' ? (actor.appointments.find((a) => a.role === 'unit-secretary')?.unitId ?? null) : null;
-    return kind.mayMake(actor, asked, unitId) ? { id, name, type, issuedBy, stages, subjects: null, missing: (await read(kind, asked)).missing } : null;
+    return kind.mayMake(actor, asked, unitId) ? { id, name, type, issuedBy, stages, subjects: null, missing: (await kind.read(db, asked)).missing } : null;
   }
   const subjects = (await kind.subjects(db, asked, actor)).filter((about) => kind.mayMake(actor, { ...asked, subjectId: about.id }, about.unitId));
   return subjects.length > 0 ? { id, name, type, issuedBy, stages, subjects, missing: [] } : null;
@@ -74,7 +78,7 @@ export const paperCheck = query({
     const [place, kind] = [await findIssuerPlace(db, { yearId: input.yearId }), findKind(input.paper)];
     if (place === null || kind === null) return null;
     const { now, today } = await readClock(db);
-    const asked: PaperAsked = { yearId: place.yearId, year: place.year, clusterId: place.clusterId, blockId: place.blockId, subjectId: input.subjectId ?? null, now, today };
+    const asked: PaperAsked = { yearId: place.yearId, year: place.year, clusterId: place.clusterId, blockId: place.blockId, subjectId: input.subjectId ?? null, now, today, only: new Set() };
     if (kind.subjects === null) return kind.mayMake(actor, asked, null) ? { kind, asked } : null;
     const about = (await kind.subjects(db, asked, actor)).find(({ id }) => id === input.subjectId);
     return about !== undefined && kind.mayMake(actor, asked, about.unitId) ? { kind, asked } : null;

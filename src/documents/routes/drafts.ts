@@ -93,7 +93,9 @@ export const saveDraft = command({
   async run(trx, { subject: { row, kind, asked }, input, now }) {
     const { title, summary, body, signatures, recipients, place } = input;
     refuseSecret(title, summary);
-    const figures = figuresFor(input, row.figures, await readKind(kind, trx, asked), now);
+    const named = [...keysIn(title, summary, body)].filter((key) => !Object.hasOwn(row.figures, key));
+    const read = named.length === 0 ? { figures: [], parts: [], missing: [] } : await readKind(kind, trx, { ...asked, only: new Set(named) });
+    const figures = figuresFor(input, row.figures, read, now);
     if (!(await updateDraft(trx, { id: row.id, version: input.version }, { title, summary, body, signatures, recipients, place, figures }))) throw await clash(trx, row.id);
     return { version: input.version + 1 };
   },

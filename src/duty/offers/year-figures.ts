@@ -3,6 +3,7 @@ import type { PaperAsked, ToldOfYear } from '../../documents/offers/papers.ts';
 import { formatCount, formatPoints, shareOf } from '../../kit/points.ts';
 import type { Db } from '../../kit/server/command.ts';
 import { dayInVietnam } from '../../kit/dates.ts';
+import { oncePer } from '../../kit/server/once-per.ts';
 import { listMembers } from '../../organisation/store.ts';
 import { dutyCounts, yearDutyTable, type UnitDuty } from '../document/year.ts';
 import { yearFigureWords as words } from '../words/year-papers.ts';
@@ -10,9 +11,12 @@ import { loadDutyFacts } from './facts.ts';
 
 const page = './truc';
 
+const factsOf = oncePer((db, { yearId, now }: PaperAsked) => loadDutyFacts(db, yearId, now));
+
 /** How the units of a cluster kept duty: rosters that were due and shifts that were over by a day. */
-export async function readDutyFigures(db: Db, { yearId, clusterId, now, until }: PaperAsked & { until: string }): Promise<ToldOfYear> {
-  const [facts, members] = await Promise.all([loadDutyFacts(db, yearId, now), listMembers(db, clusterId, until)]);
+export async function readDutyFigures(db: Db, asked: PaperAsked, until: string): Promise<ToldOfYear> {
+  if (asked.only?.size === 0) return { figures: [], parts: [], missing: [] }; // a year of them takes its time to read, and lacks nothing
+  const [facts, members] = await Promise.all([factsOf(db, asked), listMembers(db, asked.clusterId, until)]);
   const due = (rosters: readonly { dueAt: Date }[]) => rosters.filter(({ dueAt }) => dayInVietnam(dueAt) <= until).length;
   const over = (shifts: readonly { onDay: string }[]) => shifts.filter(({ onDay }) => onDay <= until).length;
   const units = members.map(({ unitId, agencyName }): UnitDuty => {

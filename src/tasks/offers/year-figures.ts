@@ -15,7 +15,7 @@ const page = './nhiem-vu';
 const proposalPage = './nhiem-vu/tham-muu';
 
 /** What became of the tasks that were due by a day, of each unit and of all; and what was proposed upward by then. */
-export async function readTaskFigures(db: Db, { yearId, clusterId, now, until }: PaperAsked & { until: string }): Promise<ToldOfYear> {
+export async function readTaskFigures(db: Db, { yearId, clusterId, now }: PaperAsked, until: string): Promise<ToldOfYear> {
   const [all, proposed, members] = await Promise.all([listAssignments(db, yearId), listProposals(db, yearId), listMembers(db, clusterId, until)]);
   const assignments = all.filter(({ dueAt }) => dayInVietnam(dueAt) <= until);
   const proposals = proposed.filter(({ state, proposedOn }) => state !== 'withdrawn' && proposedOn <= until).reverse();

@@ -9,7 +9,7 @@ import { readTrainingFigures } from './year-figures.ts';
 export const trainingKind: PaperKind = {
   id: 'training-report', name: trainingKindName, type: 'BC', issuedBy: 'cluster', page: 'a4-landscape', stages: ['running', 'closing'], mayMake: makesClusterPaper, subjects: null, wording: trainingWording,
   async read(db, asked) {
-    const [told, issuer] = await Promise.all([readTrainingFigures(db, { ...asked, until: null }), loadIssuer(db, asked.clusterId, asked.today)]);
+    const [told, issuer] = await Promise.all([readTrainingFigures(db, asked, null), loadIssuer(db, asked.clusterId, asked.today)]);
     return { ...told, figures: [...issuerFigures(asked.year, issuer), ...told.figures] };
   },
 };

@@ -11,7 +11,7 @@ import { figureWords as words, missingWords as lacks } from '../words/papers.ts'
 const page = './huan-luyen';
 
 /** Force, training and classes of a year as its papers tell them; `until` null: whatever is planned in it too. */
-export async function readTrainingFigures(db: Db, { yearId, now, until }: Pick<PaperAsked, 'yearId' | 'now'> & { until: string | null }): Promise<ToldOfYear> {
+export async function readTrainingFigures(db: Db, { yearId, now }: Pick<PaperAsked, 'yearId' | 'now'>, until: string | null): Promise<ToldOfYear> {
   const units = await loadUnits(db, yearId, until);
   const noted = units.flatMap(({ strength }) => (strength === null ? [] : [strength]));
   const sum = <R>(rows: readonly R[], of: (row: R) => number) => rows.reduce((total, row) => total + of(row), 0);

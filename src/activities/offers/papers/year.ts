@@ -19,7 +19,7 @@ import { yearWording } from '../../words/wordings.ts';
 const page = './hoat-dong';
 
 /** What the confirmed activities of a year have given by a day, for its own report and for the reports of the whole year. */
-export async function readActivityFigures(db: Db, { yearId, clusterId, until: day }: Pick<PaperAsked, 'yearId' | 'clusterId'> & { until: string }): Promise<ToldOfYear> {
+export async function readActivityFigures(db: Db, { yearId, clusterId }: Pick<PaperAsked, 'yearId' | 'clusterId'>, day: string): Promise<ToldOfYear> {
   const [all, members] = await Promise.all([listActivities(db, { yearId }), listMembers(db, clusterId, day)]);
   const held = all.filter(({ heldOn }) => heldOn <= day);
   const [confirmed, drafts] = [held.filter(({ state }) => state === 'confirmed'), held.filter(({ state }) => state === 'draft')];
@@ -52,7 +52,7 @@ export const activitiesOfYear: PaperKind = {
   async read(db, asked) {
     const year = await findActivityYear(db, asked.yearId);
     const until = year === null ? asked.today : dayWithin(asked.today, year);
-    const [issuer, given] = await Promise.all([loadIssuer(db, asked.clusterId, asked.today), readActivityFigures(db, { ...asked, until })]);
+    const [issuer, given] = await Promise.all([loadIssuer(db, asked.clusterId, asked.today), readActivityFigures(db, asked, until)]);
     return { ...given, figures: [...issuerFigures(asked.year, issuer), ...given.figures] };
   },
 };

@@ -2,6 +2,7 @@ import { counted, figure, issuerFigures, part } from '../../../documents/offers/
 import type { Figure, Missing, PaperAsked, Part } from '../../../documents/offers/papers.ts';
 import { dayInVietnam, longDate } from '../../../kit/dates.ts';
 import type { Db } from '../../../kit/server/command.ts';
+import { oncePer } from '../../../kit/server/once-per.ts';
 import type { Text } from '../../../kit/words.ts';
 import { listMembers, loadIssuer } from '../../../organisation/store.ts';
 import { campaignsTable, membersTable, registrationsTable, resultsTable, signaturesTable, sourcedResultsTable, stagesTable, targetsTable, titlesTable, unitResultsTable } from '../../document/launch.ts';
@@ -14,27 +15,24 @@ import { launchFigureWords as words, launchMissingWords as lacks } from '../../w
 const pledgePage = './giao-uoc';
 const unitsPage = '/don-vi';
 
+/** What rests on the records of the whole year, which take their time to read. */
+const ofOutcomes = [words.noted, words.reached, words.short, words.measured];
+
 type Subject = 'year' | 'pledge' | 'results' | 'registrations';
 /** What the launch of a year gives to papers; `missing` says what each of its subjects still lacks. */
 export type YearFigures = { figures: Figure[]; parts: Part[]; missing: Record<Subject, Missing[]> };
 
 /** All that papers of the year may say of the launch, the pledge and the registrations, read in one go. */
-export function readYearFigures(db: Db, asked: PaperAsked): Promise<YearFigures> {
-  const found = readAlready.get(asked) ?? readNow(db, asked);
-  readAlready.set(asked, found);
-  return found;
-}
-/** Several kinds of paper are asked for the same year in one go. */
-const readAlready = new WeakMap<PaperAsked, Promise<YearFigures>>();
-
-async function readNow(db: Db, { yearId, clusterId, now, today }: PaperAsked): Promise<YearFigures> {
+export const readYearFigures = oncePer(async (db: Db, { yearId, clusterId, now, today, only }: PaperAsked): Promise<YearFigures> => {
   const [launch, year, issuer, members, targets, signatures, results, registrations, campaigns] = await Promise.all([findLaunch(db, yearId), findYear(db, yearId), loadIssuer(db, clusterId, today), listMembers(db, clusterId, today),
     listTargets(db, yearId), listSignatures(db, yearId), listResults(db, yearId), listRegistrations(db, yearId), listCampaigns(db, yearId)]);
   if (launch === null || year === null) throw new Error(`no emulation year ${yearId}`);
   const order = signingOrder(members);
   const agency = (leads: 'leader' | 'deputy') => members.find((member) => member.leads === leads)?.agencyName ?? null;
   const board = (leads: 'leader' | 'deputy') => { const name = agency(leads); return name && `Ban CHQS ${name}`; };
-  const { outcomes, measured, changed, unitTargets, units } = await readOutcomes(db, { ...launch, now, today }, targets, results, members);
+  const isAsked = only === undefined || [...only].some((key) => ofOutcomes.some((name) => key.startsWith(name.vi)));
+  const { outcomes, measured, changed, unitTargets, units } = await readOutcomes(db, { ...launch, now, today }, targets, results, members, isAsked);
+  const unknown = outcomes.filter(({ outcome, measuredBy }) => outcome === null && (isAsked || measuredBy === null));
   const noted = outcomes.flatMap((target) => (target.outcome === null ? [] : [reachedOf(target, target.outcome.done)]));
   const of = (subject: 'collective' | 'individual') => registrations.filter((row) => row.subject === subject);
   const [collectives, people] = [of('collective'), of('individual')];
@@ -60,7 +58,7 @@ async function readNow(db: Db, { yearId, clusterId, now, today }: PaperAsked): P
   const noTargets = lacking(targets.length === 0, lacks.noTargets, pledgePage);
   return { figures, parts, missing: {
     year: [...lacking(agency('leader') === null, lacks.noLeader, unitsPage), ...lacking(agency('deputy') === null, lacks.noDeputy, unitsPage), ...lacking(launch.conferenceOn === null || launch.conferencePlace === null, lacks.noConference, pledgePage)],
-    pledge: [...noTargets, ...without(lacks.unsigned, signatures)], results: [...noTargets, ...lacking(noted.length < targets.length, lacks.unnoted, pledgePage, { count: targets.length - noted.length }), ...lacking(changed.length > 0, lacks.changed, pledgePage, { count: changed.length, measures: changed.join('; ') })],
+    pledge: [...noTargets, ...without(lacks.unsigned, signatures)], results: [...noTargets, ...lacking(unknown.length > 0, lacks.unnoted, pledgePage, { count: unknown.length }), ...lacking(changed.length > 0, lacks.changed, pledgePage, { count: changed.length, measures: changed.join('; ') })],
     registrations: [...lacking(launch.registrationsDueAt === null, lacks.noDue, pledgePage), ...without(lacks.unregistered, registrations)],
   } };
-}
+});

@@ -34,7 +34,7 @@ async function readResults(db: Db, asked: PaperAsked): Promise<ToldOfYear> {
 async function readWork(db: Db, asked: PaperAsked, lastDay: (year: { startsOn: string; endsOn: string }) => string): Promise<ToldOfYear> {
   const year = await findYearPlace(db, asked.yearId);
   const until = year === null ? asked.today : dayWithin(asked.today, { startsOn: year.startsOn, endsOn: lastDay(year) });
-  const told = await Promise.all(yearFigures.answers.map((read) => read(db, { ...asked, until })));
+  const told = await Promise.all(yearFigures.answers.map((read) => read(db, asked, until)));
   return { figures: told.flatMap(({ figures }) => figures), parts: told.flatMap(({ parts }) => parts), missing: told.flatMap(({ missing }) => missing) };
 }
 
