@@ -29,7 +29,7 @@ test('a cell answers why: every stage with its reasons and who, the rule, and wh
   await year.as(leader, comment, { sheetId: sheetOf('sonoivu'), criterionId, text: 'Đề nghị gửi bổ sung sổ trực tháng 8' });
   const why = await year.as('thuky.sonoivu', cell, { sheetId: sheetOf('sonoivu'), criterionId });
   expect(why.marks.map(({ stage, points, note, byName }) => [stage, points, note, byName])).toEqual([
-    ['self', expect.any(Number), null, expect.any(String)], ['appraisal', 25, 'Sổ trực thiếu chữ ký', 'Nguyễn Thị Hạnh']]);
+    ['self', expect.any(Number), 'Sổ trực giấy ghi đủ, quên ghi trên hệ thống (minh họa)', expect.any(String)], ['appraisal', 25, 'Sổ trực thiếu chữ ký', 'Nguyễn Thị Hạnh']]);
   expect(why.history.map((line) => line.kind)).toEqual(['withdraw', 'submit', 'score', 'comment']);
   expect(why.may).toEqual({ appraise: false, command: false, explain: false });
   await expect(year.as('thuky.soyte', cell, { sheetId: sheetOf('sonoivu'), criterionId })).rejects.toMatchObject({ status: 404 });

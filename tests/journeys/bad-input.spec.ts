@@ -12,7 +12,7 @@ const files = mkdtempSync(join(tmpdir(), 'quyetthang-files-'));
 beforeAll(async () => { journey = await beginJourney(); });
 afterAll(async () => { await journey?.end(); rmSync(files, { recursive: true }); });
 
-const box = (page: Page, code: string) => page.getByRole('textbox', { name: new RegExp(`^${code.replace('.', '\\.')} `) });
+const box = (page: Page, code: string) => page.getByRole('textbox', { name: new RegExp(`^${code.replace('.', '\\.')} (?!Lý do)`) });
 const addTo = async (page: Page, code: string, name: string, buffer: Buffer) => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: `Thêm minh chứng cho ${code}` }).click()]);
   writeFileSync(join(files, name), buffer);
@@ -45,6 +45,7 @@ test('text for a number, points over the maximum, a pasted formula, a huge file,
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Sẽ ghi 2 ô; 0 ô giữ nguyên; bỏ qua 1 ô.').waitFor();
   await dialog.getByText('Không phải số, hoặc quá hai chữ số thập phân.').waitFor();
+  await dialog.getByRole('textbox', { name: /^Lý do khác gợi ý ở VI\.1/ }).fill('Theo sổ theo dõi của cơ quan');
   await dialog.getByRole('button', { name: 'Ghi 2 ô' }).click();
   await page.getByText('Đã dán 2 ô, bỏ qua 1 ô.').waitFor();
   await addTo(page, 'I.1', 'lon.pdf', Buffer.alloc(30 * 1024 * 1024));
@@ -103,6 +104,8 @@ test('the deadline passes while typing: what was typed is kept, and the sentence
   const page = await journey.open(390, ownSheet);
   await signIn(page, 'thuky.soyte');
   await box(page, 'VI.3').waitFor();
+  await page.getByRole('button', { name: /^Nhận cả \d+ gợi ý chưa chấm$/ }).click();
+  await page.getByText(/^Đã nhận \d+ gợi ý/).waitFor();
   for (const input of await page.getByRole('textbox').all()) {
     if ((await input.inputValue()) !== '') continue;
     const saved = page.waitForResponse((answer) => answer.url().endsWith('/save-scores') && answer.ok());

@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Checkbox, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { formatPoints } from '../../kit/points.ts';
+import { Refused } from '../../kit/refuse.ts';
 import { say } from '../../kit/words.ts';
-import { isGated, scoreCell, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
+import { isGated, scoreOrRefusal, type CellInput, type RuledCriterion } from '../rules/kinds/registry.ts';
 import { evidenceOf, factQuestions, filledFrom, inputFields, keyOf, type FilledIn, type InputField } from '../words/inputs.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { countWords } from '../words/sentences.ts';
@@ -23,7 +24,8 @@ export function EvidenceForm({ criterion, initial, files, onUse, isBusy = false 
   const [assessed, setAssessed] = useState((initial?.evidence as { points?: number } | undefined)?.points ?? 0);
   const evidence = ruleKind === 'manual' ? { points: assessed } : ruleKind === 'bonus-highest' ? { awards: awards.filter(({ achievement }) => achievement.trim() !== '') } : evidenceOf(ruleKind, fields, values);
   const input: CellInput = { evidence, ...(facts.length > 0 && { facts }), ...(accepted !== undefined && { accepted }) };
-  const outcome = scoreOrRefusal(criterion, input);
+  const scored = scoreOrRefusal(criterion, input);
+  const outcome = scored instanceof Refused ? scoringRefusal(scored) : scored;
   const set = (key: string, value: number | string | undefined) => {
     const { [key]: _old, ...rest } = values;
     setValues(value === undefined ? rest : { ...rest, [key]: value });
@@ -62,14 +64,6 @@ function Field({ field, value, onChange }: FieldProps) {
 /** Points as they are written; hundredths in and out, nothing when it is emptied. */
 function PointsInput({ label, value, onChange }: { label: string; value: number | undefined; onChange: (points: number | undefined) => void }) {
   return <NumberInput label={label} value={value === undefined ? '' : value / 100} min={0} decimalScale={2} decimalSeparator="," onChange={(typed) => onChange(typed === '' ? undefined : Math.round(Number(typed) * 100))} size="md" />;
-}
-
-function scoreOrRefusal(criterion: RuledCriterion, input: CellInput) {
-  try {
-    return scoreCell(criterion, input);
-  } catch (error) {
-    return scoringRefusal(error);
-  }
 }
 
 function Awards({ criterion, awards, setAwards }: { criterion: RuledCriterion; awards: Award[]; setAwards: (awards: Award[]) => void }) {

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Checkbox, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Badge, Button, Checkbox, Group, Modal, Progress, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ApiError, createClient } from '../../kit/client.ts';
 import { formatInstant } from '../../kit/dates.ts';
@@ -26,13 +26,14 @@ export function RoundTripDialog({ name, reading, sheet, suggested, gap, onClose,
   const [filed, setFiled] = useState(reading.filed);
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [common, setCommon] = useState('');
   const [done, setDone] = useState(0);
   const { act, problem, isBusy } = useAction((error) => (isClash(error) ? say(words.clash) : scoringRefusal(error)));
   const standing = new Map(sheet.scores.filter(({ stage }) => stage === 'self').map((score) => [score.criterionId, score]));
   const { differences, problems, unknown, missing, newer, same, takenAt } = compareSheet({ ...reading, filed }, standing, (id) => sheet.evidence.filter(({ criterionId }) => criterionId === id).length);
   const chosen = differences.filter(({ criterion }) => accepted.has(criterion.id));
   const isAsked = (one: Difference<SheetCriterion>) => lacksReason(one, suggested, gap);
-  const unexplained = chosen.filter((one) => isAsked(one) && (reasons[one.criterion.id] ?? '').trim() === '').length;
+  const unexplained = chosen.filter((one) => isAsked(one) && (reasons[one.criterion.id] ?? '').trim() === '').map(({ criterion }) => criterion.id);
   const conflicts = differences.filter(({ isConflict }) => isConflict).length;
   const texts = filed.flatMap(({ filling }) => [filling.note, ...filling.figures.filter((figure) => typeof figure === 'string')]);
 
@@ -43,7 +44,7 @@ export function RoundTripDialog({ name, reading, sheet, suggested, gap, onClose,
     setAccepted(next);
   }
   async function write(): Promise<void> {
-    const pieces = cellsToSave(chosen, reasons);
+    const pieces = cellsToSave(chosen, { ...reasons, ...Object.fromEntries(unexplained.map((id) => [id, common])) });
     const isDone = await act(async () => {
       for (const [n, cells] of pieces.entries()) {
         await api.send('saveScores', { sheetId: sheet.sheetId, stage: 'self', cells });
@@ -75,11 +76,11 @@ export function RoundTripDialog({ name, reading, sheet, suggested, gap, onClose,
           </Group>
         )}
         {differences.map((one) => <DifferenceRow key={one.criterion.id} difference={one} isAccepted={accepted.has(one.criterion.id)} onToggle={(isAccepted) => toggle(one.criterion.id, isAccepted)} suggested={isAsked(one) ? suggested[one.criterion.id]! : null} reason={reasons[one.criterion.id] ?? ''} onReason={(reason) => setReasons({ ...reasons, [one.criterion.id]: reason })} />)}
-        {unexplained > 0 && <Alert color="yellow">{say(words.unexplained, { count: unexplained })}</Alert>}
+        {unexplained.length > 0 && <Textarea label={say(words.unexplained, { count: unexplained.length })} withAsterisk autosize value={common} onChange={(event) => setCommon(event.currentTarget.value)} />}
         {isBusy && <Progress value={(done / Math.max(1, Math.ceil(chosen.length / 100))) * 100} animated aria-label={say(words.write, { count: chosen.length })} />}
         <Group justify="end" className="round-trip-foot">
           <Button variant="default" onClick={onClose}>{say(differences.length === 0 ? scoringWords.close : scoringWords.cancel)}</Button>
-          {differences.length > 0 && <Button loading={isBusy} disabled={chosen.length === 0 || unexplained > 0} onClick={() => void write()}>{say(words.write, { count: chosen.length })}</Button>}
+          {differences.length > 0 && <Button loading={isBusy} disabled={chosen.length === 0 || (unexplained.length > 0 && common.trim() === '')} onClick={() => void write()}>{say(words.write, { count: chosen.length })}</Button>}
         </Group>
       </Stack>
     </Modal>

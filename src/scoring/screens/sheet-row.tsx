@@ -4,7 +4,7 @@ import { formatPoints, parsePoints } from '../../kit/points.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { say } from '../../kit/words.ts';
 import { needsReason } from '../rules/feeds/suggest.ts';
-import { isClusterWide, type CellInput } from '../rules/kinds/registry.ts';
+import { isClusterWide, scoreOrRefusal, type CellInput } from '../rules/kinds/registry.ts';
 import { ruleSentence } from '../words/kinds.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { countWords, sheetWords, words } from '../words/sentences.ts';
@@ -30,12 +30,14 @@ export function SheetRow({ sheetId, unitId, criterion, score, suggestion, gap, f
   const isTyped = criterion.scorer === 'unit' && !isAbsent && !isClusterWide(ruleKind);
   const isProvisional = score?.effects.some(({ kind }) => kind === 'provisional') ?? false;
   const isDifferent = (given: { points: number; input: CellInput }) => !!suggestion && needsReason(ruleKind, suggestion, given, gap);
+  /** Points that the rule takes and the records do not suggest; what it does not take is refused by its own sentence. */
+  const isTypedApart = (points: number) => isDifferent({ points, input: {} }) && !(scoreOrRefusal(criterion, { typed: points }) instanceof Refused);
   const inBox = typed === null ? null : parsePoints(typed);
-  const isApart = inBox !== null ? isDifferent({ points: inBox, input: {} }) : score !== null && isDifferent(score);
+  const isApart = inBox !== null ? isTypedApart(inBox) : score !== null && isDifferent(score);
   const noteOf = () => (reason.trim() === (score?.note ?? '') ? {} : { note: reason.trim() });
 
   async function savePoints(points: number | null): Promise<void> {
-    const lacksReason = points !== null && isDifferent({ points, input: {} }) && reason.trim() === '';
+    const lacksReason = points !== null && isTypedApart(points) && reason.trim() === '';
     waiting.current = lacksReason ? points : null;
     if (lacksReason) throw new Refused(422, 'scoring.difference-reason', { code, suggested: suggestion!.points, typed: points });
     await save(points === null ? null : { typed: points }, points === null ? {} : noteOf());

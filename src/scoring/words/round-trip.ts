@@ -59,7 +59,7 @@ export const roundTripWords = {
   accept: { vi: 'Nhận {code}', en: 'Accept {code}' }, acceptAll: { vi: 'Nhận tất cả', en: 'Accept all' }, rejectAll: { vi: 'Bỏ tất cả', en: 'Reject all' }, write: { vi: 'Ghi {count} tiêu chí đã nhận', en: 'Write {count} accepted criteria' },
   rowOf: { vi: 'dòng {row}', en: 'row {row}' }, both: { vi: 'Cả hai bên cùng sửa', en: 'Changed on both sides' },
   conflict: { vi: 'Trên hệ thống tiêu chí này đã được sửa sau khi tải phiếu. Đồng chí xem cả hai rồi chọn; “Nhận tất cả” không chọn thay.', en: 'This was changed here after the download. Look at both and choose; “Accept all” leaves it.' },
-  unexplained: { vi: 'Còn {count} tiêu chí đã nhận khác gợi ý mà chưa ghi lý do. Đồng chí ghi lý do rồi lưu.', en: '{count} accepted criteria differ from their suggestion without a reason. Write it and save.' },
+  unexplained: { vi: 'Lý do chung cho {count} tiêu chí khác gợi ý chưa ghi lý do riêng', en: 'One reason for the {count} that differ from their suggestion and have none of their own' },
   conflicts: { vi: '{count} tiêu chí đã được sửa trên hệ thống sau khi tải phiếu, đồng chí chọn từng tiêu chí.', en: '{count} criteria were changed here since; choose each.' },
   refused: { vi: 'Không nhận được {count} chỗ', en: '{count} cells cannot be taken' }, atRow: { vi: 'Dòng {row}, {code}:', en: 'Row {row}, {code}:' },
   unknown: { vi: 'Dòng không có trong bộ tiêu chí, bỏ qua', en: 'Rows that are not in the criteria, skipped' }, unknownRow: { vi: 'Dòng {row}: “{text}”', en: 'Row {row}: “{text}”' },

@@ -1,7 +1,7 @@
 import { Refused } from '../../../kit/refuse.ts';
 import { evidenceOf, keyOf, type FilledIn, type InputField } from '../../words/inputs.ts';
 import type { Reason } from '../kinds/contracts.ts';
-import { isClusterWide, scoreCell, type CellInput, type RuledCriterion } from '../kinds/registry.ts';
+import { isClusterWide, scoreOrRefusal, type CellInput, type RuledCriterion } from '../kinds/registry.ts';
 import { feedableFields, type Feeds, type Taken } from './feeds.ts';
 import type { FactLine } from './sources.ts';
 
@@ -29,13 +29,9 @@ export function suggestionOf(criterion: FedCriterion, lines: readonly FactLine[]
   const filled = filledBy(fields, settings, feeds, figures);
   if (filled === null) return null;
   const input: CellInput = { evidence: evidenceOf(ruleKind, fields, filled), ...(accepted > 0 && { accepted }) };
-  try {
-    const { points, reasons } = scoreCell(criterion, input);
-    return { points, input, reasons, figures, lines: counting.filter((line) => line.id !== null && Object.keys(figures).some((measure) => (line.figures[measure] ?? 0) > 0)) };
-  } catch (error) {
-    if (error instanceof Refused) return null; // figures beyond what the kind takes
-    throw error;
-  }
+  const score = scoreOrRefusal(criterion, input);
+  if (score instanceof Refused) return null; // figures beyond what the kind takes
+  return { points: score.points, input, reasons: score.reasons, figures, lines: counting.filter((line) => line.id !== null && Object.keys(figures).some((measure) => (line.figures[measure] ?? 0) > 0)) };
 }
 
 /** The figures that the kind asks for, from the measures; null where a choice is not reached. */

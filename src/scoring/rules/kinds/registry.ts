@@ -88,6 +88,16 @@ export function scoreCell(criterion: RuledCriterion, cell: CellInput): Score {
   return applyModifiers(criterion, cell, base);
 }
 
+/** The same, with what the rules refuse as an answer. */
+export function scoreOrRefusal(criterion: RuledCriterion, cell: CellInput): Score | Refused {
+  try {
+    return scoreCell(criterion, cell);
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+}
+
 /** The kind's own comparison of all units, before modifiers. */
 export function clusterScores(criterion: RuledCriterion, cells: readonly { unitId: string; cell: CellInput }[]): Map<string, Score> {
   const rule: ClusterWide = clusterWideKinds[criterion.ruleKind as ClusterWideKind];

@@ -1,7 +1,7 @@
 import { Refused, type RefusalParams } from '../../../kit/refuse.ts';
 import { needsReason, type Suggestion } from '../feeds/suggest.ts';
 import type { Score } from '../kinds/contracts.ts';
-import { scoreCell, type CellInput, type RuledCriterion } from '../kinds/registry.ts';
+import { scoreOrRefusal, type CellInput, type RuledCriterion } from '../kinds/registry.ts';
 import { fillingOf, imprintOf, inputOf, isSameFilling, type Filling } from './filling.ts';
 import type { CellProblem, Reading, Remark } from './read-sheet.ts';
 
@@ -35,7 +35,7 @@ export function compareSheet<C extends RuledCriterion>({ mark, filed, problems, 
       const lone: Remark[] = input === null && filling.note !== '' ? [{ code: 'note-without-points', params: {} }] : [];
       if (input === null && now === null) found.problems.push({ row, code: criterion.code, fault: 'note-without-points', params: {} });
       else {
-        const score = scoreOrRefusal(criterion, input && { ...input, accepted: filesOf(criterion.id) });
+        const score = input === null ? null : scoreOrRefusal(criterion, { ...input, accepted: filesOf(criterion.id) });
         if (score instanceof Refused) found.problems.push({ row, code: criterion.code, refusal: score.code, params: score.params });
         else found.differences.push({ criterion, row, now, nowFilling, filling, input, score, isConflict: hasMoved, remarks: [...remarks, ...lone] });
       }
@@ -49,15 +49,6 @@ type Suggested = Readonly<Record<string, Pick<Suggestion, 'points' | 'input'>>>;
 export function lacksReason<C extends RuledCriterion>({ criterion, input, score, filling }: Difference<C>, suggested: Suggested, gap: number): boolean {
   const suggestion = suggested[criterion.id];
   return suggestion !== undefined && input !== null && score !== null && filling.note === '' && needsReason(criterion.ruleKind, suggestion, { points: score.points, input }, gap);
-}
-
-function scoreOrRefusal(criterion: RuledCriterion, input: CellInput | null): Score | null | Refused {
-  try {
-    return input === null ? null : scoreCell(criterion, input);
-  } catch (error) {
-    if (error instanceof Refused) return error;
-    throw error;
-  }
 }
 
 /**
