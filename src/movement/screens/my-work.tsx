@@ -26,7 +26,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 
 /** One list of what waits for the reader, by its deadline; each line has the one button that leads to where it is done, the first stands out. */
 export function MyWork({ year }: Props) {
-  const found = useQuery({ queryKey: ['my-work', year.id], queryFn: () => api.load('myWork', { yearId: year.id }) });
+  const found = useQuery({ queryKey: ['my-work', year.id], queryFn: () => api.load('myWork', { yearId: year.id }), gcTime: 0 }); // what was just done must not wait here for a moment longer
   if (found.data === undefined) return found.isError ? <Alert color="red" m="md" role="alert">{refusalSentence(found.error, refusals)}</Alert> : <Text p="md">{say(words.loading)}</Text>;
   const { items, now, today } = found.data;
   const groupOf = ({ dueAt }: Item) => (dueAt === null ? 'waiting' : dueGroup(new Date(dueAt), new Date(now)));
