@@ -9,9 +9,9 @@ export type PaperSubject = PaperRow & { kind: PaperKind | null; asked: PaperAske
 
 export const makesPaper = (actor: Actor, { kind, asked, unitId }: Pick<PaperSubject, 'kind' | 'asked' | 'unitId'>): boolean => kind !== null && kind.mayMake(actor, asked, unitId);
 
-/** A draft is for those who may make it; once issued a paper is read by the cluster, one of or about a single unit by that unit and those above it. */
+/** A draft is for those who may make it; once issued a paper is read by the cluster, one of or about a single unit by that unit and those above it, one that names people by its makers alone. */
 export const refuseReadPaper = (actor: Actor, subject: PaperSubject): DocumentRefusal | null =>
-  makesPaper(actor, subject) || (subject.issuedAt !== null && readsIssued(actor, { ...subject, unitId: subject.unitId ?? subject.aboutUnitId })) ? null : 'documents.not-found';
+  makesPaper(actor, subject) || (subject.issuedAt !== null && subject.kind?.isPrivate !== true && readsIssued(actor, { ...subject, unitId: subject.unitId ?? subject.aboutUnitId })) ? null : 'documents.not-found';
 
 /** Issuing, correcting, voiding and attaching the scan are for those who may make the paper. */
 export const refuseIssue = (actor: Actor, subject: PaperSubject): DocumentRefusal | null =>
