@@ -1148,14 +1148,14 @@ create table event_incidents (
   FOREIGN KEY (post_id, event_id) REFERENCES event_posts(id, event_id),
   FOREIGN KEY (unit_id) REFERENCES units(id),
   PRIMARY KEY (id, number),
+  CHECK (((number = 1) = (reason IS NULL))),
   CHECK ((noted_at >= at)),
   CHECK ((received_at >= noted_at)),
-  CHECK (((number = 1) = (reason IS NULL))),
-  CHECK (((number > 1) OR (NOT is_void))),
   CHECK ((btrim(done) <> ''::text)),
   CHECK ((number > 0)),
   CHECK ((btrim(reason) <> ''::text)),
-  CHECK ((btrim(what) <> ''::text))
+  CHECK ((btrim(what) <> ''::text)),
+  CHECK (((number > 1) OR (NOT is_void)))
 );
 
 -- Photos for the log, there before the entry that shows them, so that an entry arrives whole.
@@ -1600,8 +1600,9 @@ create table protected_events (
   FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
   PRIMARY KEY (id),
   UNIQUE (emulation_year_id, name, begins_at),
-  CHECK ((btrim(cancel_reason) <> ''::text)),
+  CHECK (((state = 'cancelled'::text) = (cancel_reason IS NOT NULL))),
   CHECK ((closed_at >= ends_at)),
+  CHECK ((btrim(cancel_reason) <> ''::text)),
   CHECK (((ends_at > begins_at) AND ((ends_at - begins_at) <= '31 days'::interval))),
   CHECK ((((approved_at IS NULL) = (approved_by IS NULL)) AND ((approved_at IS NULL) = (approved_by_name IS NULL)))),
   CHECK (
@@ -1611,7 +1612,6 @@ CASE state
     ELSE (approved_at IS NOT NULL)
 END),
   CHECK ((((state = 'closed'::text) = (closed_at IS NOT NULL)) AND ((closed_at IS NULL) = (closed_by_name IS NULL)) AND ((closed_at IS NULL) = (signed_incidents IS NULL)))),
-  CHECK (((state = 'cancelled'::text) = (cancel_reason IS NOT NULL))),
   CHECK ((kind = ANY (ARRAY['congress'::text, 'holiday'::text, 'visit'::text, 'other'::text]))),
   CHECK ((btrim(name) <> ''::text)),
   CHECK ((btrim(place) <> ''::text)),

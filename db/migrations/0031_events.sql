@@ -17,7 +17,7 @@ create table protected_events (
   approved_at timestamptz,
   short_reason text check (btrim(short_reason) <> ''),
   closed_by_name text,
-  closed_at timestamptz check (closed_at >= ends_at),
+  closed_at timestamptz constraint event_closed_after check (closed_at >= ends_at),
   signed_incidents integer check (signed_incidents >= 0),
   result text check (btrim(result) <> ''),
   cancel_reason text check (btrim(cancel_reason) <> ''),
@@ -27,7 +27,7 @@ create table protected_events (
   check ((approved_at is null) = (approved_by is null) and (approved_at is null) = (approved_by_name is null)),
   check (case state when 'draft' then approved_at is null when 'cancelled' then true else approved_at is not null end),
   check ((state = 'closed') = (closed_at is not null) and (closed_at is null) = (closed_by_name is null) and (closed_at is null) = (signed_incidents is null)),
-  check ((state = 'cancelled') = (cancel_reason is not null))
+  constraint event_cancel_said check ((state = 'cancelled') = (cancel_reason is not null))
 );
 comment on table protected_events is 'An event that units protect together. A draft is approved by somebody who wrote nothing of it, runs by the clock, and is closed by who leads with the number of incidents that the log holds: a signed zero is "an toàn tuyệt đối". short_reason: why it was approved though people are missing.';
 
@@ -131,8 +131,8 @@ create table event_incidents (
   reason text check (btrim(reason) <> ''),
   primary key (id, number),
   foreign key (post_id, event_id) references event_posts (id, event_id),
-  check ((number = 1) = (reason is null)),
-  check (number > 1 or not is_void)
+  constraint event_correction_said check ((number = 1) = (reason is null)),
+  constraint event_void_later check (number > 1 or not is_void)
 );
 create index event_incidents_by_event on event_incidents (event_id);
 comment on table event_incidents is 'The log of an event. unit_id null: written by who leads. A correction is a row of its own with its reason, the last number counts; is_void: it was none. Read by who leads the event and by the unit that wrote it, by nobody else.';

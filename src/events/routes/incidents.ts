@@ -48,16 +48,16 @@ export const attachEventPhoto = command({
 
 export const noteIncident = command({
   name: 'events.note-incident', summary: 'Writes into the log of an event what happened and what was done, with photos; writing an entry again is a correction with its reason, which may say that it was none.', input: noteIncidentInput, subject: findWriter, access: refuseWrite, chain: ofYear,
-  audit: (_input, _subject, { incidentId }: { incidentId: string }) => ({ subjectId: incidentId }),
+  audit: ({ eventId, unitId, number, at, isVoid }, _subject, { incidentId }: { incidentId: string }) => ({ subjectId: incidentId, details: { eventId, unitId, number, at, isVoid } }), // the log of the year has other readers
   async run(trx, { input, subject: { event }, actor, now, newId }) {
     refuseSecret(input.what, input.done, input.reason);
     refuseAct(event, 'note', now);
     const [at, noted] = [new Date(input.at), input.notedAt === null ? now : new Date(input.notedAt)];
     if (noted.getTime() > now.getTime() + aheadMs || at.getTime() > now.getTime() + aheadMs) throw new Refused(422, 'events.wrong-time');
     const notedAt = now.getTime() - noted.getTime() > promptMs && noted >= at ? noted : now;
-    const rows = (await listIncidents(trx, { eventId: event.id })).filter(({ id }) => id === input.incidentId);
+    const rows = (await listIncidents(trx, { eventId: event.id })).filter((row) => row.id === input.incidentId && row.unitId === input.unitId); // of others not even a clash tells
     const last = rows.at(-1);
-    if (input.number !== (last?.number ?? 0) + 1 || (input.incidentId !== null && last?.unitId !== input.unitId)) throw new Refused(409, 'kit.version-clash', {}, { current: last ?? null });
+    if (input.number !== (last?.number ?? 0) + 1 || (input.incidentId !== null && last === undefined)) throw new Refused(409, 'kit.version-clash', {}, { current: last ?? null });
     if ((input.number > 1) !== (input.reason !== null) || (input.isVoid && input.number === 1)) throw new Refused(422, 'events.needs-correction');
     if (!(await photosAreOf(trx, input.photoIds, { eventId: event.id, unitId: input.unitId }))) throw new Refused(422, 'events.photo-unknown');
     const incidentId = input.incidentId ?? newId();

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -57,7 +57,7 @@ function Card({ one }: { one: Line }) {
   const isAhead = phase === 'draft' || phase === 'waiting' || phase === 'running';
   return (
     <div className={`event-card ${phase}${isAhead && strength.missing > 0 ? ' short' : ''}`}>
-      <Group gap="xs" justify="space-between"><Link to="." search={{ 'su-kien': one.id } as never} className="event-link"><b>{one.name}</b></Link><PhaseMark phase={phase} /></Group>
+      <Group gap="xs" justify="space-between"><Anchor component={Link} to="." search={{ 'su-kien': one.id } as never} className="event-link" fw={600}>{one.name}</Anchor><PhaseMark phase={phase} /></Group>
       <Text>{spanText({ startsAt: one.beginsAt, endsAt: one.endsAt })}</Text>
       <Text fz={14}>{say(words.at, { kind: say(kindNames[one.kind]), place: one.place })}</Text>
       {phase !== 'cancelled' && <Text component="div"><People {...strength} text={say(words.people, { ...strength, units: one.units })} /></Text>}

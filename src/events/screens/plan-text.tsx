@@ -5,6 +5,7 @@ import { say } from '../../kit/words.ts';
 import { planParts } from '../rules/kinds.ts';
 import { changeNames, partNames } from '../words/names.ts';
 import { eventWords as words } from '../words/screens.ts';
+import { Cancelling } from './approval.tsx';
 import { EventForm } from './event-form.tsx';
 import type { PartProps } from './event.tsx';
 
@@ -29,6 +30,7 @@ export function PlanText({ event, change }: PartProps) {
           </ul>
         </details>
       )}
+      <Cancelling event={event} />
     </Stack>
   );
 }

@@ -27,7 +27,7 @@ export function Posts({ event, change }: PartProps) {
             {event.units.map((unit) => (
               <li key={unit.unitId} className="event-line">
                 <Group gap="xs" justify="space-between">
-                  <span><b>{unit.unit}</b> <People {...unit} text={say(words.have, { assigned: unit.assigned, needed: unit.needed })} /></span>
+                  <span><b className="event-unit">{unit.unit}</b> <People {...unit} text={say(words.haveAll, { assigned: unit.assigned, needed: unit.needed })} /></span>
                   {unit.mayKeep && unit.shifts > 0 && <Button h={44} aria-expanded={assigning === unit.unitId} aria-label={say(words.assignOf, { unit: unit.unit })} onClick={() => setAssigning(assigning === unit.unitId ? null : unit.unitId)}>{say(words.assign)}</Button>}
                 </Group>
                 {unit.mayKeep && assigning === unit.unitId && <Force event={event} unitId={unit.unitId} onDone={() => setAssigning(null)} />}
@@ -74,7 +74,8 @@ function Shift({ event, change, shift }: { event: EventData; change: Changing; s
   return (
     <li className={`event-card${shift.missing > 0 ? ' short' : ''}`}>
       <Text fw={600}>{spanText(shift)}</Text>
-      <Text component="div">{shift.unit} · <People {...shift} text={say(words.have, { assigned: shift.assigned, needed: shift.needed })} /></Text>
+      <Text>{shift.unit}</Text>
+      <Text component="div"><People {...shift} text={say(words.have, { assigned: shift.assigned, needed: shift.needed })} /></Text>
       {shift.people !== null && shift.people.length > 0 && <Text fz={14}>{shift.people.map((one) => one.name).join(', ')}</Text>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       {isEditing ? <ShiftForm change={change} shift={shift} onDone={() => setEditing(false)} /> : event.may.change && (
