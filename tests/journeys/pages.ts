@@ -1,11 +1,14 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { demoEventId } from '../../src/events/demo/plan.ts';
 import { colourFaultsOf, faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
 
 const year = '/nam/2020/cum/1';
 
+const event = (n: number) => `${year}/su-kien?su-kien=${demoEventId(n)}`;
+
 /** Every page that has one address; the last one does not exist. */
-export const pages = [`${year}/hom-nay`, `${year}/quy-trinh`, `${year}/phieu-tu-cham`, `${year}/bang-diem`, `${year}/cham-cheo`, `${year}/kien-nghi`, `${year}/tieu-chi`, `${year}/giao-uoc`, `${year}/nhiem-vu`, `${year}/nhiem-vu/tham-muu`, `${year}/nhiem-vu/ket-luan`, `${year}/bao-cao`, `${year}/bao-cao/ma-tran`, `${year}/truc`, `${year}/truc?muc=bay-ngay`, `${year}/truc?muc=doi-ca`, `${year}/truc?muc=nguoi-truc`, `${year}/truc?muc=quy-dinh`, `${year}/huan-luyen`, `${year}/hoat-dong`, `${year}/van-ban`, `${year}/van-ban/mau`, `${year}/van-ban/mau/launch-plan`, '/don-vi', '/tai-khoan', '/lich-nghi', '/cua-toi', '/nam-moi', '/khong-co'];
+export const pages = [`${year}/hom-nay`, `${year}/quy-trinh`, `${year}/phieu-tu-cham`, `${year}/bang-diem`, `${year}/cham-cheo`, `${year}/kien-nghi`, `${year}/tieu-chi`, `${year}/giao-uoc`, `${year}/nhiem-vu`, `${year}/nhiem-vu/tham-muu`, `${year}/nhiem-vu/ket-luan`, `${year}/bao-cao`, `${year}/bao-cao/ma-tran`, `${year}/truc`, `${year}/truc?muc=bay-ngay`, `${year}/truc?muc=doi-ca`, `${year}/truc?muc=nguoi-truc`, `${year}/truc?muc=quy-dinh`, `${year}/su-kien`, `${event(1)}`, `${event(0)}&muc=nhat-ky`, `${event(2)}&muc=vi-tri`, `${event(2)}&muc=phuong-an`, `${event(2)}&muc=chuan-bi`, `${year}/huan-luyen`, `${year}/hoat-dong`, `${year}/van-ban`, `${year}/van-ban/mau`, `${year}/van-ban/mau/launch-plan`, '/don-vi', '/tai-khoan', '/lich-nghi', '/cua-toi', '/nam-moi', '/khong-co'];
 
 /** What can be pressed on a phone and is under 44 px; words inside a sentence are not targets of their own. */
 const smallTargets = (page: Page): Promise<string[]> => page.evaluate(`[...document.querySelectorAll('button, a[href], select, textarea, input:not([type=checkbox]):not([type=radio]):not([type=file])')]
