@@ -84,7 +84,7 @@ async function race(first: string, second: string): Promise<string> {
   try {
     await a.query('begin');
     await a.query(first);
-    const { rows: [{ pid }] } = await b.query<{ pid: number }>('select pg_backend_pid() as pid') as { rows: [{ pid: number }] };
+    const { pid } = (await b.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]!;
     const late = b.query(second).then(() => 'both', (error: { constraint?: string }) => error.constraint ?? 'refused');
     for (let isWaiting = false; !isWaiting;) isWaiting = (await a.query('select from pg_stat_activity where pid = $1 and wait_event_type = \'Lock\'', [pid])).rowCount === 1;
     await a.query('commit');

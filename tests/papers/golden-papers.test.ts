@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoActivityId, demoNotebooks } from '../../src/activities/demo/load.ts';
+import { demoUnitSlugs } from '../../src/accounts/demo.ts';
+import { demoCongress, demoEventId, demoForceId } from '../../src/events/demo/plan.ts';
 import '../../src/app/api.ts'; // hands in the kinds
 import { usualRecipients, usualSignatures } from '../../src/documents/document/frame.ts';
 import { renderPdf } from '../../src/documents/document/pdf.ts';
@@ -25,7 +27,7 @@ beforeAll(async () => {
   year = await openDemoYear('closed');
   const cut = await year.db.selectFrom('criterion_scores').select('sheet_id').where('stage', '=', 'appraisal').where('note', 'is not', null).orderBy('sheet_id').executeTakeFirstOrThrow();
   const docket = await year.db.selectFrom('disputes').select('id').orderBy('number', 'desc').executeTakeFirstOrThrow();
-  subjects = { 'self-score-sheet': cut.sheet_id, 'appraisal-sheet': cut.sheet_id, 'explanation-note': cut.sheet_id, 'cross-check-minutes': cut.sheet_id, 'dispute-annex': docket.id, 'activity-plan': demoActivityId(0), 'activity-report': demoActivityId(demoNotebooks) };
+  subjects = { 'self-score-sheet': cut.sheet_id, 'appraisal-sheet': cut.sheet_id, 'explanation-note': cut.sheet_id, 'cross-check-minutes': cut.sheet_id, 'dispute-annex': docket.id, 'activity-plan': demoActivityId(0), 'activity-report': demoActivityId(demoNotebooks), 'event-plan': demoEventId(demoCongress), 'event-people': demoForceId(demoCongress, demoUnitSlugs.indexOf('soyte')), 'event-report': demoEventId(demoCongress) };
 });
 afterAll(() => year.end());
 
@@ -37,7 +39,8 @@ async function subjectOf(kind: PaperKind, asked: PaperAsked): Promise<string | n
 async function print(kind: PaperKind) {
   const asked = { yearId: demoYearId, year: 2020, clusterId: demoClusterId, blockId: demoBlockId, subjectId: null, ...(await readClock(year.db)) };
   const subjectId = await subjectOf(kind, asked);
-  const unitId = kind.issuedBy === 'cluster' ? null : (await year.db.selectFrom('score_sheets').select('unit_id').where('id', '=', subjectId!).executeTakeFirst())?.unit_id ?? null; // a joint activity is the cluster's
+  const unitOf = (table: 'score_sheets' | 'event_forces') => year.db.selectFrom(table).select('unit_id').where('id', '=', subjectId!).executeTakeFirst();
+  const unitId = kind.issuedBy === 'cluster' ? null : ((await unitOf('score_sheets')) ?? (await unitOf('event_forces')))?.unit_id ?? null; // a joint activity is the cluster's
   const issuer = await issuerOf(year.db, asked, unitId);
   const signatures = usualSignatures(issuer, kind.type).map((signature, n) => ({ ...signature, name: ['Nguyễn Thị Hạnh', 'Trần Văn Bình'][n]! }));
   const text = { unitId, type: kind.type, ...kind.wording, figures: {}, signatures, recipients: usualRecipients(issuer, kind.type), place: issuer.place };

@@ -37,7 +37,7 @@ export const demoEvents: readonly PlannedEvent[] = [
     lays: [...['2020-10-14', '2020-10-15', '2020-10-16'].flatMap((day): PlannedLay[] => [{ post: 0, from: [day, '06:00'], to: [day, '18:00'], hours: 6, needed: 2, units: ['soyte', 'sogddt'] }, { post: 1, from: [day, '06:00'], to: [day, '18:00'], hours: 6, needed: 2, units: ['sogtvt', 'sonoivu'] }]),
       { post: 2, from: ['2020-10-14', '12:00'], to: ['2020-10-14', '18:00'], hours: 6, needed: 1, units: ['sotttt'] }, { post: 2, from: ['2020-10-15', '12:00'], to: ['2020-10-15', '18:00'], hours: 6, needed: 1, units: ['sotaichinh'] }],
     checks: [
-      { what: 'Hợp đồng với Ban tổ chức về thẻ ra vào', responsible: 'Thư ký Cụm trưởng', unit: null, due: ['2020-10-09', '16:00'], done: ['2020-10-08', '10:00'] }, { what: 'Bàn y tế, tủ thuốc tại Cổng chính', responsible: 'Thư ký Ban CHQS', unit: 'soyte', due: ['2020-10-13', '16:00'], done: ['2020-10-13', '14:00'] },
+      { what: 'Hiệp đồng với Ban tổ chức về thẻ ra vào', responsible: 'Thư ký Cụm trưởng', unit: null, due: ['2020-10-09', '16:00'], done: ['2020-10-08', '10:00'] }, { what: 'Bàn y tế, tủ thuốc tại Cổng chính', responsible: 'Thư ký Ban CHQS', unit: 'soyte', due: ['2020-10-13', '16:00'], done: ['2020-10-13', '14:00'] },
       { what: 'Thử bộ đàm, đèn pin', responsible: 'Tổ thông tin', unit: 'sotttt', due: ['2020-10-13', '16:00'], done: ['2020-10-13', '15:30'] }, { what: 'Kẻ vạch, biển chỉ dẫn bãi đỗ xe', responsible: 'Tổ giao thông', unit: 'sogtvt', due: ['2020-10-12', '16:00'], done: ['2020-10-12', '09:00'] },
     ],
     incidents: [], result: 'Đại hội thành công, an toàn tuyệt đối; các đơn vị trực đủ quân số.', early: [],

@@ -8,7 +8,7 @@ import { paperWords as words } from '../words/papers.ts';
 
 export type PrintedShift = Span & { postName: string; task: string; agencyName: string; needed: number; assigned: number; /** Null: the reader may not see them. */ people: readonly { name: string; post: string | null }[] | null };
 export type PrintedUnit = { agencyName: string; shifts: number; full: number; needed: number; assigned: number };
-export type PrintedCheck = { what: string; responsible: string; dueAt: Date; doneAt: Date | null };
+export type PrintedCheck = { what: string; responsible: string; /** Null: it is for who leads. */ agencyName: string | null; dueAt: Date; doneAt: Date | null };
 
 const count = (n: number): Cell => text(String(n), { align: 'center', number: n, decimals: 0 });
 const none: Block[] = [{ kind: 'paragraph', text: [words.none] }];
@@ -24,10 +24,10 @@ export const postTable = (shifts: readonly PrintedShift[]): Block[] => orNone(sh
   [words.post, 34, (one) => text(one.postName)], [words.task, 46, (one) => text(one.task)], [words.shift, 34, (one) => text(shiftTime(one), { align: 'center' })], [words.unit, 34, (one) => text(one.agencyName)], [words.needed, 15, (one) => count(one.needed), (one) => one.needed], [words.assigned, 15, (one) => count(one.assigned), (one) => one.assigned],
 ], more));
 export const unitTable = (units: readonly PrintedUnit[]): Block[] => orNone(units, countedTable(units, [
-  [words.unit, 70, (one) => text(one.agencyName)], [words.shifts, 20, (one) => count(one.shifts), (one) => one.shifts], [words.full, 22, (one) => count(one.full), (one) => one.full], [words.needed, 22, (one) => count(one.needed), (one) => one.needed], [words.assigned, 22, (one) => count(one.assigned), (one) => one.assigned],
+  [words.unit, 70, (one) => text(one.agencyName)], [words.shifts, 20, (one) => count(one.shifts), (one) => one.shifts], [words.full, 22, (one) => count(one.full), (one) => one.full], [words.allNeeded, 22, (one) => count(one.needed), (one) => one.needed], [words.allAssigned, 22, (one) => count(one.assigned), (one) => one.assigned],
 ], more));
 export const checkTable = (checks: readonly PrintedCheck[]): Block[] => orNone(checks, countedTable(checks, [
-  [words.what, 70, (one) => text(one.what)], [words.responsible, 46, (one) => text(one.responsible)], [words.due, 28, (one) => text(formatInstant(one.dueAt), { align: 'center' })], [words.state, 22, (one) => text(one.doneAt === null ? words.notDone : words.done, { align: 'center' })],
+  [words.what, 70, (one) => text(one.what)], [words.responsible, 46, (one) => text([one.responsible, one.agencyName].filter((part) => part !== null).join(', '))], [words.due, 28, (one) => text(formatInstant(one.dueAt), { align: 'center' })], [words.state, 22, (one) => text(one.doneAt === null ? words.notDone : words.done, { align: 'center' })],
 ], { order: words.order, size: 11 }));
 type Line = { name: string; office: string; unit: string; post: string; shift: string };
 /** Everybody shift by shift; of units whose names the reader may not see how many they are. */

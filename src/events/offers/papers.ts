@@ -14,11 +14,13 @@ import { listNames } from '../store/people.ts';
 import { listChecks, listEventShifts, listPosts } from '../store/plan.ts';
 import { partNames } from '../words/names.ts';
 import { figureWords as words, kindWords, missingWords as lacks, onPaper, peopleWording, planWording, reportWording } from '../words/papers.ts';
-import { printedUnits } from './printed.ts';
+import { printedChecks, printedUnits } from './printed.ts';
 
 const page = './su-kien';
 const eventsOf = async (db: Db, yearId: string, isPart: (event: EventRow) => boolean = () => true) => (await listEvents(db, { yearId })).filter((event) => event.state !== 'cancelled' && isPart(event)).reverse();
 const dayOf = ({ beginsAt }: EventRow) => formatDate(dayInVietnam(beginsAt));
+
+const signatureOf = (name: string | null | undefined, at: Date | null | undefined) => (name && at ? onPaper.by(name, formatInstant(at)) : null);
 
 /** One event with everything that its papers tell; `unitId`: of that unit alone. */
 async function load(db: Db, { clusterId, year, yearId, today }: PaperAsked, eventId: string | null, unitId: string | null = null) {
@@ -35,7 +37,7 @@ async function load(db: Db, { clusterId, year, yearId, today }: PaperAsked, even
     ...issuerFigures(year, issuer), said(words.name, event?.name ?? null), said(words.place, event?.place ?? null), said(words.from, event === undefined ? null : formatInstant(event.beginsAt)), said(words.to, event === undefined ? null : formatInstant(event.endsAt)),
     counted(words.shifts, strength.shifts, { opens }), counted(words.needed, strength.needed, { opens }), counted(words.assigned, strength.assigned, { opens }),
   ];
-  return { event, opens, figures, said, strength, shifts, posts, checks, open: openOf({ posts, shifts: own }), unitName: units.find((one) => one.unitId === unitId)?.agencyName ?? null };
+  return { event, opens, figures, said, strength, shifts, posts, checks: printedChecks(checks, units), open: openOf({ posts, shifts: own }), unitName: units.find((one) => one.unitId === unitId)?.agencyName ?? null };
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
 const lacking = ({ opens }: Loaded, isLacking: boolean, text: Missing['text'], params: Missing['params'] = {}): Missing[] => (isLacking ? [{ text, params, opens }] : []);
@@ -88,8 +90,8 @@ export const eventReport: PaperKind = {
     const signed = event?.signedIncidents ?? null;
     return told(loaded, {
       figures: [
-        ...wholeFigures(loaded), counted(words.full, strength.shifts - strength.shortShifts, { opens }), said(words.approved, event?.approvedAt == null ? null : onPaper.by(event.approvedByName!, formatInstant(event.approvedAt))), said(words.checked, onPaper.of(checks.filter(({ doneAt }) => doneAt !== null).length, checks.length)),
-        figure(words.signed, signed === null ? null : signed === 0 ? onPaper.safe : onPaper.some(String(signed).padStart(2, '0')), { opens, ...(signed !== null && { value: signed }) }), said(words.signer, event?.closedAt == null ? null : onPaper.by(event.closedByName!, formatInstant(event.closedAt))), said(words.result, signed === null ? null : (event!.result ?? onPaper.noResult).replace(/\.$/, '')),
+        ...wholeFigures(loaded), counted(words.full, strength.shifts - strength.shortShifts, { opens }), said(words.approved, signatureOf(event?.approvedByName, event?.approvedAt)), said(words.checked, onPaper.of(checks.filter(({ doneAt }) => doneAt !== null).length, checks.length)),
+        figure(words.signed, signed === null ? null : signed === 0 ? onPaper.safe : onPaper.some(String(signed).padStart(2, '0')), { opens, ...(signed !== null && { value: signed }) }), said(words.signer, signatureOf(event?.closedByName, event?.closedAt)), said(words.result, signed === null ? null : (event!.result ?? onPaper.noResult).replace(/\.$/, '')),
       ],
       parts: [part(words.unitTable, unitTable(printedUnits(shifts)))], missing: [...lacking(loaded, event?.state === 'draft', lacks.notApproved), ...lacking(loaded, signed === null, lacks.notSigned)],
     });

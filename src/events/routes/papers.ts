@@ -2,10 +2,11 @@ import { downloadOf } from '../../documents/offers/download.ts';
 import { loadFrame } from '../../documents/offers/working-frame.ts';
 import { dayInVietnam } from '../../kit/dates.ts';
 import { query, type Context, type Db } from '../../kit/server/command.ts';
+import { listYearUnits } from '../../movement/store/place.ts';
 import { refuseRead } from '../access/events.ts';
 import { peoplePaper as peopleTree, planPaper as planTree } from '../document/plan.ts';
 import { eventPaperQuery } from '../input/events.ts';
-import { printedUnits } from '../offers/printed.ts';
+import { printedChecks, printedUnits } from '../offers/printed.ts';
 import { findEvent, type EventSubject } from '../store/events.ts';
 import { listChecks, listPosts } from '../store/plan.ts';
 import { shownShifts } from './read.ts';
@@ -13,8 +14,8 @@ import { shownShifts } from './read.ts';
 /** What a print shows to a reader: names only where he may see them. */
 async function printed(db: Db, { subject, actor, now, today }: Context<unknown, EventSubject>, type: string) {
   const { event } = subject;
-  const [frame, shifts, posts, checks] = await Promise.all([loadFrame(db, { ...subject, unitId: null, type, now, today }), shownShifts(db, subject, { actor, today }), listPosts(db, event.id), listChecks(db, { eventId: event.id })]);
-  return { frame, event, checks, shifts: shifts.map((one) => ({ ...one, task: posts.find(({ id }) => id === one.postId)!.task })), units: printedUnits(shifts) };
+  const [frame, shifts, posts, checks, units] = await Promise.all([loadFrame(db, { ...subject, unitId: null, type, now, today }), shownShifts(db, subject, { actor, today }), listPosts(db, event.id), listChecks(db, { eventId: event.id }), listYearUnits(db, event.yearId)]);
+  return { frame, event, checks: printedChecks(checks, units), shifts: shifts.map((one) => ({ ...one, task: posts.find(({ id }) => id === one.postId)!.task })), units: printedUnits(shifts) };
 }
 const nameOf = (kind: string, { event }: EventSubject) => `${kind}-${dayInVietnam(event.beginsAt)}`;
 
