@@ -13,6 +13,13 @@ const smallTargets = (page: Page): Promise<string[]> => page.evaluate(`[...docum
   .map((element) => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
   .map(({ element, box }) => element.tagName + ' ' + (element.textContent || element.getAttribute('aria-label') || '').slice(0, 30) + ' ' + Math.round(box.width) + '×' + Math.round(box.height))`);
 
+/** Asked at each frame: a locator asks twice a second, which over all pages is minutes. */
+const saysSomething = `new Promise((resolve, reject) => {
+  const look = () => (/.{20}/.test(document.querySelector('main')?.innerText ?? '') ? resolve() : requestAnimationFrame(look));
+  setTimeout(() => reject(new Error(location.pathname + ' says nothing')), 30000);
+  look();
+})`;
+
 /** Opens pages one after the other; each is there when it says something, asks for nothing more and the browser has nothing left to draw. An empty page fails by its time. */
 export function visitor(page: Page, url: string): (path: string) => Promise<void> {
   let asked = 0;
@@ -22,7 +29,7 @@ export function visitor(page: Page, url: string): (path: string) => Promise<void
   page.on('requestfailed', () => { answered++; });
   return async (path) => {
     await page.goto(url + path);
-    await page.locator('main').filter({ hasText: /.{20}/ }).waitFor();
+    await page.evaluate(saysSomething);
     for (let before = -1; before !== asked || answered < asked;) {
       before = asked;
       await page.evaluate('new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(resolve))))');
