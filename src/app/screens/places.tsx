@@ -8,7 +8,7 @@ import { words } from '../words.ts';
 
 const isHere = (path: string) => ({ pages }: Place) => pages.some(({ to }) => isAt(path, to));
 
-const More: MenuButton = (props) => <UnstyledButton className="place place-more" {...props}><IconDots size={22} aria-hidden /><span>{say(words.more)}</span></UnstyledButton>;
+const More: MenuButton = (props) => <UnstyledButton {...props} className="place place-more"><IconDots size={22} aria-hidden /><span>{say(words.more)}</span></UnstyledButton>;
 const MoreHere: MenuButton = (props) => <More aria-current="true" {...props} />;
 
 /** The first level: icon over its word. On phones the first four stand in the bar and the rest behind "Thêm". */

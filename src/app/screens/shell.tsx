@@ -37,7 +37,7 @@ export function Shell({ user, onLanguage }: Props) {
 /** Which year and stage the page belongs to; a switch when there are several. */
 function YearMark({ year, years }: { year: YearLine; years: readonly YearLine[] }) {
   const nameOf = (y: YearLine) => `${y.clusterName} · ${y.year}`;
-  const Switch: MenuButton = useCallback((props) => <UnstyledButton className="shell-account" fz={14} {...props}>{nameOf(year)} ▾</UnstyledButton>, [nameOf(year)]);
+  const Switch: MenuButton = useCallback((props) => <UnstyledButton fz={14} {...props} className="shell-account">{nameOf(year)} ▾</UnstyledButton>, [nameOf(year)]);
   return (
     <Group gap="xs" className="shell-year">
       {years.length === 1 ? <Text component="span" fz={14}>{nameOf(year)}</Text> : <LateMenu button={Switch} position="bottom-start" lines={years.map((y) => ({ text: nameOf(y), to: `${yearPath(y)}/quy-trinh` }))} />}
@@ -50,7 +50,7 @@ function YearMark({ year, years }: { year: YearLine; years: readonly YearLine[] 
 function AccountMenu({ user, onLanguage }: Props) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const isDark = colorScheme === 'dark';
-  const Account: MenuButton = useCallback((props) => <UnstyledButton className="shell-account" aria-label={say(words.account, { name: user.name })} {...props}><IconUser size={20} aria-hidden /><span>{user.name}</span></UnstyledButton>, [user.name]);
+  const Account: MenuButton = useCallback((props) => <UnstyledButton aria-label={say(words.account, { name: user.name })} {...props} className="shell-account"><IconUser size={20} aria-hidden /><span>{user.name}</span></UnstyledButton>, [user.name]);
   return (
     <LateMenu button={Account} position="bottom-end" lines={[
       { text: say(words.me), to: '/cua-toi' },
