@@ -37,8 +37,8 @@ export function visitor(page: Page, url: string): (path: string) => Promise<void
   };
 }
 
-/** Looks at every page as one person at one width: no fault of access, nothing that moves sideways, no small target on a phone, no error in the console. `wasSeen`: the same pages in other colours. */
-export async function expectNoFaults(journey: Journey, width: number, dark: boolean, username: string, wasSeen = false): Promise<void> {
+/** Looks at every page as one person at one width: no fault of access, nothing that moves sideways, no small target on a phone, no error in the console. `inBoth`: each page in its other colours too. */
+export async function expectNoFaults(journey: Journey, width: number, dark: boolean, username: string, inBoth = false): Promise<void> {
   const page = await journey.open(width, '/', dark);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -47,12 +47,25 @@ export async function expectNoFaults(journey: Journey, width: number, dark: bool
   const found: Record<string, unknown> = {};
   for (const path of pages) {
     await visit(path);
-    const faults = await (wasSeen ? colourFaultsOf : faultsOf)(page);
+    const faults = await faultsOf(page);
     const sideways = await sidewaysOf(page);
     const small = width < 640 ? await smallTargets(page) : [];
-    if (faults.length > 0 || sideways > 0 || small.length > 0) found[path] = { faults, sideways, small };
+    const otherColours = inBoth ? await inColours(page, !dark, () => colourFaultsOf(page)) : [];
+    if (faults.length > 0 || sideways > 0 || small.length > 0 || otherColours.length > 0) found[path] = { faults, sideways, small, otherColours };
   }
   expect(found).toEqual({});
   expect(errors).toEqual([]);
   await page.close();
+}
+
+/** Does something while the person's device asks for dark or light, and turns it back. */
+async function inColours<T>(page: Page, dark: boolean, work: () => Promise<T>): Promise<T> {
+  const turn = async (to: boolean) => {
+    await page.emulateMedia({ colorScheme: to ? 'dark' : 'light' });
+    await page.locator(`html[data-mantine-color-scheme=${to ? 'dark' : 'light'}]`).waitFor({ state: 'attached' });
+  };
+  await turn(dark);
+  const done = await work();
+  await turn(!dark);
+  return done;
 }
