@@ -25,6 +25,7 @@ import * as drafts from '../documents/routes/drafts.ts';
 import * as templates from '../documents/routes/templates.ts';
 import { activityWork } from '../activities/offers/work.ts';
 import { dutyMeasures } from '../duty/offers/measures.ts';
+import { logKind, rosterKind } from '../duty/offers/papers.ts';
 import { readDutyFigures } from '../duty/offers/year-figures.ts';
 import { dutyWork } from '../duty/offers/work.ts';
 import { calendarMoved, openItems, pledgeMeasures, workItems } from '../kit/contracts.ts';
@@ -102,7 +103,7 @@ for (const told of [readTaskFigures, readReportFigures, readDutyFigures, readTra
 for (const source of [taskMeasures, reportMeasures, dutyMeasures, trainingMeasures, activityMeasures]) pledgeMeasures.provide(source);
 for (const work of [movementWork, dutyWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
-  ...launchKinds, taskNotice, taskList, rollUpKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, taskNotice, taskList, rollUpKind, rosterKind, logKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
