@@ -3,7 +3,7 @@ import { text, type Block, type Cell } from '../../documents/document/tree.ts';
 import { formatDate, formatInstant } from '../../kit/dates.ts';
 import { say } from '../../kit/words.ts';
 import { isWorkingDay, weekdayOf, type Calendar } from '../../organisation/rules/calendar.ts';
-import { roles, timeOf, type DutyRole } from '../rules/kinds.ts';
+import { roles, timeOf } from '../rules/kinds.ts';
 import { daysOfMonth } from '../rules/months.ts';
 import type { ShiftLine } from '../store/lines.ts';
 import { roleNames } from '../words/names.ts';
