@@ -42,7 +42,7 @@ import { moveDeadlines } from '../reports/offers/calendar.ts';
 import { reportWork } from '../reports/offers/work.ts';
 import { reportMeasures } from '../reports/offers/measures.ts';
 import { readReportFigures } from '../reports/offers/year-figures.ts';
-import { rollUpKind } from '../reports/offers/papers.ts';
+import { rollUpKind, unitReportKind } from '../reports/offers/papers.ts';
 import * as reportCollect from '../reports/routes/collect.ts';
 import * as reportFiles from '../reports/routes/files.ts';
 import * as reportForms from '../reports/routes/forms.ts';
@@ -103,7 +103,7 @@ for (const told of [readTaskFigures, readReportFigures, readDutyFigures, readTra
 for (const source of [taskMeasures, reportMeasures, dutyMeasures, trainingMeasures, activityMeasures]) pledgeMeasures.provide(source);
 for (const work of [movementWork, dutyWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
-  ...launchKinds, taskNotice, taskList, rollUpKind, rosterKind, logKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, taskNotice, taskList, unitReportKind, rollUpKind, rosterKind, logKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
