@@ -1846,7 +1846,7 @@ create table training_days (
   CHECK ((present > 0))
 );
 
--- What a law in force on a day asks: the month of registration, days of training a year by kind of force, days and periods of a class by group. Samples to be checked; a new law ends a row and adds another.
+-- What holds on a day: the month of registration, days of training a year by kind of force, days and periods of a class by group, and so many days after a class (or after the year, for who was sent to none) the names of its people are hidden. Samples to be checked; a new law ends a row and adds another.
 create table training_norms (
   id uuid not null,
   code text not null,
@@ -1861,8 +1861,12 @@ create table training_norms (
   CHECK (((month IS NOT NULL) = (code = 'registration'::text))),
   CHECK (((days IS NOT NULL) = (code <> 'registration'::text))),
   CHECK (((periods IS NOT NULL) = (code ~~ 'class-%'::text))),
-  CHECK ((code = ANY (ARRAY['registration'::text, 'first-year'::text, 'mobile'::text, 'on-the-spot'::text, 'class-2'::text, 'class-3'::text, 'class-4'::text]))),
-  CHECK (((days >= 1) AND (days <= 60))),
+  CHECK ((code = ANY (ARRAY['registration'::text, 'first-year'::text, 'mobile'::text, 'on-the-spot'::text, 'class-2'::text, 'class-3'::text, 'class-4'::text, 'names-hidden'::text]))),
+  CHECK (((days >= 1) AND (days <=
+CASE
+    WHEN (code = 'names-hidden'::text) THEN 3650
+    ELSE 60
+END))),
   CHECK ((btrim(legal_basis) <> ''::text)),
   CHECK (((month >= 1) AND (month <= 12))),
   CHECK (((periods >= 1) AND (periods <= 400))),

@@ -73,6 +73,7 @@ import * as trainingForce from '../training/routes/force.ts';
 import * as trainingNorms from '../training/routes/norms.ts';
 import { trainingMeasures } from '../training/offers/measures.ts';
 import { readTrainingFigures } from '../training/offers/year-figures.ts';
+import { peopleKind, trainingListKind } from '../training/offers/list-papers.ts';
 import { trainingKind } from '../training/offers/papers.ts';
 import * as trainingPapers from '../training/routes/papers.ts';
 import * as trainingOverview from '../training/routes/overview.ts';
@@ -103,7 +104,7 @@ for (const told of [readTaskFigures, readReportFigures, readDutyFigures, readTra
 for (const source of [taskMeasures, reportMeasures, dutyMeasures, trainingMeasures, activityMeasures]) pledgeMeasures.provide(source);
 for (const work of [movementWork, dutyWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
-  ...launchKinds, taskNotice, taskList, unitReportKind, rollUpKind, rosterKind, logKind, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, taskNotice, taskList, unitReportKind, rollUpKind, rosterKind, logKind, trainingKind, trainingListKind, peopleKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */

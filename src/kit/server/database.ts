@@ -1148,7 +1148,7 @@ export type TrainingDaysTable = {
   noted_at: Instant;
 };
 
-/** What a law in force on a day asks: the month of registration, days of training a year by kind of force, days and periods of a class by group. Samples to be checked; a new law ends a row and adds another. */
+/** What holds on a day: the month of registration, days of training a year by kind of force, days and periods of a class by group, and so many days after a class (or after the year, for who was sent to none) the names of its people are hidden. Samples to be checked; a new law ends a row and adds another. */
 export type TrainingNormsTable = {
   id: string;
   code: string;

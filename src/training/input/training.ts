@@ -31,4 +31,4 @@ export const savePersonInput = z.strictObject({ personId: z.uuid(), version, cla
 export type SavedPerson = z.input<typeof savePersonInput>;
 export const removePersonInput = z.strictObject({ personId: z.uuid(), version });
 /** From a day on a norm is so; a row that begins on that day is corrected (`version` is its own), else the one in force ends (`version` 0). */
-export const saveNormInput = z.strictObject({ code: z.enum(normCodes), from: day, version, days: z.int().min(1).max(60).nullable(), periods: z.int().min(1).max(400).nullable(), month: z.int().min(1).max(12).nullable(), legalBasis: text(5, 300) });
+export const saveNormInput = z.strictObject({ code: z.enum(normCodes), from: day, version, days: z.int().min(1).max(3650).nullable(), periods: z.int().min(1).max(400).nullable(), month: z.int().min(1).max(12).nullable(), legalBasis: text(5, 300) });

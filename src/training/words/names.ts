@@ -6,5 +6,5 @@ export const forceNames: Record<ForceKind, Text> = {
 };
 export const groupName: Text = { vi: 'Đối tượng {group}', en: 'Group {group}' };
 export const normNames: Record<NormCode, Text> = {
-  registration: { vi: 'Đăng ký lần đầu và quản lý công dân', en: 'Registration' }, ...forceNames, 'class-2': { vi: 'Lớp đối tượng 2', en: 'Class of group 2' }, 'class-3': { vi: 'Lớp đối tượng 3', en: 'Class of group 3' }, 'class-4': { vi: 'Lớp đối tượng 4', en: 'Class of group 4' },
+  registration: { vi: 'Đăng ký lần đầu và quản lý công dân', en: 'Registration' }, ...forceNames, 'class-2': { vi: 'Lớp đối tượng 2', en: 'Class of group 2' }, 'class-3': { vi: 'Lớp đối tượng 3', en: 'Class of group 3' }, 'class-4': { vi: 'Lớp đối tượng 4', en: 'Class of group 4' }, 'names-hidden': { vi: 'Ẩn họ tên người học sau khi hết lớp', en: 'Names hidden after a class' },
 };

@@ -9,7 +9,11 @@ export const paperWords = {
   group: (group: GroupNumber) => `Đối tượng ${group}`, due: 'Đến lượt', seats: 'Số chỗ', attended: 'Đã học', certified: 'Có GCN',
 } as const;
 export const peoplePaperWords = {
-  title: 'Danh sách', summary: (year: number) => `Cán bộ, công chức, viên chức bồi dưỡng kiến thức quốc phòng và an ninh năm ${year}`, order: 'STT', name: 'Họ và tên', post: 'Chức vụ', group: 'Đối tượng', class: 'Lớp', result: 'Kết quả', certificate: 'Giấy chứng nhận', notSent: 'Chưa cử đi học', came: 'Đã học', missed: 'Vắng', waiting: '', certificateOf: (number: string, day: string) => `${number}, ${day}`, nobody: 'Trong năm đơn vị không có người đến lượt học.',
+  order: 'STT', name: 'Họ và tên', post: 'Chức vụ', group: 'Đối tượng', class: 'Lớp', result: 'Kết quả', certificate: 'Giấy chứng nhận', notSent: 'Chưa cử đi học', came: 'Đã học', missed: 'Vắng', waiting: '', certificateOf: (number: string, day: string) => `${number}, ${day}`, nobody: 'Trong năm đơn vị không có người đến lượt học.', hidden: '(đã ẩn)',
+} as const;
+
+export const listPaperWords = {
+  order: 'STT', total: 'Cộng', unit: 'Đơn vị', force: 'Lực lượng', days: 'Thời gian', people: 'Quân số', planned: 'Ngày kế hoạch', held: 'Ngày đã học', trained: 'Đạt yêu cầu', notYet: 'chưa ghi', class: 'Lớp', group: 'Đối tượng', holder: 'Nơi mở', seats: 'Số chỗ', sent: 'Đã cử', attended: 'Đã học', certified: 'Có GCN', byCluster: 'Cụm', span: (from: string, to: string) => `${from} – ${to}`,
 } as const;
 
 export const trainingKindName: Text = { vi: 'Báo cáo kết quả huấn luyện, bồi dưỡng', en: 'Report on training and classes' };
@@ -35,4 +39,29 @@ Quân số huấn luyện {{quân số huấn luyện}} lượt đồng chí, đ
 Đã bồi dưỡng {{số người đã bồi dưỡng}} đồng chí, trong đó {{số người có giấy chứng nhận}} đồng chí được cấp giấy chứng nhận.
 {{bảng bồi dưỡng kiến thức}}
 Trên đây là báo cáo của {{tên cụm}}, kính gửi {{cấp trên}} để theo dõi, chỉ đạo.`,
+};
+
+export const listKindNames = { people: { vi: 'Danh sách bồi dưỡng kiến thức của đơn vị', en: 'Those due for a class in a unit' }, list: { vi: 'Danh sách đợt huấn luyện, lớp bồi dưỡng', en: 'Training and classes of the year' } } satisfies Record<string, Text>;
+export const peopleFigureWords = {
+  year: { vi: 'năm', en: 'year' }, unit: { vi: 'tên đơn vị', en: 'name of the unit' }, due: { vi: 'số người đến lượt', en: 'due' }, sent: { vi: 'số người đã cử', en: 'sent' }, attended: { vi: 'số người đã học', en: 'attended' }, certified: { vi: 'số người có giấy chứng nhận', en: 'certified' }, list: { vi: 'danh sách người học', en: 'list of people' },
+} satisfies Record<string, Text>;
+export const listFigureWords = {
+  plans: { vi: 'số đợt huấn luyện', en: 'plans of training' }, classes: { vi: 'số lớp bồi dưỡng', en: 'classes' }, planList: { vi: 'danh sách đợt huấn luyện', en: 'list of training' }, classList: { vi: 'danh sách lớp bồi dưỡng', en: 'list of classes' },
+} satisfies Record<string, Text>;
+export const listMissingWords = {
+  nobody: { vi: 'Chưa có ai trong danh sách người đến lượt.', en: 'Nobody is on the list.' }, unsent: { vi: '{count} người đến lượt chưa cử đi học.', en: '{count} people are not sent yet.' }, nothing: { vi: 'Chưa có đợt huấn luyện hay lớp bồi dưỡng nào.', en: 'There is no training and no class yet.' },
+} satisfies Record<string, Text>;
+export const peopleWording = {
+  title: 'Danh sách', summary: 'Cán bộ, công chức, viên chức bồi dưỡng kiến thức quốc phòng và an ninh năm {{năm}}',
+  body: `Năm {{năm}}, {{tên đơn vị}} có {{số người đến lượt}} người đến lượt bồi dưỡng; đã cử {{số người đã cử}} người, đã học {{số người đã học}} người, {{số người có giấy chứng nhận}} người có giấy chứng nhận.
+{{danh sách người học}}`,
+};
+export const listWording = {
+  title: 'Danh sách', summary: 'Đợt huấn luyện tự vệ và lớp bồi dưỡng kiến thức quốc phòng và an ninh năm {{năm}} của {{tên cụm}}',
+  body: `# I. HUẤN LUYỆN TỰ VỆ
+Các đơn vị có {{số đợt huấn luyện}} đợt huấn luyện.
+{{danh sách đợt huấn luyện}}
+# II. BỒI DƯỠNG KIẾN THỨC QUỐC PHÒNG VÀ AN NINH
+Trong năm có {{số lớp bồi dưỡng}} lớp.
+{{danh sách lớp bồi dưỡng}}`,
 };

@@ -31,6 +31,7 @@ export const trainingRefusals = {
   'training.certificate-taken': { vi: 'Số giấy chứng nhận {number} đã ghi cho người khác. Đồng chí kiểm tra lại số.', en: 'The certificate number {number} is someone else’s. Check it.' },
   'training.person-in-class': { vi: 'Đồng chí này đã học nên không bỏ khỏi danh sách được. Nếu ghi nhầm thì bỏ kết quả trước.', en: 'The person attended and cannot go. Take the result back first.' },
   'training.norm-shape': { vi: 'Định mức chưa đủ: đăng ký cần tháng; huấn luyện cần số ngày; lớp kiến thức cần số ngày và số tiết.', en: 'A registration has a month, training has days, a class has days and periods.' },
+  'training.norm-days': { vi: 'Số ngày của định mức này từ 1 đến {most}. Đồng chí sửa lại số ngày.', en: 'This norm has from 1 to {most} days.' },
   'training.norm-over': { vi: 'Ngày {day} nằm trước mọi định mức đã có hoặc định mức đó đã hết hiệu lực. Đồng chí chọn ngày khác.', en: 'No norm is in force on {day}. Choose another day.' },
 } satisfies Record<string, Text>;
 export type TrainingRefusal = keyof typeof trainingRefusals;
