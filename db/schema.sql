@@ -306,6 +306,49 @@ create table clusters (
   CHECK ((number > 0))
 );
 
+-- A unit that takes part with so many people, never with names; its rank and its prize once there is one. Two units may share a rank.
+create table contest_entries (
+  contest_id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  people integer not null,
+  rank smallint,
+  prize text,
+  FOREIGN KEY (contest_id, emulation_year_id) REFERENCES contests(id, emulation_year_id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (contest_id, unit_id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  CHECK (((people >= 1) AND (people <= 10000))),
+  CHECK ((prize = ANY (ARRAY['first'::text, 'second'::text, 'third'::text, 'consolation'::text]))),
+  CHECK (((rank >= 1) AND (rank <= 200)))
+);
+
+-- A contest or games of the year. unit_id: the unit that holds it for its own people; null: units of the cluster take part.
+create table contests (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid,
+  kind text not null,
+  name text not null,
+  place text not null,
+  starts_on date not null,
+  ends_on date not null,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE NULLS NOT DISTINCT (emulation_year_id, unit_id, name),
+  UNIQUE (id, emulation_year_id),
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((kind = ANY (ARRAY['contest'::text, 'games'::text]))),
+  CHECK ((btrim(name) <> ''::text)),
+  CHECK ((btrim(place) <> ''::text)),
+  CHECK ((version > 0))
+);
+
 create table credentials (
   id uuid not null,
   user_id uuid not null,

@@ -69,6 +69,7 @@ import * as taskProposals from '../tasks/routes/proposals.ts';
 import * as taskFiles from '../tasks/routes/files.ts';
 import * as taskLists from '../tasks/routes/tasks.ts';
 import * as trainingClasses from '../training/routes/classes.ts';
+import * as trainingContests from '../training/routes/contests.ts';
 import * as trainingForce from '../training/routes/force.ts';
 import * as trainingNorms from '../training/routes/norms.ts';
 import { trainingMeasures } from '../training/offers/measures.ts';
@@ -115,7 +116,7 @@ export const slices = {
   tasks: { ...taskLists, ...taskActs, ...taskFiles, ...taskConclusions, ...taskProposals },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
   duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings, ...dutyPapers, ...dutySwaps, ...dutyFeeds },
-  training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
+  training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingContests, ...trainingNorms, ...trainingPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {
     ...sheets, ...suggestions, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,

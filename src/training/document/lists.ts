@@ -4,6 +4,7 @@ import { formatDate } from '../../kit/dates.ts';
 import { formatCount } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
 import type { KnowledgeClass } from '../store/classes.ts';
+import type { Contest } from '../store/contests.ts';
 import type { Plan } from '../store/force.ts';
 import { forceNames } from '../words/names.ts';
 import { listPaperWords as words } from '../words/papers.ts';
@@ -20,6 +21,12 @@ export const plansTable = (plans: readonly ListedPlan[]): Block => countedTable(
   [words.unit, 62, ({ agencyName }) => text(agencyName)], [words.force, 38, ({ forceKind }) => text(say(forceNames[forceKind]))], [words.days, 46, (plan) => centred(spanText(plan))],
   counted(words.people, ({ plannedPeople }) => plannedPeople), counted(words.planned, ({ plannedDays }) => plannedDays), counted(words.held, ({ days }) => days.length),
   [words.trained, 20, ({ trained }) => (trained === null ? centred(words.notYet) : count(trained)), ({ trained }) => trained ?? 0],
+], { order: words.order, total: words.total, size: 11 });
+
+export type ListedContest = Contest & { results: string };
+/** Every contest of the year: how many units and people take part, and who won what. */
+export const contestsTable = (contests: readonly ListedContest[]): Block => countedTable(contests, [
+  [words.contest, 64, ({ name }) => text(name)], [words.days, 42, (one) => centred(spanText(one))], counted(words.units, ({ entries }) => entries.length), counted(words.contestants, ({ entries }) => entries.reduce((sum, { people }) => sum + people, 0)), [words.results, 96, ({ results }) => text(results)],
 ], { order: words.order, total: words.total, size: 11 });
 
 export type ListedClass = KnowledgeClass & { holder: string; attended: number; certified: number };

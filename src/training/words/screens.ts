@@ -2,7 +2,7 @@ import type { Text } from '../../kit/words.ts';
 
 export const screenWords = {
   title: { vi: 'Huấn luyện, bồi dưỡng năm {year}', en: 'Training of {year}' }, loading: { vi: 'Đang tải số liệu huấn luyện…', en: 'Loading training…' }, paper: { vi: 'Bản in kết quả huấn luyện', en: 'Print of the training' },
-  parts: { vi: 'Các phần', en: 'Parts' }, force: { vi: 'Lực lượng', en: 'Force' }, plans: { vi: 'Huấn luyện tự vệ', en: 'Training' }, classes: { vi: 'Lớp kiến thức', en: 'Knowledge classes' }, norms: { vi: 'Định mức', en: 'Norms' },
+  parts: { vi: 'Các phần', en: 'Parts' }, force: { vi: 'Lực lượng', en: 'Force' }, plans: { vi: 'Huấn luyện tự vệ', en: 'Training' }, classes: { vi: 'Lớp kiến thức', en: 'Knowledge classes' }, contests: { vi: 'Hội thi, hội thao', en: 'Contests' }, norms: { vi: 'Định mức', en: 'Norms' },
   nothing: { vi: 'Phần này dành cho thư ký, chỉ huy của đơn vị và người theo dõi cụm. Đồng chí chưa được giao đơn vị nào.', en: 'This is for units and those who compare them. You have no post in a unit.' },
   order: { vi: 'STT', en: 'No.' }, unit: { vi: 'Đơn vị', en: 'Unit' }, all: { vi: 'Số liệu các đơn vị', en: 'All units' }, total: { vi: 'Cộng', en: 'Total' }, save: { vi: 'Lưu', en: 'Save' }, cancel: { vi: 'Thôi', en: 'Cancel' }, edit: { vi: 'Sửa', en: 'Change' }, remove: { vi: 'Bỏ', en: 'Remove' }, removeOf: { vi: 'Bỏ: {name}', en: 'Remove: {name}' }, editOf: { vi: 'Sửa: {name}', en: 'Change: {name}' },
   wrongCount: { vi: 'Nhập số nguyên, ví dụ 45 hoặc 1.234', en: 'A whole number such as 45 or 1,234' }, saved: { vi: 'Đã lưu.', en: 'Saved.' }, span: { vi: '{from} – {to}', en: '{from} – {to}' },
@@ -34,6 +34,13 @@ export const classWords = {
   nobody: { vi: 'Chưa có ai trong danh sách. Đồng chí nhập hoặc dán danh sách bên dưới.', en: 'Nobody is on the list. Type or paste it below.' }, add: { vi: 'Thêm người đến lượt', en: 'Add who is due' }, lines: { vi: 'Mỗi dòng một người: họ tên; chức vụ (dán được từ Excel)', en: 'One person a line: name; post (paste from Excel)' }, addNone: { vi: 'Thêm vào danh sách', en: 'Add to the list' }, addCount: { vi: 'Thêm {count} người', en: 'Add {count}' }, added: { vi: 'Đã thêm {count} người.', en: '{count} added.' },
   class: { vi: 'Lớp', en: 'Class' }, noClass: { vi: 'Chưa cử đi học', en: 'Not sent yet' }, result: { vi: 'Kết quả', en: 'Result' }, waiting: { vi: 'Chưa ghi', en: 'Not noted' }, came: { vi: 'Đã học', en: 'Attended' }, missed: { vi: 'Vắng', en: 'Missed' }, certificate: { vi: 'Số giấy chứng nhận', en: 'Certificate number' }, certificateOn: { vi: 'Ngày cấp', en: 'Of' },
   state: { vi: '{group} · {class}', en: '{group} · {class}' }, number: { vi: 'GCN số {number} ngày {day}', en: 'Certificate {number} of {day}' }, groupFilter: { vi: 'Xem đối tượng', en: 'Show group' }, everyGroup: { vi: 'Tất cả', en: 'All' },
+} satisfies Record<string, Text>;
+
+export const contestWords = {
+  list: { vi: 'Hội thi, hội thao trong năm', en: 'Contests of the year' }, none: { vi: 'Chưa ghi hội thi, hội thao nào. Thư ký Cụm trưởng ghi của cụm; đơn vị ghi hội thi, hội thao tự tổ chức.', en: 'None yet. The leader’s secretary notes those of the cluster; units note their own.' }, add: { vi: 'Thêm hội thi, hội thao', en: 'Add a contest' }, addOwn: { vi: 'Thêm của đơn vị', en: 'Add one of the unit' },
+  kind: { vi: 'Loại', en: 'Kind' }, name: { vi: 'Tên hội thi, hội thao', en: 'Name' }, place: { vi: 'Nơi tổ chức', en: 'Place' }, who: { vi: 'Đơn vị tham gia (để trống số người nếu không tham gia)', en: 'Units that take part (empty: does not)' }, people: { vi: 'Số người', en: 'People' }, rank: { vi: 'Hạng', en: 'Rank' }, prize: { vi: 'Giải', en: 'Prize' }, of: { vi: '{what}: {unit}', en: '{what}: {unit}' }, noPrize: { vi: 'Không có giải', en: 'No prize' }, later: { vi: 'Hạng, giải ghi được từ ngày bắt đầu.', en: 'Ranks and prizes can be noted from the first day on.' }, wrongRank: { vi: 'Từ 1 đến 200', en: 'From 1 to 200' },
+  line: { vi: '{kind} · {span} · {place}', en: '{kind} · {span} · {place}' }, taking: { vi: '{units} đơn vị, {people} người', en: '{units} units, {people} people' }, own: { vi: 'do {unit} tổ chức', en: 'held by {unit}' }, waiting: { vi: 'Chưa ghi kết quả', en: 'No results yet' }, results: { vi: 'Kết quả: {results}', en: 'Results: {results}' }, result: { vi: '{unit} {what}', en: '{unit} {what}' }, ranked: { vi: 'hạng {rank}', en: 'rank {rank}' },
+  entered: { vi: 'Tham gia', en: 'Took part' }, all: { vi: 'Lượt người', en: 'People' }, prizes: { vi: 'Cộng giải', en: 'Prizes' },
 } satisfies Record<string, Text>;
 
 export const normWords = {
