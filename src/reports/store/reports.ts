@@ -32,6 +32,10 @@ export async function findOwed(db: Db, { periodId, unitId }: { periodId: string;
   return rows[0] ?? null;
 }
 
+/** Which period and unit a report is of. */
+export const findReportPlace = async (db: Db, reportId: string): Promise<{ periodId: string; unitId: string } | null> =>
+  (await db.selectFrom('situation_reports').select(['period_id as periodId', 'unit_id as unitId']).where('id', '=', reportId).executeTakeFirst()) ?? null;
+
 export type OwedLine = {
   formId: string; formCode: string; formName: string; formKind: FormKind; periodId: string; startsOn: string; endsOn: string; eventName: string | null; unitId: string; position: number; agencyName: string; shortName: string; reportId: string | null; state: ReportState; dueAt: Date; locksAt: Date;
   lateDays: DueRule['lateDays']; reminders: number; remindedAt: Date | null; sent: { kind: 'send' | 'nil' | 'correct'; sentAt: Date; dueAt: Date }[];
