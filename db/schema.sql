@@ -306,6 +306,49 @@ create table clusters (
   CHECK ((number > 0))
 );
 
+-- A unit that takes part with so many people, never with names; its rank and its prize once there is one. Two units may share a rank.
+create table contest_entries (
+  contest_id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  people integer not null,
+  rank smallint,
+  prize text,
+  FOREIGN KEY (contest_id, emulation_year_id) REFERENCES contests(id, emulation_year_id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (contest_id, unit_id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  CHECK (((people >= 1) AND (people <= 10000))),
+  CHECK ((prize = ANY (ARRAY['first'::text, 'second'::text, 'third'::text, 'consolation'::text]))),
+  CHECK (((rank >= 1) AND (rank <= 200)))
+);
+
+-- A contest or games of the year. unit_id: the unit that holds it for its own people; null: units of the cluster take part.
+create table contests (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid,
+  kind text not null,
+  name text not null,
+  place text not null,
+  starts_on date not null,
+  ends_on date not null,
+  noted_by_name text not null,
+  noted_at timestamp with time zone not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  TRIGGER DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE NULLS NOT DISTINCT (emulation_year_id, unit_id, name),
+  UNIQUE (id, emulation_year_id),
+  CHECK ((ends_on >= starts_on)),
+  CHECK ((kind = ANY (ARRAY['contest'::text, 'games'::text]))),
+  CHECK ((btrim(name) <> ''::text)),
+  CHECK ((btrim(place) <> ''::text)),
+  CHECK ((version > 0))
+);
+
 create table credentials (
   id uuid not null,
   user_id uuid not null,
@@ -2071,7 +2114,7 @@ create table training_days (
   CHECK ((present > 0))
 );
 
--- What a law in force on a day asks: the month of registration, days of training a year by kind of force, days and periods of a class by group. Samples to be checked; a new law ends a row and adds another.
+-- What holds on a day: the month of registration, days of training a year by kind of force, days and periods of a class by group, and so many days after a class (or after the year, for who was sent to none) the names of its people are hidden. Samples to be checked; a new law ends a row and adds another.
 create table training_norms (
   id uuid not null,
   code text not null,
@@ -2086,8 +2129,12 @@ create table training_norms (
   CHECK (((month IS NOT NULL) = (code = 'registration'::text))),
   CHECK (((days IS NOT NULL) = (code <> 'registration'::text))),
   CHECK (((periods IS NOT NULL) = (code ~~ 'class-%'::text))),
-  CHECK ((code = ANY (ARRAY['registration'::text, 'first-year'::text, 'mobile'::text, 'on-the-spot'::text, 'class-2'::text, 'class-3'::text, 'class-4'::text]))),
-  CHECK (((days >= 1) AND (days <= 60))),
+  CHECK ((code = ANY (ARRAY['registration'::text, 'first-year'::text, 'mobile'::text, 'on-the-spot'::text, 'class-2'::text, 'class-3'::text, 'class-4'::text, 'names-hidden'::text]))),
+  CHECK (((days >= 1) AND (days <=
+CASE
+    WHEN (code = 'names-hidden'::text) THEN 3650
+    ELSE 60
+END))),
   CHECK ((btrim(legal_basis) <> ''::text)),
   CHECK (((month >= 1) AND (month <= 12))),
   CHECK (((periods >= 1) AND (periods <= 400))),

@@ -8,6 +8,7 @@ import { demoDutyPersonId } from '../src/duty/demo/people.ts';
 import { demoShiftId, demoSurges } from '../src/duty/demo/plan.ts';
 import { demoSwapId } from '../src/duty/demo/swaps.ts';
 import { demoClassId, demoClassPersonId } from '../src/training/demo/classes.ts';
+import { demoContestId } from '../src/training/demo/contests.ts';
 import { demoPlanId } from '../src/training/demo/load.ts';
 import { demoProposalId } from '../src/tasks/demo/proposals.ts';
 import { demoActivityId, demoNotebooks } from '../src/activities/demo/load.ts';
@@ -100,6 +101,7 @@ export const inputs: Record<string, object> = {
   'training.remove-plan': trainingPlan, 'training.note-day': { planId: trainingPlan.planId, heldOn: '2020-05-11', present: 2 }, 'training.remove-day': { planId: trainingPlan.planId, heldOn: '2020-05-11' }, 'training.note-result': { ...trainingPlan, trained: null },
   'training.save-class': { yearId: demoYearId, unitId: null, classId: null, version: 0, group: 3, name: 'Lớp thử đối tượng 3', place: 'Trường Quân sự tỉnh', startsOn: '2020-11-23', endsOn: '2020-11-25', seats: [{ unitId: demoUnitId('soyte'), seats: 1 }] }, 'training.remove-class': { classId: demoClassId(1), version: 1 },
   'training.add-people': { ...ofSoYTe, group: 4, people: [{ name: 'Người Mới', post: null }] }, 'training.save-person': { ...classPerson, classId: null, attended: null, certificateNumber: null, certificateOn: null }, 'training.remove-person': classPerson,
+  'training.save-contest': { yearId: demoYearId, unitId: null, contestId: null, version: 0, kind: 'games', name: 'Hội thao thử', place: 'Thao trường', startsOn: '2020-11-20', endsOn: '2020-11-20', entries: [{ unitId: demoUnitId('soyte'), people: 5, rank: null, prize: null }] }, 'training.remove-contest': { contestId: demoContestId(5), version: 1 },
   'training.save-norm': { code: 'mobile', from: '2021-01-01', version: 0, days: 12, periods: null, month: null, legalBasis: 'Văn bản thử' },
   // Duty: November of Sở Y tế; the id of a leave is put in by the access matrix.
   'duty.overview': { yearId: demoYearId }, 'duty.roster': november, 'duty.agenda': ofSoYTe, 'duty.fill-proposal': november, 'duty.roster-paper': { ...november, format: 'pdf' }, 'duty.log-paper': { ...november, format: 'pdf' },

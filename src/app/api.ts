@@ -31,6 +31,7 @@ import * as drafts from '../documents/routes/drafts.ts';
 import * as templates from '../documents/routes/templates.ts';
 import { activityWork } from '../activities/offers/work.ts';
 import { dutyMeasures } from '../duty/offers/measures.ts';
+import { logKind, rosterKind } from '../duty/offers/papers.ts';
 import { readDutyFigures } from '../duty/offers/year-figures.ts';
 import { dutyWork } from '../duty/offers/work.ts';
 import { eventMeasures } from '../events/offers/measures.ts';
@@ -51,7 +52,7 @@ import { moveDeadlines } from '../reports/offers/calendar.ts';
 import { reportWork } from '../reports/offers/work.ts';
 import { reportMeasures } from '../reports/offers/measures.ts';
 import { readReportFigures } from '../reports/offers/year-figures.ts';
-import { rollUpKind } from '../reports/offers/papers.ts';
+import { rollUpKind, unitReportKind } from '../reports/offers/papers.ts';
 import * as reportCollect from '../reports/routes/collect.ts';
 import * as reportFiles from '../reports/routes/files.ts';
 import * as reportForms from '../reports/routes/forms.ts';
@@ -78,10 +79,12 @@ import * as taskProposals from '../tasks/routes/proposals.ts';
 import * as taskFiles from '../tasks/routes/files.ts';
 import * as taskLists from '../tasks/routes/tasks.ts';
 import * as trainingClasses from '../training/routes/classes.ts';
+import * as trainingContests from '../training/routes/contests.ts';
 import * as trainingForce from '../training/routes/force.ts';
 import * as trainingNorms from '../training/routes/norms.ts';
 import { trainingMeasures } from '../training/offers/measures.ts';
 import { readTrainingFigures } from '../training/offers/year-figures.ts';
+import { peopleKind, trainingListKind } from '../training/offers/list-papers.ts';
 import { trainingKind } from '../training/offers/papers.ts';
 import * as trainingPapers from '../training/routes/papers.ts';
 import * as trainingOverview from '../training/routes/overview.ts';
@@ -112,7 +115,7 @@ for (const told of [readTaskFigures, readReportFigures, readDutyFigures, readEve
 for (const source of [taskMeasures, reportMeasures, dutyMeasures, eventMeasures, trainingMeasures, activityMeasures]) pledgeMeasures.provide(source);
 for (const work of [movementWork, dutyWork, eventWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
-  ...launchKinds, taskNotice, taskList, rollUpKind, eventPlan, eventPeople, eventReport, trainingKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, taskNotice, taskList, unitReportKind, rollUpKind, rosterKind, logKind, eventPlan, eventPeople, eventReport, trainingKind, trainingListKind, peopleKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
@@ -124,7 +127,7 @@ export const slices = {
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
   duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings, ...dutyPapers, ...dutySwaps, ...dutyFeeds },
   events: { ...eventReads, ...eventPlans, ...eventActs, ...eventForces, ...eventIncidents, ...eventPapers },
-  training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingNorms, ...trainingPapers },
+  training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingContests, ...trainingNorms, ...trainingPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {
     ...sheets, ...suggestions, ...evidence, ...appraisal, ...scoreboards, ...blocks, ...scoringPapers, ...criteria, ...roundTrip,

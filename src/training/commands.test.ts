@@ -6,6 +6,7 @@ import { demoUnitId } from '../organisation/demo.ts';
 import { demoClassId } from './demo/classes.ts';
 import type { SavedClass, SavedPerson } from './input/training.ts';
 import { loadTrainingFacts } from './offers/facts.ts';
+import { readPeople } from './offers/list-papers.ts';
 import { addPeople, removeClass, removePerson, saveClass, savePerson } from './routes/classes.ts';
 import { noteDay, noteResult, removeDay, removePlan, savePlan, saveStrength } from './routes/force.ts';
 import { saveNorm } from './routes/norms.ts';
@@ -117,6 +118,26 @@ test('a new law ends the norm before it and adds another; the old days keep the 
   await year.as(officer, saveNorm, { ...norm, version: 1, days: 9 });
   const kept = (await mine()).norms.filter(({ code }) => code === 'on-the-spot').map(({ from, to, days }) => [from, to, days]);
   expect(kept).toEqual([['2010-07-01', '2020-07-01', 7], ['2020-07-01', '2020-10-01', 7], ['2020-10-01', null, 9]]);
+});
+
+test('names of class people are hidden so many days after their class, from their own unit too; what became of them stays', async () => {
+  const before = (await mine()).own[0]!.people;
+  expect(before.every(({ name }) => name !== null)).toBe(true); // a year after the class, as the product comes
+  const rule = { code: 'names-hidden' as const, from: '2010-01-01', version: 1, days: 30, periods: null, month: null, legalBasis: 'Quy định của Bộ CHQS tỉnh' };
+  await expect(year.as(own, saveNorm, rule)).rejects.toEqual(refused('training.not-norm-keeper', 403));
+  await expect(year.as(officer, saveNorm, { ...rule, code: 'mobile', from: '2020-07-01', days: 61 })).rejects.toEqual(refused('training.norm-days'));
+  await year.as(officer, saveNorm, rule);
+  const answer = await mine();
+  const endOf = new Map(answer.classes.map(({ id, endsOn }) => [id, endsOn]));
+  const after = answer.own[0]!.people;
+  for (const [n, one] of after.entries()) expect([one.name === null, one.post === null && one.name === null]).toEqual(Array.from({ length: 2 }, () => one.classId !== null && endOf.get(one.classId)! <= '2020-10-17' && before[n]!.name !== null));
+  const hidden = before.filter((_one, n) => after[n]!.name === null);
+  expect([hidden.length > 0, hidden.length < before.length]).toEqual([true, true]);
+  for (const { name } of hidden) expect(JSON.stringify(answer)).not.toContain(`"${name}"`);
+  expect(after.map(({ certificateNumber, attended }) => [certificateNumber, attended])).toEqual(before.map(({ certificateNumber, attended }) => [certificateNumber, attended]));
+  const paper = JSON.stringify((await readPeople(year.db, { yearId: demoYearId, year: 2020, today: '2020-11-16' }, unitId)).parts);
+  for (const { name } of hidden) expect(paper).not.toContain(`"${name}"`);
+  await year.as(officer, saveNorm, { ...rule, version: 2, days: 365 });
 });
 
 test('the sample gives every unit its facts, each with the records behind it', async () => {

@@ -6,6 +6,7 @@ import { demoCongress, demoEventId, demoForceId } from '../../src/events/demo/pl
 import '../../src/app/api.ts'; // hands in the kinds
 import { usualRecipients, usualSignatures } from '../../src/documents/document/frame.ts';
 import { renderPdf } from '../../src/documents/document/pdf.ts';
+import { demoRosterId } from '../../src/duty/demo/plan.ts';
 import { paperKinds, type PaperAsked, type PaperKind } from '../../src/documents/offers/papers.ts';
 import { issuerOf, paperOfDocument } from '../../src/documents/routes/draft-paper.ts';
 import { readClock } from '../../src/kit/server/business-clock.ts';
@@ -27,20 +28,22 @@ beforeAll(async () => {
   year = await openDemoYear('closed');
   const cut = await year.db.selectFrom('criterion_scores').select('sheet_id').where('stage', '=', 'appraisal').where('note', 'is not', null).orderBy('sheet_id').executeTakeFirstOrThrow();
   const docket = await year.db.selectFrom('disputes').select('id').orderBy('number', 'desc').executeTakeFirstOrThrow();
-  subjects = { 'self-score-sheet': cut.sheet_id, 'appraisal-sheet': cut.sheet_id, 'explanation-note': cut.sheet_id, 'cross-check-minutes': cut.sheet_id, 'dispute-annex': docket.id, 'activity-plan': demoActivityId(0), 'activity-report': demoActivityId(demoNotebooks), 'event-plan': demoEventId(demoCongress), 'event-people': demoForceId(demoCongress, demoUnitSlugs.indexOf('soyte')), 'event-report': demoEventId(demoCongress) };
+  subjects = { 'self-score-sheet': cut.sheet_id, 'appraisal-sheet': cut.sheet_id, 'explanation-note': cut.sheet_id, 'cross-check-minutes': cut.sheet_id, 'dispute-annex': docket.id, 'activity-plan': demoActivityId(0), 'activity-report': demoActivityId(demoNotebooks), 'event-plan': demoEventId(demoCongress), 'event-people': demoForceId(demoCongress, demoUnitSlugs.indexOf('soyte')), 'event-report': demoEventId(demoCongress), 'duty-roster': demoRosterId('sogddt', '2020-10-01'), 'duty-log': demoRosterId('sogddt', '2020-10-01') };
 });
 afterAll(() => year.end());
 
-async function subjectOf(kind: PaperKind, asked: PaperAsked): Promise<string | null> {
-  if (kind.subjects === null) return null;
-  return subjects[kind.id] ?? (await kind.subjects(year.db, asked, await actorOf(year.db, 'thuky.cumtruong')))[0]!.id;
+/** What it is about, and the unit that issues it: null where the cluster does, as of a joint activity. */
+async function aboutOf(kind: PaperKind, asked: PaperAsked): Promise<{ subjectId: string | null; unitId: string | null }> {
+  const named = subjects[kind.id] ?? null;
+  const all = (await kind.subjects?.(year.db, asked, await actorOf(year.db, 'thuky.cumtruong'))) ?? [];
+  const subjectId = named ?? all[0]?.id ?? null;
+  const ofSheet = subjectId === null ? undefined : await year.db.selectFrom('score_sheets').select('unit_id').where('id', '=', subjectId).executeTakeFirst(); // of whichever unit lost points
+  return { subjectId, unitId: kind.issuedBy === 'cluster' ? null : (ofSheet?.unit_id ?? all.find(({ id }) => id === subjectId)!.unitId) };
 }
 
 async function print(kind: PaperKind) {
   const asked = { yearId: demoYearId, year: 2020, clusterId: demoClusterId, blockId: demoBlockId, subjectId: null, ...(await readClock(year.db)) };
-  const subjectId = await subjectOf(kind, asked);
-  const unitOf = (table: 'score_sheets' | 'event_forces') => year.db.selectFrom(table).select('unit_id').where('id', '=', subjectId!).executeTakeFirst();
-  const unitId = kind.issuedBy === 'cluster' ? null : ((await unitOf('score_sheets')) ?? (await unitOf('event_forces')))?.unit_id ?? null; // a joint activity is the cluster's
+  const { subjectId, unitId } = await aboutOf(kind, asked);
   const issuer = await issuerOf(year.db, asked, unitId);
   const signatures = usualSignatures(issuer, kind.type).map((signature, n) => ({ ...signature, name: ['Nguyễn Thị Hạnh', 'Trần Văn Bình'][n]! }));
   const text = { unitId, type: kind.type, ...kind.wording, figures: {}, signatures, recipients: usualRecipients(issuer, kind.type), place: issuer.place };

@@ -62,10 +62,10 @@ function cellsOf(rows: readonly (readonly Cell[])[], columns: readonly number[],
   });
 }
 
-function tableData({ widths, head, body, size }: TableBlock, lineMm: number) {
+function tableData({ widths, head, body, size, isTight = false }: TableBlock, lineMm: number) {
   const shares = widths.reduce((sum, one) => sum + one, 0);
   const columns = widths.map((one) => (one / shares) * lineMm * pointsPerMm);
-  return { kind: 'table', widths, size, inset: cellInset(size), head: cellsOf(head, columns, size, true), body: cellsOf(body, columns, size, false) };
+  return { kind: 'table', widths, size, inset: cellInset(size), air: isTight ? 1 : 2.5, head: cellsOf(head, columns, size, true), body: cellsOf(body, columns, size, false) };
 }
 
 function lineData({ role, text, align, depth, keep }: Line, lineMm: number) {

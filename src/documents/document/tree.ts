@@ -15,8 +15,8 @@ export type Cell = {
 export type HeadingLevel = 'part' | 'article' | 'clause';
 /** dash: "- ", plus: "+ ", number: "1. ", letter: "a) " in the Vietnamese alphabet. */
 export type ListMark = 'dash' | 'plus' | 'number' | 'letter';
-/** `widths` are shares of the line; `head` is repeated on every page; `size` in points; `caption` stands above. */
-export type TableBlock = { kind: 'table'; widths: number[]; head: Cell[][]; body: Cell[][]; size: number; caption?: string };
+/** `widths` are shares of the line; `head` is repeated on every page; `size` in points; `caption` stands above; `isTight` sets rows without air, for a list that is to stay on one page. */
+export type TableBlock = { kind: 'table'; widths: number[]; head: Cell[][]; body: Cell[][]; size: number; caption?: string; isTight?: boolean };
 
 export type Block =
   /** Legal bases: italic; the renderer ends each with ";" and the last with ".". */

@@ -58,7 +58,7 @@ export const typstTemplate = String.raw`
 }
 #let cell(c) = table.cell(colspan: c.colspan, rowspan: c.rowspan, breakable: c.mayBreak, align: at(c.align) + horizon, fill: if c.fill != none { rgb("#" + c.fill) } else { none },
   text(weight: strong-if(c.bold), style: slant-if(c.italic), c.lines.map(soft).join(linebreak())))
-#let table-of(b) = { set text(size: pt(b.size)); block(above: 8pt, below: 8pt, flat(table(columns: b.widths.map(w => w * 1fr), inset: (x: pt(b.inset), y: 2.5pt), stroke: 0.5pt,
+#let table-of(b) = { set text(size: pt(b.size)); block(above: 8pt, below: 8pt, flat(table(columns: b.widths.map(w => w * 1fr), inset: (x: pt(b.inset), y: pt(b.air)), stroke: 0.5pt,
   table.header(..b.head.map(cell)), ..b.body.map(cell)))) }
 #let pieces(list) = for b in list { if b.kind == "line" { line-of(b) } else if b.kind == "table" { table-of(b) } else { pagebreak(weak: true) } }
 

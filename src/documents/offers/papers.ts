@@ -41,8 +41,8 @@ export type PaperKind = {
   subjects: ((db: Db, asked: PaperAsked, actor: Actor) => Promise<{ id: string; name: string; unitId: string | null }[]>) | null;
   /** The unit that a paper of the cluster is about, where it is about one: once issued, it and those above it read the paper, other units do not. */
   concerns?: (db: Db, subjectId: string) => Promise<string | null>;
-  /** Names people: once issued it is still read only by those who may make it. */
-  isPrivate?: boolean;
+  /** Who reads it once issued, where fewer may than read other papers of its issuer: it names people. */
+  readers?: (db: Db, asked: PaperAsked, unitId: string | null) => Promise<(actor: Actor) => boolean>;
   /** The wording that comes with the product; a cluster may change it. See docs/papers.md for its marks. */
   wording: Wording;
   /** Everything live in it, read in one go. */

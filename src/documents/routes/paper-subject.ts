@@ -13,6 +13,7 @@ export async function findSubject(db: Db, by: { documentId: string } | { code: s
 export async function withKind(db: Db, row: PaperRow, clock: { now: Date; today: string }): Promise<PaperSubject> {
   const { yearId, year, clusterId, blockId, subjectId } = row;
   const kind = findKind(row.paper);
+  const asked = { yearId, year, clusterId, blockId, subjectId, ...clock };
   const aboutUnitId = subjectId === null ? null : ((await kind?.concerns?.(db, subjectId)) ?? null);
-  return { ...row, kind, asked: { yearId, year, clusterId, blockId, subjectId, ...clock }, aboutUnitId };
+  return { ...row, kind, asked, aboutUnitId, isReader: (await kind?.readers?.(db, asked, row.unitId)) ?? null };
 }

@@ -6,6 +6,7 @@ import type { DutyRole } from '../rules/kinds.ts';
 export type Roster = { id: string; unitId: string; month: string; publishedAt: Date | null; publishedByName: string | null; version: number };
 const rosterColumns = ['id', 'unit_id as unitId', 'month', 'published_at as publishedAt', 'published_by_name as publishedByName', 'version'] as const;
 export const findRoster = async (db: Db, unitId: string, month: string): Promise<Roster | null> => (await db.selectFrom('duty_rosters').select(rosterColumns).where('unit_id', '=', unitId).where('month', '=', month).executeTakeFirst()) ?? null;
+export const findRosterById = async (db: Db, id: string): Promise<Roster | null> => (await db.selectFrom('duty_rosters').select(rosterColumns).where('id', '=', id).executeTakeFirst()) ?? null;
 /** Every roster of a year, of whichever unit. */
 export const listRosters = (db: Db, yearId: string): Promise<Roster[]> => db.selectFrom('duty_rosters').select(rosterColumns).where('emulation_year_id', '=', yearId).orderBy('unit_id').orderBy('month').execute();
 /** Holds the roster of a month, which is begun when there is none, and says whether it is the one that was seen. */

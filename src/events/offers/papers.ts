@@ -1,12 +1,16 @@
 import { counted, figure, issuerFigures, part } from '../../documents/offers/figures.ts';
 import type { Figure, Missing, PaperAsked, PaperKind, ToldOfYear } from '../../documents/offers/papers.ts';
+import { namesHiddenFrom } from '../../duty/rules/months.ts';
+import { listRules, ruleOn } from '../../duty/store/settings.ts';
 import { dayInVietnam, formatDate, formatInstant } from '../../kit/dates.ts';
 import type { Db } from '../../kit/server/command.ts';
 import { say } from '../../kit/words.ts';
 import { makesClusterPaper, speaksFor } from '../../movement/access/launch.ts';
 import { listYearUnits } from '../../movement/store/place.ts';
 import { loadIssuer } from '../../organisation/store.ts';
+import { seesNames } from '../access/events.ts';
 import { checkTable, peopleTable, postTable, typedText, unitTable, type PrintedShift } from '../document/plan.ts';
+import { monthDayOf } from '../rules/free.ts';
 import { planParts } from '../rules/kinds.ts';
 import { openOf, strengthOf } from '../rules/shifts.ts';
 import { listEvents, listForces, type EventRow } from '../store/events.ts';
@@ -64,16 +68,24 @@ export const eventPlan: PaperKind = {
   },
 };
 
-/** The people of one unit by name: made and read by that unit alone. */
+const forceOf = async (db: Db, { yearId, subjectId }: PaperAsked) => (await listForces(db, { yearId })).find(({ id }) => id === subjectId);
+/** The people of one unit by name: made by that unit, and read by whom may see its names. */
 export const eventPeople: PaperKind = {
-  id: 'event-people', name: kindWords.people, type: 'DS', issuedBy: 'unit', page: 'a4-landscape', stages: ['running'], mayMake: (actor, _asked, unitId) => unitId !== null && speaksFor(actor, unitId), isPrivate: true, wording: peopleWording,
+  id: 'event-people', name: kindWords.people, type: 'DS', issuedBy: 'unit', page: 'a4-landscape', stages: ['running'], mayMake: (actor, _asked, unitId) => unitId !== null && speaksFor(actor, unitId), wording: peopleWording,
+  async readers(db, asked, unitId) {
+    const force = await forceOf(db, asked);
+    const event = force && (await listEvents(db, { eventId: force.eventId }))[0];
+    const month = event && monthDayOf({ startsAt: event.beginsAt, endsAt: event.endsAt });
+    const isHidden = !month || asked.today >= namesHiddenFrom(month, ruleOn(await listRules(db, asked.clusterId), month));
+    return (actor) => unitId !== null && seesNames(actor, asked, unitId, isHidden);
+  },
   async subjects(db, { yearId }) {
     const [events, forces, shifts, units] = await Promise.all([eventsOf(db, yearId), listForces(db, { yearId }), listEventShifts(db, { yearId }), listYearUnits(db, yearId)]);
     return events.flatMap((event) => forces.filter(({ eventId, unitId }) => eventId === event.id && shifts.some((shift) => shift.eventId === eventId && shift.unitId === unitId))
       .map(({ id, unitId }) => ({ id, unitId, name: say(kindWords.force, { day: dayOf(event), name: event.name, unit: units.find((one) => one.unitId === unitId)?.shortName ?? '' }) })));
   },
   async read(db, asked) {
-    const force = (await listForces(db, { yearId: asked.yearId })).find(({ id }) => id === asked.subjectId);
+    const force = await forceOf(db, asked);
     const loaded = await load(db, asked, force?.eventId ?? null, force?.unitId ?? null);
     const { shifts, strength, unitName, said } = loaded;
     return told(loaded, { figures: [said(words.unit, unitName)], parts: [part(words.peopleTable, force === undefined ? [] : peopleTable(shifts))], missing: lacking(loaded, strength.missing > 0, lacks.short, { n: strength.missing }) });

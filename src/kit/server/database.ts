@@ -187,6 +187,31 @@ export type ClustersTable = {
   paper_symbol: Generated<string>;
 };
 
+/** A unit that takes part with so many people, never with names; its rank and its prize once there is one. Two units may share a rank. */
+export type ContestEntriesTable = {
+  contest_id: string;
+  emulation_year_id: string;
+  unit_id: string;
+  people: number;
+  rank: number | null;
+  prize: string | null;
+};
+
+/** A contest or games of the year. unit_id: the unit that holds it for its own people; null: units of the cluster take part. */
+export type ContestsTable = {
+  id: string;
+  emulation_year_id: string;
+  unit_id: string | null;
+  kind: string;
+  name: string;
+  place: string;
+  starts_on: string;
+  ends_on: string;
+  noted_by_name: string;
+  noted_at: Instant;
+  version: Generated<number>;
+};
+
 export type CredentialsTable = {
   id: string;
   user_id: string;
@@ -1279,7 +1304,7 @@ export type TrainingDaysTable = {
   noted_at: Instant;
 };
 
-/** What a law in force on a day asks: the month of registration, days of training a year by kind of force, days and periods of a class by group. Samples to be checked; a new law ends a row and adds another. */
+/** What holds on a day: the month of registration, days of training a year by kind of force, days and periods of a class by group, and so many days after a class (or after the year, for who was sent to none) the names of its people are hidden. Samples to be checked; a new law ends a row and adds another. */
 export type TrainingNormsTable = {
   id: string;
   code: string;
@@ -1394,6 +1419,8 @@ export type Database = {
   class_people: ClassPeopleTable;
   class_seats: ClassSeatsTable;
   clusters: ClustersTable;
+  contest_entries: ContestEntriesTable;
+  contests: ContestsTable;
   credentials: CredentialsTable;
   criteria: CriteriaTable;
   criteria_sets: CriteriaSetsTable;

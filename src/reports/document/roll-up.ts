@@ -1,6 +1,4 @@
-import { workingFrame } from '../../documents/document/frame.ts';
-import { text, type Block, type Paper } from '../../documents/document/tree.ts';
-import type { Frame } from '../../documents/offers/working-frame.ts';
+import { text, type Block } from '../../documents/document/tree.ts';
 import type { Field, NumberField } from '../input/forms.ts';
 import type { RollUp } from '../store/roll-up.ts';
 import { rollUpPaperWords as words } from '../words/papers.ts';
@@ -42,12 +40,3 @@ export const stateSentence = ({ isProvisional, missing, waived }: RollUp) =>
   [isProvisional ? words.provisional(missing.join(', ')) : words.complete, ...(waived.length > 0 ? [words.waived(waived.join(', '))] : [])].join(' ');
 export const owedCount = ({ units, waived }: RollUp) => units.length - waived.length;
 export const sentCount = ({ units }: RollUp) => units.filter(({ entries }) => entries !== null).length;
-
-/** The working print of a period over all units. */
-export const rollUpPaper = ({ frame, formName, period, fields, found }: { frame: Frame; formName: string; period: string; fields: readonly Field[]; found: RollUp }): Paper => ({
-  ...workingFrame(frame), page: 'a4-landscape', title: words.title, summary: words.summary(formName, period),
-  blocks: [
-    { kind: 'heading', level: 'part', text: words.reported }, { kind: 'paragraph', text: [words.sentence(String(sentCount(found)), String(owedCount(found))), ' ', stateSentence(found)] },
-    { kind: 'heading', level: 'part', text: words.figures }, ...figureTables(fields, found), { kind: 'heading', level: 'part', text: words.said }, ...saidBlocks(found),
-  ],
-});

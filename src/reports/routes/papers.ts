@@ -1,18 +1,17 @@
 import { downloadOf } from '../../documents/offers/download.ts';
 import { loadFrame } from '../../documents/offers/working-frame.ts';
+import { workingPaper } from '../../documents/offers/working-paper.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { query, type Db } from '../../kit/server/command.ts';
 import { readsAll, refuseRead, refuseRollUp, reportsFor } from '../access/reports.ts';
 import { matrixPaper as matrixTree } from '../document/matrix.ts';
-import { reportPaper as reportTree } from '../document/report.ts';
-import { rollUpPaper as rollUpTree } from '../document/roll-up.ts';
 import { matrixPaperQuery, reportPaperQuery, rollUpPaperQuery } from '../input/reports.ts';
+import { readRollUp, readUnitReport, rollUpKind, unitReportKind } from '../offers/papers.ts';
 import { onTimePercent } from '../rules/share.ts';
 import { withStanding } from '../store/facts.ts';
 import { findPeriod, findReportYear, listForms, listPeriods } from '../store/forms.ts';
-import { findOwed, listContents, listOwed, loadLastEntries } from '../store/reports.ts';
-import { loadRollUp } from '../store/roll-up.ts';
-import { periodName, periodShort } from '../words/names.ts';
+import { findOwed, listContents, listOwed } from '../store/reports.ts';
+import { periodShort } from '../words/names.ts';
 
 type Asked = { yearId: string; clusterId: string; unitId: string | null; now: Date; today: string };
 const frameOf = async (db: Db, asked: Asked) => loadFrame(db, { ...asked, type: 'BC', isDemo: (await findReportYear(db, asked.yearId))?.isDemo ?? false });
@@ -23,9 +22,8 @@ export const reportPaper = query({
   async run(db, { subject, input, now, today }) {
     const contents = subject.reportId === null ? [] : await listContents(db, subject.reportId);
     if (contents.length === 0) throw new Refused(409, 'reports.not-sent');
-    const [frame, last] = await Promise.all([frameOf(db, { ...subject, now, today }), loadLastEntries(db, subject)]);
-    const paper = reportTree({ frame, formName: subject.formName, period: periodName(subject.rhythm, subject, 'vi'), fields: subject.fields, contents, last });
-    return downloadOf(paper, input.format, `bao-cao-${subject.endsOn}`, now);
+    const [frame, told] = await Promise.all([frameOf(db, { ...subject, now, today }), readUnitReport(db, subject, { clusterId: subject.clusterId, today })]);
+    return downloadOf(await workingPaper(db, unitReportKind, { clusterId: subject.clusterId, frame, ...told }), input.format, `bao-cao-${subject.endsOn}`, now);
   },
 });
 
@@ -33,8 +31,8 @@ export const rollUpPaper = query({
   name: 'reports.roll-up-paper', summary: 'A period over all units as PDF, DOCX or XLSX: a working print, marked provisional while units are missing.',
   input: rollUpPaperQuery, subject: (db, input) => findPeriod(db, input.periodId), access: refuseRollUp,
   async run(db, { subject, input, now, today }) {
-    const [frame, found] = await Promise.all([frameOf(db, { ...subject, unitId: null, now, today }), loadRollUp(db, subject, now)]);
-    return downloadOf(rollUpTree({ frame, formName: subject.formName, period: periodName(subject.rhythm, subject, 'vi'), fields: subject.fields, found }), input.format, `tong-hop-${subject.formCode}-${subject.endsOn}`, now);
+    const [frame, told] = await Promise.all([frameOf(db, { ...subject, unitId: null, now, today }), readRollUp(db, { ...subject, subjectId: input.periodId, now, today })]);
+    return downloadOf(await workingPaper(db, rollUpKind, { clusterId: subject.clusterId, frame, ...told }), input.format, `tong-hop-${subject.formCode}-${subject.endsOn}`, now);
   },
 });
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
-import type { Check, DueRule, Field, FormKind, Rhythm } from '../input/forms.ts';
+import type { Check, DueRule, Field } from '../input/forms.ts';
+import type { FormKind, Rhythm } from '../rules/form-kinds.ts';
 import type { Entries, SecondLook } from '../rules/entries.ts';
 import type { ReportState } from '../rules/state.ts';
 
@@ -30,6 +31,10 @@ export async function findOwed(db: Db, { periodId, unitId }: { periodId: string;
     ${owed} where p.id = ${periodId} and m.unit_id = ${unitId}`.execute(db);
   return rows[0] ?? null;
 }
+
+/** Which period and unit a report is of. */
+export const findReportPlace = async (db: Db, reportId: string): Promise<{ periodId: string; unitId: string } | null> =>
+  (await db.selectFrom('situation_reports').select(['period_id as periodId', 'unit_id as unitId']).where('id', '=', reportId).executeTakeFirst()) ?? null;
 
 export type OwedLine = {
   formId: string; formCode: string; formName: string; formKind: FormKind; periodId: string; startsOn: string; endsOn: string; eventName: string | null; unitId: string; position: number; agencyName: string; shortName: string; reportId: string | null; state: ReportState; dueAt: Date; locksAt: Date;

@@ -3,7 +3,7 @@ import type { Standing } from '../rules/standing.ts';
 
 // What the papers of reports say. Papers are Vietnamese in law and have no English side.
 export const reportPaperWords = {
-  title: 'Báo cáo', of: (form: string, period: string) => `${form}, ${period}`, order: 'STT', content: 'Nội dung', unit: 'Đơn vị tính', last: 'Kỳ trước', now: 'Kỳ này', numbers: 'I. SỐ LIỆU', texts: 'II. TÌNH HÌNH, KIẾN NGHỊ', files: 'Tài liệu kèm theo',
+  order: 'STT', content: 'Nội dung', unit: 'Đơn vị tính', last: 'Kỳ trước', now: 'Kỳ này', files: 'Tài liệu kèm theo',
   nil: 'Trong kỳ không có tình hình phát sinh.', none: 'Không.', sent: (at: string, name: string) => `Báo cáo gửi lúc ${at}, người gửi: ${name}.`, corrected: (n: number, reason: string) => `Đã đính chính lần ${n}: ${reason}`,
 } as const;
 export const matrixPaperWords = {
@@ -13,8 +13,8 @@ export const matrixPaperWords = {
   legend: 'Ký hiệu: Đ đúng hạn; T trễ (số ngày); X chưa gửi, quá hạn; TL bị trả lại; M được miễn; … chưa đến hạn; để trống: không phải báo cáo.',
 } as const;
 export const rollUpPaperWords = {
-  title: 'Báo cáo', summary: (form: string, period: string) => `Tổng hợp ${form}, ${period}`, order: 'STT', unit: 'Đơn vị', total: 'Cộng', notSent: 'Chưa gửi', choice: 'Nội dung', option: 'Mức', count: 'Số đơn vị', units: 'Đơn vị',
-  reported: 'I. TÌNH HÌNH BÁO CÁO', figures: 'II. SỐ LIỆU TỔNG HỢP', said: 'III. Ý KIẾN CỦA CÁC ĐƠN VỊ', none: 'Không có.', sentence: (sent: string, owed: string) => `Có ${sent}/${owed} đơn vị đã gửi báo cáo.`,
+  order: 'STT', unit: 'Đơn vị', total: 'Cộng', notSent: 'Chưa gửi', choice: 'Nội dung', option: 'Mức', count: 'Số đơn vị', units: 'Đơn vị',
+  none: 'Không có.',
   provisional: (units: string) => `Số liệu tạm thời, còn thiếu: ${units}.`, complete: 'Số liệu đủ các đơn vị phải báo cáo.', waived: (units: string) => `Được miễn: ${units}.`,
 } as const;
 
@@ -37,4 +37,21 @@ Có {{số đơn vị đã báo cáo}}/{{số đơn vị phải báo cáo}} đơ
 # III. Ý KIẾN CỦA CÁC ĐƠN VỊ
 {{ý kiến của các đơn vị}}
 Trên đây là báo cáo tổng hợp của {{tên cụm}}, kính gửi {{cấp trên}} để theo dõi, chỉ đạo.`,
+};
+
+export const unitReportWords = { name: { vi: 'Báo cáo tình hình của đơn vị', en: 'Situation report of a unit' }, subject: { vi: '{form} · {period} · {unit}', en: '{form} · {period} · {unit}' } } satisfies Record<string, Text>;
+export const unitReportFigureWords = {
+  unit: { vi: 'tên đơn vị', en: 'name of the unit' }, form: { vi: 'nội dung báo cáo', en: 'what is reported' }, period: { vi: 'kỳ báo cáo', en: 'period' }, cluster: { vi: 'tên cụm', en: 'name of the cluster' },
+  figures: { vi: 'bảng số liệu', en: 'table of figures' }, said: { vi: 'tình hình, kiến nghị', en: 'what it says' }, sent: { vi: 'thời điểm gửi, đính chính', en: 'when it was sent' },
+} satisfies Record<string, Text>;
+export const unitReportMissingWords = { none: { vi: 'Đơn vị chưa gửi báo cáo nào. Đồng chí gửi báo cáo trước.', en: 'Nothing was sent yet.' }, returned: { vi: 'Báo cáo đang bị trả lại; bản in là nội dung đã gửi trước đó.', en: 'The report was returned; this is what was sent before.' } } satisfies Record<string, Text>;
+/** The wording that comes with the product; a cluster changes it in the browser. */
+export const unitReportWording = {
+  title: 'Báo cáo', summary: '{{nội dung báo cáo}}, {{kỳ báo cáo}}',
+  body: `@ Cụm trưởng {{tên cụm}}
+# I. SỐ LIỆU
+{{bảng số liệu}}
+# II. TÌNH HÌNH, KIẾN NGHỊ
+{{tình hình, kiến nghị}}
+{{thời điểm gửi, đính chính}}`,
 };

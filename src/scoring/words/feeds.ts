@@ -4,7 +4,7 @@ import { say, type Text } from '../../kit/words.ts';
 import { kindWords as reportKinds } from '../../reports/words/names.ts';
 import { sourceNames as taskGivers } from '../../tasks/words/names.ts';
 import { groupNumbers } from '../../training/rules/kinds.ts';
-import { forceNames, groupName } from '../../training/words/names.ts';
+import { forceNames, groupName, prizeNames } from '../../training/words/names.ts';
 import { feedableFields, type Fed, type Feeds, type Taken } from '../rules/feeds/feeds.ts';
 import { sourceMeasures, type FactLine, type FactSource, type MeasureOf } from '../rules/feeds/sources.ts';
 import { keyOf, type InputField } from './inputs.ts';
@@ -63,6 +63,9 @@ const measureWords: { [S in FactSource]: Record<MeasureOf<S>, { name: Text; told
     seats: { name: { vi: 'Số chỗ được phân bổ', en: 'Seats offered' }, told: { vi: '{n} chỗ được phân bổ', en: '{n} seats' } },
     attended: { name: { vi: 'Người đã dự lớp', en: 'People who attended' }, told: { vi: '{n} người dự lớp', en: '{n} attended' } },
     certified: { name: { vi: 'Người được cấp chứng nhận', en: 'People certified' }, told: { vi: '{n} người được cấp chứng nhận', en: '{n} certified' } },
+    contests: { name: { vi: 'Hội thi, hội thao đã tham gia', en: 'Contests taken part in' }, told: { vi: '{n} hội thi, hội thao', en: '{n} contests' } },
+    contestants: { name: { vi: 'Lượt người dự hội thi, hội thao', en: 'People in contests' }, told: { vi: '{n} lượt người dự thi', en: '{n} people in contests' } },
+    prizes: { name: { vi: 'Giải hội thi, hội thao', en: 'Prizes' }, told: { vi: '{n} giải', en: '{n} prizes' } },
   },
   activities: {
     activities: { name: { vi: 'Số hoạt động', en: 'Activities' }, told: { vi: '{n} hoạt động', en: '{n} activities' } },
@@ -81,6 +84,7 @@ export const toldFigures = (source: FactSource, figures: Readonly<Record<string,
 const tagNames: Record<string, Text> = {
   ...Object.fromEntries(Object.entries(reportKinds).map(([kind, name]) => [`kind/${kind}`, name])), ...Object.fromEntries(Object.entries(taskGivers).map(([kind, name]) => [`given-by/${kind}`, name])),
   ...Object.fromEntries(Object.entries(forceNames).map(([kind, name]) => [`force/${kind}`, name])), 'part/roster': { vi: 'Lịch trực tháng', en: 'Rosters' }, 'part/shift': { vi: 'Ca trực', en: 'Shifts' }, 'part/registration': { vi: 'Đăng ký, quân số tự vệ', en: 'Registration and strength' },
+  'part/contest': { vi: 'Hội thi, hội thao', en: 'Contests' }, ...Object.fromEntries(Object.entries(prizeNames).map(([prize, name]) => [`prize/${prize}`, name])),
   'with/joint': { vi: 'Hoạt động chung của cụm', en: 'Joint activities' }, 'with/own': { vi: 'Hoạt động riêng của đơn vị', en: 'Own activities' },
 };
 /** What records with a tag are called; of a form its code. */
@@ -93,7 +97,7 @@ export function tagName(tag: string): string {
 /** The tags that a source's records may bear besides those that a year names itself. */
 export const sourceTags: Record<FactSource, readonly string[]> = {
   reports: Object.keys(reportKinds).map((kind) => `kind/${kind}`), tasks: Object.keys(taskGivers).map((kind) => `given-by/${kind}`), proposals: [], duty: ['part/roster', 'part/shift'],
-  training: ['part/registration', ...Object.keys(forceNames).map((kind) => `force/${kind}`), ...groupNumbers.map((group) => `group/${group}`)], activities: ['with/joint', 'with/own'],
+  training: ['part/registration', ...Object.keys(forceNames).map((kind) => `force/${kind}`), ...groupNumbers.map((group) => `group/${group}`), 'part/contest', ...Object.keys(prizeNames).map((prize) => `prize/${prize}`)], activities: ['with/joint', 'with/own'],
 };
 
 const whenWords = { 'at-least': { vi: '{measure} từ {step} trở lên', en: '{measure} from {step} up' }, 'at-most': { vi: '{measure} không quá {step}', en: '{measure} at most {step}' } } satisfies Record<string, Text>;

@@ -15,6 +15,9 @@ export const readsCounts = (actor: Actor, subject: OfUnit) => isOf(actor, subjec
 export const refuseUnit = (actor: Actor, subject: OfUnit): TrainingRefusal | null => (speaksFor(actor, subject.unitId) ? null : readsCounts(actor, subject) ? 'training.not-own-unit' : 'training.not-found');
 export const refuseClass = (actor: Actor, { unitId, ...place }: Place & { unitId: string | null }): TrainingRefusal | null =>
   unitId !== null ? refuseUnit(actor, { unitId, ...place }) : opensClasses(actor, place) ? null : 'training.not-opener';
+/** Contests of the cluster are noted by who opens its classes; what a unit holds for its own people, by itself. */
+export const refuseContest = (actor: Actor, { unitId, ...place }: Place & { unitId: string | null }): TrainingRefusal | null =>
+  unitId !== null ? refuseUnit(actor, { unitId, ...place }) : opensClasses(actor, place) ? null : 'training.not-contest-keeper';
 /** People and their names: to all but their own unit there is no such row. */
 export const refusePerson = (actor: Actor, { unitId }: { unitId: string }): TrainingRefusal | null => (speaksFor(actor, unitId) ? null : 'training.not-found');
 export const keepsNorms = (actor: Actor) => holds(actor, 'administrator') || holds(actor, 'emulation-officer');

@@ -6,6 +6,7 @@ import type { Trx } from '../../kit/server/command.ts';
 import { demoYearId } from '../../movement/demo/year.ts';
 import { demoUnitId } from '../../organisation/demo.ts';
 import { loadClassesDemo } from './classes.ts';
+import { loadContestsDemo } from './contests.ts';
 import { notedBy } from './noted-by.ts';
 
 const of = { emulation_year_id: demoYearId };
@@ -49,4 +50,5 @@ export async function loadTrainingDemo(trx: Trx): Promise<void> {
   await trx.insertInto('training_plans').values(plans).execute();
   await trx.insertInto('training_days').values(held).execute();
   await loadClassesDemo(trx, today);
+  await loadContestsDemo(trx, today);
 }

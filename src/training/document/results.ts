@@ -3,9 +3,12 @@ import { text, type Cell, type Paper, type TableBlock } from '../../documents/do
 import type { Frame } from '../../documents/offers/working-frame.ts';
 import { formatDate } from '../../kit/dates.ts';
 import { formatCount, formatPoints, shareOf } from '../../kit/points.ts';
+import { say } from '../../kit/words.ts';
+import { contestTotals, prizes, type ContestTotals } from '../rules/contests.ts';
 import { groupNumbers } from '../rules/kinds.ts';
 import { strengthOf } from '../rules/totals.ts';
 import type { UnitTraining } from '../store/units.ts';
+import { prizeNames } from '../words/names.ts';
 import { paperWords as words } from '../words/papers.ts';
 
 const centred = (value: string, more: Omit<Cell, 'text'> = {}) => text(value, { align: 'center', ...more });
@@ -49,8 +52,13 @@ export const classTable = (units: readonly UnitTraining[]) => table(
   [[text(words.order, { rowspan: 2 }), text(words.unit, { rowspan: 2 }), ...groupNumbers.map((group) => text(words.group(group), { colspan: groupColumns.length }))], groupNumbers.flatMap(() => groupColumns.map(([, head]) => text(head)))],
 );
 
-/** Force, training and classes of the units that the reader may see: a working print. */
+export const contestTable = (units: readonly UnitTraining[]) => {
+  const of = (pick: (totals: ContestTotals) => number) => (unit: UnitTraining) => pick(contestTotals(unit.contests));
+  return table(units, [{ head: words.entered, count: of(({ entered }) => entered) }, { head: words.contestants, count: of(({ people }) => people) }, ...prizes.map((prize) => ({ head: say(prizeNames[prize]), count: of((totals) => totals[prize]) })), { head: words.prizes, count: of((totals) => totals.prizes) }]);
+};
+
+/** Force, training, classes and contests of the units that the reader may see: a working print. */
 export const resultsPaper = ({ frame, year, units }: { frame: Frame; year: number; units: readonly UnitTraining[] }): Paper => ({
   ...workingFrame(frame), page: 'a4-landscape', title: words.title, summary: words.summary(year),
-  blocks: [{ kind: 'heading', level: 'part', text: words.parts.force }, forceTable(units), { kind: 'heading', level: 'part', text: words.parts.training }, trainingTable(units), { kind: 'heading', level: 'part', text: words.parts.classes }, classTable(units)],
+  blocks: [{ kind: 'heading', level: 'part', text: words.parts.force }, forceTable(units), { kind: 'heading', level: 'part', text: words.parts.training }, trainingTable(units), { kind: 'heading', level: 'part', text: words.parts.classes }, classTable(units), { kind: 'heading', level: 'part', text: words.parts.contests }, contestTable(units)],
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contestKinds, prizes } from '../rules/contests.ts';
 import { forceKinds, normCodes } from '../rules/kinds.ts';
 
 const text = (least: number, most: number) => z.string().trim().normalize('NFC').min(least).max(most);
@@ -30,5 +31,12 @@ export const addPeopleInput = z.strictObject({ ...ofUnit, group, people: z.array
 export const savePersonInput = z.strictObject({ personId: z.uuid(), version, classId: z.uuid().nullable(), attended: z.boolean().nullable(), certificateNumber: text(1, 100).nullable(), certificateOn: day.nullable() });
 export type SavedPerson = z.input<typeof savePersonInput>;
 export const removePersonInput = z.strictObject({ personId: z.uuid(), version });
+/** `unitId`: the unit that holds it for its own people; null: units of the cluster take part. Nobody is named: a unit has so many people. */
+export const saveContestInput = z.strictObject({
+  yearId: z.uuid(), unitId: z.uuid().nullable(), contestId: z.uuid().nullable(), version, kind: z.enum(contestKinds), name: text(5, 300), place: text(2, 300), startsOn: day, endsOn: day,
+  entries: z.array(z.strictObject({ unitId: z.uuid(), people: z.int().min(1).max(10_000), rank: z.int().min(1).max(200).nullable(), prize: z.enum(prizes).nullable() })).min(1).max(200),
+});
+export type SavedContest = z.input<typeof saveContestInput>;
+export const removeContestInput = z.strictObject({ contestId: z.uuid(), version });
 /** From a day on a norm is so; a row that begins on that day is corrected (`version` is its own), else the one in force ends (`version` 0). */
-export const saveNormInput = z.strictObject({ code: z.enum(normCodes), from: day, version, days: z.int().min(1).max(60).nullable(), periods: z.int().min(1).max(400).nullable(), month: z.int().min(1).max(12).nullable(), legalBasis: text(5, 300) });
+export const saveNormInput = z.strictObject({ code: z.enum(normCodes), from: day, version, days: z.int().min(1).max(3650).nullable(), periods: z.int().min(1).max(400).nullable(), month: z.int().min(1).max(12).nullable(), legalBasis: text(5, 300) });

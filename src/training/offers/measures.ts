@@ -2,11 +2,12 @@ import type { Counted, Measured, MeasuredRecord, MeasureSource } from '../../kit
 import { countMeasure, measuredBy, shareMeasure } from '../../kit/measured.ts';
 import { classNorm, groupNumbers } from '../rules/kinds.ts';
 import { forceNames, normNames } from '../words/names.ts';
-import { measureWords as words, personUnit } from '../words/measures.ts';
+import { entryUnit, measureWords as words, personUnit, prizeUnit } from '../words/measures.ts';
 import { loadTrainingFacts, type TrainingFacts } from './facts.ts';
 
 const [registered, strength, trained, days, taught] = [shareMeasure('training/registered', words.registered), shareMeasure('training/strength', words.strength), shareMeasure('training/trained', words.trained), shareMeasure('training/days', words.days), shareMeasure('training/taught', words.taught)];
 const certified = countMeasure('training/certified', words.certified, personUnit);
+const [entered, won] = [countMeasure('training/contests', words.contests, entryUnit), countMeasure('training/prizes', words.prizes, prizeUnit)];
 const attended = groupNumbers.map((group) => countMeasure(`training/attended-${group}`, { vi: words.attended.vi.replace('{group}', String(group)), en: words.attended.en.replace('{group}', String(group)) }, personUnit));
 
 /** The registration of a unit: the whole unit is one that registered in time or not. */
@@ -15,9 +16,11 @@ const plansOf = ({ plans }: TrainingFacts, counted: (plan: TrainingFacts['plans'
 const classesOf = ({ classes }: TrainingFacts, counted: (of: TrainingFacts['classes'][number]) => Counted | null): MeasuredRecord[] =>
   classes.flatMap((one) => { const found = counted(one); return found === null ? [] : [{ name: normNames[classNorm(one.group)], from: null, to: null, path: '/huan-luyen?muc=lop', ...found }]; });
 
-/** Force, training and classes of a year; a plan counts no more days than it has. */
+const contestsOf = ({ contests }: TrainingFacts, is: (one: TrainingFacts['contests'][number]) => boolean): MeasuredRecord[] => contests.filter(is).map(({ name, startsOn, endsOn }) => ({ name: { vi: name, en: name }, from: startsOn, to: endsOn, path: '/huan-luyen?muc=hoi-thi', done: 1, of: null }));
+
+/** Force, training, classes and contests of a year; a plan counts no more days than it has. */
 export const trainingMeasures: MeasureSource = {
-  measures: [registered, strength, trained, days, taught, ...attended, certified],
+  measures: [registered, strength, trained, days, taught, ...attended, certified, entered, won],
   async read(db, { yearId }) {
     const facts = await loadTrainingFacts(db, yearId);
     const of = (records: (unit: TrainingFacts) => MeasuredRecord[]): Measured => measuredBy(facts.map((unit) => ({ unitId: unit.unitId, records: records(unit) })));
@@ -26,6 +29,7 @@ export const trainingMeasures: MeasureSource = {
       [trained.id, of((unit) => plansOf(unit, ({ trained: people, plannedPeople }) => ({ done: people ?? 0, of: plannedPeople })))], [days.id, of((unit) => plansOf(unit, (plan) => ({ done: Math.min(plan.days.length, plan.plannedDays), of: plan.plannedDays })))],
       [taught.id, of((unit) => classesOf(unit, ({ attended: people, due }) => (due === 0 ? null : { done: people, of: due })))],
       ...groupNumbers.map((group, n): [string, Measured] => [attended[n]!.id, of((unit) => classesOf(unit, (one) => (one.group !== group || one.attended === 0 ? null : { done: one.attended, of: null })))]),
+      [entered.id, of((unit) => contestsOf(unit, () => true))], [won.id, of((unit) => contestsOf(unit, ({ prize }) => prize !== null))],
       [certified.id, of((unit) => classesOf(unit, ({ certified: people }) => (people === 0 ? null : { done: people, of: null })))],
     ]);
   },

@@ -90,7 +90,7 @@ export const savePerson = command({
       if ((certificateNumber === null) !== (certificateOn === null) || (certificateOn !== null && (certificateOn < found.startsOn || certificateOn > today))) throw new Refused(422, 'training.certificate-whole', { day: found.startsOn });
     } else if (certificateOn !== null) throw new Refused(422, 'training.result-without-class');
     if (certificateNumber !== null && (await isCertificateTaken(trx, { yearId: subject.yearId, number: certificateNumber, personId: subject.id }))) throw new Refused(409, 'training.certificate-taken', { number: certificateNumber });
-    if (!(await writePerson(trx, { id: subject.id, ...input }, byOf(ctx)))) throw new Refused(409, 'kit.version-clash', {}, { current: await findPerson(trx, subject.id) });
+    if (!(await writePerson(trx, { id: subject.id, ...input }, byOf(ctx)))) throw new Refused(409, 'kit.version-clash', {}, { current: { version: (await findPerson(trx, subject.id))?.version ?? null } });
     return { version: input.version + 1 };
   },
 });

@@ -2,6 +2,7 @@ import { Refused } from '../../kit/refuse.ts';
 import { command } from '../../kit/server/command.ts';
 import { refuseNorm } from '../access/training.ts';
 import { saveNormInput } from '../input/training.ts';
+import { mostDays } from '../rules/kinds.ts';
 import { correctNorm, listNorms, replaceNorm } from '../store/norms.ts';
 
 export const saveNorm = command({
@@ -11,6 +12,7 @@ export const saveNorm = command({
     const { code, from, days, periods, month } = input;
     const isClass = code.startsWith('class-');
     if ((month !== null) !== (code === 'registration') || (days !== null) !== (code !== 'registration') || (periods !== null) !== isClass) throw new Refused(422, 'training.norm-shape');
+    if (days !== null && days > mostDays(code)) throw new Refused(422, 'training.norm-days', { most: mostDays(code) });
     const norms = (await listNorms(trx)).filter((one) => one.code === code);
     const same = norms.find((one) => one.from === from);
     if (same !== undefined) {

@@ -1,13 +1,12 @@
 import { downloadOf } from '../../documents/offers/download.ts';
 import { loadFrame } from '../../documents/offers/working-frame.ts';
+import { workingPaper } from '../../documents/offers/working-paper.ts';
 import { Refused } from '../../kit/refuse.ts';
 import { query } from '../../kit/server/command.ts';
 import { readsCounts, refusePerson } from '../access/training.ts';
-import { peoplePaper as peopleTree } from '../document/people.ts';
 import { resultsPaper } from '../document/results.ts';
 import { peoplePaperQuery, trainingPaperQuery } from '../input/training.ts';
-import { listClasses } from '../store/classes.ts';
-import { listPeople } from '../store/people.ts';
+import { peopleKind, readPeople } from '../offers/list-papers.ts';
 import { findPlacedYear, findUnitYear } from '../../movement/store/place.ts';
 import { loadUnits } from '../store/units.ts';
 
@@ -23,10 +22,10 @@ export const trainingPaper = query({
 });
 
 export const peoplePaper = query({
-  name: 'training.people-paper', summary: 'Who of the own unit is due for a class, with certificates, as PDF, DOCX or XLSX: a working print with names.',
+  name: 'training.people-paper', summary: 'Who of the own unit is due for a class, with certificates, as PDF, DOCX or XLSX: a working print of what the documents centre issues, with names until they are hidden.',
   input: peoplePaperQuery, subject: findUnitYear, access: refusePerson,
   async run(db, { subject, input, now, today }) {
-    const [frame, people, classes] = await Promise.all([loadFrame(db, { ...subject, type: 'DS', now, today }), listPeople(db, subject.yearId, [subject.unitId]), listClasses(db, subject.yearId)]);
-    return downloadOf(peopleTree({ frame, year: subject.year, people, classes }), input.format, `boi-duong-kien-thuc-${subject.year}`, now);
+    const [frame, told] = await Promise.all([loadFrame(db, { ...subject, type: peopleKind.type, now, today }), readPeople(db, { ...subject, today }, subject.unitId)]);
+    return downloadOf(await workingPaper(db, peopleKind, { clusterId: subject.clusterId, frame, ...told }), input.format, `boi-duong-kien-thuc-${subject.year}`, now);
   },
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatPoints, shareOf } from '../../kit/points.ts';
 import { countIn } from './count.ts';
-import { normOn } from './kinds.ts';
+import { namesHiddenFrom, shownPeople } from './hidden-names.ts';
+import { normOn, type Norm } from './kinds.ts';
 import { peopleIn } from './people.ts';
 import { totalsOf } from './totals.ts';
 
@@ -23,6 +24,15 @@ test('days beyond a plan make up for none of another, and a share never says mor
 test('a list is read from a line or from a sheet, with or without its numbers', () => {
   expect(peopleIn('1\tNguyễn Văn An\tTrưởng phòng\r\n2.\tTrần Thị Bình\r\n\r\n3. Lê Sáu; Phó Trưởng phòng; Ban Quản lý\n')).toEqual([
     { name: 'Nguyễn Văn An', post: 'Trưởng phòng' }, { name: 'Trần Thị Bình', post: null }, { name: 'Lê Sáu', post: 'Phó Trưởng phòng, Ban Quản lý' }]);
+});
+
+test('a name is hidden from the day on which so many days are over, by the rule of the day on which the class ended', () => {
+  const norm = (days: number, from: string, to: string | null): Norm => ({ id: '', code: 'names-hidden', days, periods: null, month: null, legalBasis: '', from, to, version: 1 });
+  const norms = [norm(30, '2010-01-01', '2020-07-01'), norm(10, '2020-07-01', null)];
+  expect([namesHiddenFrom('2020-06-30', norms), namesHiddenFrom('2020-07-01', norms)]).toEqual(['2020-07-30', '2020-07-11']);
+  const people = [{ name: 'A', post: 'x', classId: 'k' }, { name: 'B', post: null, classId: null }];
+  const on = (today: string) => shownPeople(people, { classes: [{ id: 'k', endsOn: '2020-06-30' }], norms, yearEndsOn: '2020-12-31', today }).map(({ name }) => name);
+  expect([on('2020-07-29'), on('2020-07-30'), on('2021-01-10')]).toEqual([['A', 'B'], [null, 'B'], [null, null]]);
 });
 
 test('the norm of a day is that of the law in force on it', () => {

@@ -5,7 +5,7 @@ import { say } from '../../kit/words.ts';
 import { countIn } from '../rules/count.ts';
 import { screenWords as words } from '../words/screens.ts';
 
-type Props = { label: string; value: string; onChange: (typed: string) => void; error?: string | null; required?: boolean; w?: number };
+type Props = { label: string; 'aria-label'?: string; value: string; onChange: (typed: string) => void; error?: string | null; required?: boolean; w?: number };
 /** A whole number as it is typed, "1.234" too; what is none says so under the box. */
 export const CountBox = ({ value, onChange, error, required = true, w = 180, ...more }: Props) => (
   <TextInput size="md" w={w} inputMode="numeric" autoComplete="off" required={required} value={value} onChange={(event) => onChange(event.currentTarget.value)} error={value !== '' && countIn(value) === null ? say(words.wrongCount) : (error ?? null)} {...more} />

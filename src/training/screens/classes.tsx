@@ -4,7 +4,7 @@ import { createClient } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { formatCount } from '../../kit/points.ts';
-import { groupNumbers } from '../rules/kinds.ts';
+import { groupNumbers, normOn } from '../rules/kinds.ts';
 import { groupName } from '../words/names.ts';
 import { classWords as words, screenWords } from '../words/screens.ts';
 import { spanText } from './boxes.tsx';
@@ -21,7 +21,7 @@ type Editing = { classId: string | null; unitId: string | null };
 
 /** Classes of the year, who of the own unit is due, and how far every unit is, group by group. */
 export function Classes({ yearId, data }: PartProps) {
-  const { units, own, classes, may } = data;
+  const { units, own, classes, norms, today, may } = data;
   const [editing, setEditing] = useState<Editing | null>(null);
   const { act, problem, isBusy } = useAction(trainingRefusal);
   const mayChange = ({ unitId }: { unitId: string | null }) => (unitId === null ? may.openClasses : own.some((one) => one.unitId === unitId));
@@ -56,7 +56,7 @@ export function Classes({ yearId, data }: PartProps) {
           })}
         </ul>
       </Stack>
-      {own.map(({ unitId, people }) => <DuePeople key={unitId} yearId={yearId} unitId={unitId} unitName={units.find((one) => one.unitId === unitId)?.shortName ?? ''} people={people} classes={classes} />)}
+      {own.map(({ unitId, people }) => <DuePeople key={unitId} yearId={yearId} unitId={unitId} unitName={units.find((one) => one.unitId === unitId)?.shortName ?? ''} people={people} classes={classes} hiddenDays={normOn(norms, 'names-hidden', today)?.days ?? 0} />)}
       <UnitsTable units={units} columns={groupNumbers.flatMap((group) => figures.map(([key, name]) => ({
         group: say(groupName, { group }), name: say(name), of: (unit: UnitData) => formatCount(unit.groups.find((one) => one.group === group)![key]), total: formatCount(units.reduce((total, unit) => total + unit.groups.find((one) => one.group === group)![key], 0)),
       })))} />

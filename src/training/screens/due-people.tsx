@@ -16,10 +16,10 @@ import type { TrainingData } from './training.tsx';
 
 const api = createClient<typeof import('../routes/classes.ts')>('training');
 export type PersonData = TrainingData['own'][number]['people'][number];
-type Props = { yearId: string; unitId: string; unitName: string; people: readonly PersonData[]; classes: readonly ClassData[] };
+type Props = { yearId: string; unitId: string; unitName: string; people: readonly PersonData[]; classes: readonly ClassData[]; /** How long after a class names are shown. */ hiddenDays: number };
 
 /** Who of the own unit is due for a class: sent where, attended, certified; new ones are typed or pasted, one a line. */
-export function DuePeople({ yearId, unitId, unitName, people, classes }: Props) {
+export function DuePeople({ yearId, unitId, unitName, people, classes, hiddenDays }: Props) {
   const [group, setGroup] = useState<GroupNumber>(4);
   const [shownGroup, setShown] = useState('');
   const [lines, setLines] = useState('');
@@ -29,6 +29,7 @@ export function DuePeople({ yearId, unitId, unitName, people, classes }: Props) 
   const found = peopleIn(lines);
   const groupData = groupNumbers.map((value) => ({ value: String(value), label: say(groupName, { group: value }) }));
   const add = async () => { setTold(null); if (await act(() => api.send('addPeople', { yearId, unitId, group, people: found }))) { setLines(''); setTold(say(words.added, { count: found.length })); } };
+  const nameOf = (one: PersonData) => one.name ?? say(words.hidden, { n: people.indexOf(one) + 1 });
   const shown = people.filter((one) => shownGroup === '' || String(one.group) === shownGroup);
   const stateOf = (one: PersonData) => {
     const at = classes.find(({ id }) => id === one.classId);
@@ -38,17 +39,17 @@ export function DuePeople({ yearId, unitId, unitName, people, classes }: Props) 
   return (
     <Stack gap="xs" className="training-box">
       <Group justify="space-between" gap="xs"><Title order={2} fz={16}>{say(words.people, { unit: unitName })}</Title><PaperLinks path="training/people-paper" asked={{ yearId, unitId }} title={say(words.peoplePaper)} /></Group>
-      <Text fz={14}>{say(words.private)}</Text>
+      <Text fz={14}>{say(words.private, { days: hiddenDays })}</Text>
       {people.length === 0 ? <Text>{say(words.nobody)}</Text> : <NativeSelect size="md" w="fit-content" label={say(words.groupFilter)} value={shownGroup} onChange={(event) => setShown(event.currentTarget.value)} data={[{ value: '', label: say(words.everyGroup) }, ...groupData]} />}
       <ul className="plain-list">
         {shown.map((one) => (
           <li key={one.id} className="training-line">
-            <Text fw={600}>{one.name}{one.post !== null && <Text span fw={400}>, {one.post}</Text>}</Text>
+            <Text fw={600}>{nameOf(one)}{one.post !== null && <Text span fw={400}>, {one.post}</Text>}</Text>
             <Text fz={14}>{stateOf(one)}</Text>
             {editing === one.id ? <PersonForm key={one.version} person={one} classes={classes.filter((at) => at.group === one.group && at.seats.some((seat) => seat.unitId === unitId))} onDone={() => setEditing(null)} /> : (
               <Group gap="xs">
-                <Button variant="subtle" h={44} aria-label={say(screenWords.editOf, { name: one.name })} onClick={() => setEditing(one.id)}>{say(screenWords.edit)}</Button>
-                {one.attended !== true && <Button variant="subtle" h={44} loading={isBusy} aria-label={say(screenWords.removeOf, { name: one.name })} onClick={() => void act(() => api.send('removePerson', { personId: one.id, version: one.version }))}>{say(screenWords.remove)}</Button>}
+                <Button variant="subtle" h={44} aria-label={say(screenWords.editOf, { name: nameOf(one) })} onClick={() => setEditing(one.id)}>{say(screenWords.edit)}</Button>
+                {one.attended !== true && <Button variant="subtle" h={44} loading={isBusy} aria-label={say(screenWords.removeOf, { name: nameOf(one) })} onClick={() => void act(() => api.send('removePerson', { personId: one.id, version: one.version }))}>{say(screenWords.remove)}</Button>}
               </Group>
             )}
           </li>

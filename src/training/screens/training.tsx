@@ -6,6 +6,7 @@ import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 import { say } from '../../kit/words.ts';
 import { screenWords as words } from '../words/screens.ts';
 import { Classes } from './classes.tsx';
+import { Contests } from './contests.tsx';
 import { Force } from './force.tsx';
 import { Norms } from './norms.tsx';
 import { Plans } from './plans.tsx';
@@ -16,9 +17,9 @@ const api = createClient<typeof import('../routes/overview.ts')>('training');
 export type TrainingData = AnswerOf<typeof import('../routes/overview.ts').overview>;
 export type UnitData = TrainingData['units'][number];
 export type PartProps = { yearId: string; data: TrainingData };
-const parts = [['luc-luong', words.force, Force], ['huan-luyen', words.plans, Plans], ['lop', words.classes, Classes], ['dinh-muc', words.norms, Norms]] as const;
+const parts = [['luc-luong', words.force, Force], ['huan-luyen', words.plans, Plans], ['lop', words.classes, Classes], ['hoi-thi', words.contests, Contests], ['dinh-muc', words.norms, Norms]] as const;
 
-/** Force, training, classes and norms of a year; the address names the part (?muc=lop). */
+/** Force, training, classes, contests and norms of a year; the address names the part (?muc=lop). */
 export function Training({ year }: { year: { id: string; year: number } }) {
   const asked: Record<string, unknown> = useSearch({ strict: false });
   const found = useQuery({ queryKey: ['training', year.id], queryFn: () => api.load('overview', { yearId: year.id }), placeholderData: (before) => before });

@@ -25,6 +25,12 @@ export async function countPeople(db: Db, yearId: string, until: string | null):
   return rows;
 }
 
+/** How many of each class attended, and were certified. */
+export async function countByClass(db: Db, yearId: string): Promise<Map<string, { attended: number; certified: number }>> {
+  const { rows } = await sql<{ classId: string; attended: number; certified: number }>`select class_id as "classId", (count(*) filter (where attended))::int as attended, count(certificate_number)::int as certified from class_people where emulation_year_id = ${yearId} and class_id is not null group by class_id`.execute(db);
+  return new Map(rows.map(({ classId, ...counts }) => [classId, counts]));
+}
+
 export type PersonSubject = Person & UnitYear;
 export async function findPerson(db: Db, personId: string): Promise<PersonSubject | null> {
   const found = await db.selectFrom('class_people').select([...columns, 'emulation_year_id as yearId']).where('id', '=', personId).executeTakeFirst();

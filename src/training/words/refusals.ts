@@ -30,7 +30,13 @@ export const trainingRefusals = {
   'training.certificate-whole': { vi: 'Giấy chứng nhận cần cả số và ngày cấp, ngày cấp không trước ngày khai giảng {day} và không sau hôm nay.', en: 'A certificate has a number and a day, from {day} up to today.' },
   'training.certificate-taken': { vi: 'Số giấy chứng nhận {number} đã ghi cho người khác. Đồng chí kiểm tra lại số.', en: 'The certificate number {number} is someone else’s. Check it.' },
   'training.person-in-class': { vi: 'Đồng chí này đã học nên không bỏ khỏi danh sách được. Nếu ghi nhầm thì bỏ kết quả trước.', en: 'The person attended and cannot go. Take the result back first.' },
+  'training.not-contest-keeper': { vi: 'Hội thi, hội thao của cụm do thư ký Cụm trưởng trong nhiệm kỳ, hoặc trợ lý thi đua của Bộ CHQS tỉnh ghi.', en: 'Contests of the cluster are noted by the leader’s secretary in the term, or the command’s emulation officer.' },
+  'training.own-contest': { vi: 'Hội thi, hội thao của đơn vị chỉ ghi người của chính đơn vị. Của cả cụm do Cụm trưởng ghi.', en: 'A unit notes its own people only; the leader notes those of the cluster.' },
+  'training.contest-there': { vi: 'Đã có hội thi, hội thao mang tên này. Đồng chí đặt tên khác, hoặc sửa mục đã có.', en: 'There is one of this name. Choose another, or change that one.' },
+  'training.contest-to-come': { vi: 'Hội thi, hội thao bắt đầu ngày {day} nên chưa ghi hạng, giải được.', en: 'It begins on {day}; there are no results yet.' },
+  'training.contest-has-results': { vi: 'Đã ghi hạng, giải nên không bỏ được. Nếu ghi nhầm thì đồng chí sửa, xóa hạng và giải trước.', en: 'It has results and cannot go. Take them back first.' },
   'training.norm-shape': { vi: 'Định mức chưa đủ: đăng ký cần tháng; huấn luyện cần số ngày; lớp kiến thức cần số ngày và số tiết.', en: 'A registration has a month, training has days, a class has days and periods.' },
+  'training.norm-days': { vi: 'Số ngày của định mức này từ 1 đến {most}. Đồng chí sửa lại số ngày.', en: 'This norm has from 1 to {most} days.' },
   'training.norm-over': { vi: 'Ngày {day} nằm trước mọi định mức đã có hoặc định mức đó đã hết hiệu lực. Đồng chí chọn ngày khác.', en: 'No norm is in force on {day}. Choose another day.' },
 } satisfies Record<string, Text>;
 export type TrainingRefusal = keyof typeof trainingRefusals;

@@ -2,8 +2,8 @@ import type { UnitGiven } from '../../../activities/rules/given.ts';
 import type { TrainingFacts } from '../../../training/offers/facts.ts';
 import { factLine, type FactLine } from './sources.ts';
 
-/** The registration of a unit, each plan of training, each group of those to be sent to classes. */
-export function linesOfTraining({ registration, strength, plans, classes }: TrainingFacts): FactLine[] {
+/** The registration of a unit, each plan of training, each group of those to be sent to classes, each contest. */
+export function linesOfTraining({ registration, strength, plans, classes, contests }: TrainingFacts): FactLine[] {
   const own = registration === null ? [] : [factLine('training', {
     id: 'luc-luong', name: '', from: null, to: registration.registeredOn, tags: ['part/registration'],
     figures: { registered: 1, 'in-time': Number(registration.isInTime), approved: strength?.approved ?? 0, strength: strength?.strength ?? 0 },
@@ -14,7 +14,10 @@ export function linesOfTraining({ registration, strength, plans, classes }: Trai
   }));
   const taught = classes.filter(({ due, seats }) => due + seats > 0).map(({ group, due, seats, attended, certified }) =>
     factLine('training', { id: 'lop', name: '', from: null, to: null, tags: [`group/${group}`], figures: { due, seats, attended, certified } }));
-  return [...own, ...trained, ...taught];
+  const contested = contests.map(({ name, startsOn, endsOn, people, prize }) => factLine('training', {
+    id: 'hoi-thi', name, from: startsOn, to: endsOn, tags: ['part/contest', ...(prize === null ? [] : [`prize/${prize}`])], figures: { contests: 1, contestants: people, prizes: Number(prize !== null) },
+  }));
+  return [...own, ...trained, ...taught, ...contested];
 }
 
 const kinds = ['joint', 'own'] as const;
