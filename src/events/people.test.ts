@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear } from '../../tests/demo-year.ts';
 import { demoDutyPersonId } from '../duty/demo/people.ts';
+import '../app/api.ts'; // wires who stands elsewhere
+import { fillProposal } from '../duty/routes/fill.ts';
 import { addLeave, saveDutyPerson } from '../duty/routes/people.ts';
 import { assign, layShifts } from '../duty/routes/rosters.ts';
 import { refusalSentence } from '../kit/refusals.ts';
@@ -45,6 +47,9 @@ test('who stands at an event is on no shift of ordinary duty at the time or befo
   expect(await saying(dutyOn('2020-12-22', person(0)))).toBe('Võ Văn Thành không trực được ca 22/12/2020 07:00 – 23/12/2020 07:00: đã ở vị trí Cổng, nơi đón tiếp (Lễ kỷ niệm Ngày thành lập QĐND Việt Nam 22/12) 22/12/2020 06:00 – 22/12/2020 09:00, trùng giờ hoặc chưa đủ giờ nghỉ. Đồng chí chọn người khác, hoặc đổi người ở trang Bảo vệ sự kiện trước.');
   expect(await saying(dutyOn('2020-12-21', person(0)))).toContain('trùng giờ hoặc chưa đủ giờ nghỉ');
   expect(await saying(dutyOn('2020-12-19', person(0)))).toBe('done'); // he has rested by then
+  const { chosen } = await year.as(unit, fillProposal, december); // nobody is proposed who would be refused
+  expect(chosen.filter(({ personId }) => personId === person(0) || personId === person(1))).toEqual([]);
+  expect(chosen.length).toBeGreaterThan(0);
   expect(await saying(dutyOn('2020-12-22', person(2)))).toBe('done');
   const name = (await own()).people.find(({ id }) => id === person(2))!.name;
   expect(await saying(give([person(0), person(2)]))).toBe(`${name} không nhận được ca Cổng, nơi đón tiếp, 22/12/2020 06:00 – 22/12/2020 09:00: đã có ca trực ban 22/12/2020 07:00 – 23/12/2020 07:00, trùng giờ hoặc chưa đủ giờ nghỉ. Đồng chí chọn người khác, hoặc đổi ca trực trước ở trang Lịch trực.`);

@@ -21,7 +21,7 @@ export function Checklist({ event, change, userId }: PartProps) {
     <Stack gap="xs">
       {event.checks.length === 0 && <Text>{say(words.none)}</Text>}
       <ul className="plain-list">{event.checks.map((check) => <li key={check.id} className="event-line"><Line event={event} change={change} userId={userId} check={check} /></li>)}</ul>
-      {event.may.change && (isAdding ? <CheckForm event={event} change={change} userId={userId} check={null} onDone={() => setAdding(false)} /> : <Button h={44} variant="default" w="fit-content" disabled={!change.isReady} onClick={() => setAdding(true)}>{say(words.add)}</Button>)}
+      {event.may.change && change.isReady && (isAdding ? <CheckForm event={event} change={change} userId={userId} check={null} onDone={() => setAdding(false)} /> : <Button h={44} variant="default" w="fit-content" onClick={() => setAdding(true)}>{say(words.add)}</Button>)}
     </Stack>
   );
 }
@@ -32,6 +32,7 @@ function Line({ event, change, userId, check }: PartProps & { check: CheckData }
   const { id: checkId, what, doneAt, doneByName } = check;
   if (isEditing) return <CheckForm event={event} change={change} userId={userId} check={check} onDone={() => setEditing(false)} />;
   const tick = (isDone: boolean) => void act(() => acts.send('tickCheck', { eventId: event.id, checkId, isDone }));
+  const isChanging = event.may.change && change.isReady;
   const isLate = doneAt === null && check.dueAt < event.now;
   return (
     <Stack gap={4}>
@@ -41,8 +42,8 @@ function Line({ event, change, userId, check }: PartProps & { check: CheckData }
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       <Group gap={4}>
         {check.mayTick && (doneAt === null ? <Button h={44} loading={isBusy} aria-label={say(words.tickOf, { what })} onClick={() => tick(true)}>{say(words.tick)}</Button> : <Button h={44} variant="subtle" loading={isBusy} aria-label={say(words.untickOf, { what })} onClick={() => tick(false)}>{say(words.untick)}</Button>)}
-        {event.may.change && <Button h={44} variant="subtle" disabled={!change.isReady} aria-label={say(eventWords.editOf, { name: what })} onClick={() => setEditing(true)}>{say(eventWords.edit)}</Button>}
-        {event.may.change && <Button h={44} variant="subtle" loading={isBusy} disabled={!change.isReady} aria-label={say(eventWords.removeOf, { name: what })} onClick={() => void act(() => plan.send('removeCheck', { ...change.of, checkId }))}>{say(eventWords.remove)}</Button>}
+        {isChanging && <Button h={44} variant="subtle" aria-label={say(eventWords.editOf, { name: what })} onClick={() => setEditing(true)}>{say(eventWords.edit)}</Button>}
+        {isChanging && <Button h={44} variant="subtle" loading={isBusy} aria-label={say(eventWords.removeOf, { name: what })} onClick={() => void act(() => plan.send('removeCheck', { ...change.of, checkId }))}>{say(eventWords.remove)}</Button>}
       </Group>
     </Stack>
   );

@@ -20,6 +20,11 @@ export async function listStandings(db: Db, unitId: string, from: Date, until: D
     order by 3`.execute(db);
   return rows;
 }
+/** What people of a unit stand at events in a span. */
+export async function listEventStands(db: Db, unitId: string, from: Date, until: Date): Promise<Pick<Standing, 'personId' | 'startsAt' | 'endsAt' | 'restsUntil'>[]> {
+  return db.selectFrom('event_assignments as a').innerJoin('duty_people as p', 'p.id', 'a.person_id').select(['a.person_id as personId', 'a.starts_at as startsAt', 'a.ends_at as endsAt', 'a.rests_until as restsUntil'])
+    .where('p.unit_id', '=', unitId).where('a.starts_at', '<', until).where('a.rests_until', '>', from).orderBy('a.starts_at').execute();
+}
 /** The names of everybody who stands a shift of an event. */
 export async function listNames(db: Db, eventId: string): Promise<Map<string, { name: string; post: string | null }>> {
   const { rows } = await sql<{ id: string; name: string; post: string | null }>`select distinct p.id, p.full_name as name, p.post from event_assignments a join duty_people p on p.id = a.person_id where a.event_id = ${eventId}`.execute(db);
