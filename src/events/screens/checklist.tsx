@@ -9,6 +9,7 @@ import { checkWords as words, eventWords } from '../words/screens.ts';
 import { Form, momentOf } from './boxes.tsx';
 import type { EventData, PartProps } from './event.tsx';
 import { eventRefusal } from './refusal.ts';
+import { useSeen } from './seen.tsx';
 
 const plan = createClient<typeof import('../routes/plan.ts')>('events');
 const acts = createClient<typeof import('../routes/acts.ts')>('events');
@@ -53,10 +54,14 @@ function CheckForm({ event, change, check, onDone }: PartProps & { check: CheckD
   const [typed, setTyped] = useState({ what: check?.what ?? '', responsible: check?.responsible ?? '', unitId: check?.unitId ?? '' });
   const [due, setDue] = useState(momentOf(check?.dueAt ?? event.beginsAt));
   const { act, problem, isBusy } = useAction(eventRefusal);
+  const { isMoved, notice } = useSeen(check, [
+    { key: 'what', name: say(words.what), said: (one) => one.what }, { key: 'responsible', name: say(words.responsible), said: (one) => one.responsible }, { key: 'unitId', name: say(words.unit), said: (one) => one.unit ?? say(words.leader) }, { key: 'dueAt', name: say(words.due), said: (one) => formatInstant(one.dueAt) },
+  ]);
   const save = async () => { if (await act(() => plan.send('saveCheck', { ...change.of, checkId: check?.id ?? null, what: typed.what, responsible: typed.responsible, unitId: typed.unitId || null, dueAt: due.instant! }))) onDone(); };
   const set = (key: keyof typeof typed) => (given: { currentTarget: { value: string } }) => { const { value } = given.currentTarget; setTyped((now) => ({ ...now, [key]: value })); };
   return (
-    <Form problem={problem} isBusy={isBusy} isRight={typed.what.trim().length >= 3 && typed.responsible.trim().length >= 2 && due.instant !== null && change.isReady} save={say(eventWords.save)} onSave={() => void save()} onCancel={onDone}>
+    <Form problem={problem} isBusy={isBusy} isRight={typed.what.trim().length >= 3 && typed.responsible.trim().length >= 2 && due.instant !== null && change.isReady && !isMoved} save={say(eventWords.save)} onSave={() => void save()} onCancel={onDone}>
+      {notice}
       <TextInput size="md" required label={say(words.what)} value={typed.what} maxLength={500} onChange={set('what')} />
       <Group gap="xs" align="start">
         <TextInput size="md" required label={say(words.responsible)} value={typed.responsible} maxLength={200} onChange={set('responsible')} style={{ flex: '1 1 220px' }} />
