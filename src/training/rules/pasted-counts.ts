@@ -90,7 +90,7 @@ function rowOf(line: number, { unitId, strength }: PasteUnit, cells: readonly [P
 }
 
 /** What is told but needs nothing: a row of sums, a row that says what stands already. */
-const isSettled = ({ code }: PastedProblem) => code === 'total' || code === 'nothing';
+export const isSettled = ({ code }: PastedProblem) => code === 'total' || code === 'nothing';
 /** The sheet without what was saved and what needs nothing: what is still to be mended, under its heading; '' when nothing is. */
 export function leftOf({ lines, rows, problems }: PastedCounts): string {
   const done = new Set([...rows.map(({ line }) => line), ...problems.filter(isSettled).map(({ line }) => line)]);

@@ -5,7 +5,7 @@ import { formatDate } from '../../kit/dates.ts';
 import { formatCount } from '../../kit/points.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
-import { leftOf, pasteCounts, pastedKeys, type PastedKey, type PastedProblem, type PastedRow } from '../rules/pasted-counts.ts';
+import { isSettled, leftOf, pasteCounts, pastedKeys, type PastedKey, type PastedProblem, type PastedRow } from '../rules/pasted-counts.ts';
 import { countSpellings, forceWords, pasteWords as words, screenWords } from '../words/screens.ts';
 import { trainingRefusal } from './refusal.ts';
 import type { UnitData } from './training.tsx';
@@ -24,6 +24,7 @@ export function PasteCounts({ yearId, units, onDone }: { yearId: string; units: 
   const [told, setTold] = useState<string | null>(null);
   const { act, problem, isBusy } = useAction(trainingRefusal);
   const read = typed.trim() === '' ? null : pasteCounts(typed, units, countSpellings);
+  const open = read === null ? [] : read.problems.filter((one) => !isSettled(one));
   const unitOf = (unitId: string) => units.find((one) => one.unitId === unitId)!.shortName;
   const save = async () => {
     if (read === null) return;
@@ -43,7 +44,8 @@ export function PasteCounts({ yearId, units, onDone }: { yearId: string; units: 
           {read.ignored.length > 0 && <Text fz={14}>{say(words.ignored, { names: read.ignored.join(', ') })}</Text>}
           <Text>{say(words.found, { n: read.rows.length })}</Text>
           <ul>{read.rows.map((row) => <li key={row.line}>{say(words.change, { unit: unitOf(row.unitId), changes: changesOf(row) })}</li>)}</ul>
-          {read.problems.length > 0 && <><Text fw={600} className="training-late">{say(words.unresolved, { n: read.problems.length })}</Text><ul>{read.problems.map((one, n) => <li key={n}>{problemText(one)}</li>)}</ul></>}
+          {open.length > 0 && <><Text fw={600} className="training-late">{say(words.unresolved, { n: open.length })}</Text><ul>{open.map((one, n) => <li key={n}>{problemText(one)}</li>)}</ul></>}
+          {read.problems.filter(isSettled).map((one, n) => <Text key={n} fz={14}>{problemText(one)}</Text>)}
         </div>
       )}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
