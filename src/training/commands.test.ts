@@ -8,7 +8,7 @@ import type { SavedClass, SavedPerson } from './input/training.ts';
 import { loadTrainingFacts } from './offers/facts.ts';
 import { readPeople } from './offers/list-papers.ts';
 import { addPeople, removeClass, removePerson, saveClass, savePerson } from './routes/classes.ts';
-import { noteDay, noteResult, removeDay, removePlan, savePlan, saveStrength } from './routes/force.ts';
+import { noteDay, noteResult, removeDay, removePlan, savePlan, saveStrength, saveStrengths } from './routes/force.ts';
 import { saveNorm } from './routes/norms.ts';
 import { overview } from './routes/overview.ts';
 
@@ -118,6 +118,20 @@ test('a new law ends the norm before it and adds another; the old days keep the 
   await year.as(officer, saveNorm, { ...norm, version: 1, days: 9 });
   const kept = (await mine()).norms.filter(({ code }) => code === 'on-the-spot').map(({ from, to, days }) => [from, to, days]);
   expect(kept).toEqual([['2010-07-01', '2020-07-01', 7], ['2020-07-01', '2020-10-01', 7], ['2020-10-01', null, 9]]);
+});
+
+test('counts of several units are taken from a sheet by who leads: all of them or none, and never over what was noted meanwhile', async () => {
+  const { units } = await mine(leader);
+  const rowOf = (id: string) => { const found = units.find((one) => one.unitId === id)!.strength!; return { unitId: id, version: found.version, registeredOn: found.registeredOn, eligible: found.eligible, registered: found.registered, approved: found.approved, firstYear: found.firstYear, mobile: found.mobile, onTheSpot: found.onTheSpot }; };
+  const [one, two] = [rowOf(unitId), rowOf(demoUnitId('sonoivu'))];
+  const send = (username: string, ...rows: ReturnType<typeof rowOf>[]) => year.as(username, saveStrengths, { yearId: demoYearId, rows });
+  await expect(send(own, one)).rejects.toEqual(refused('training.not-sheet-taker', 403));
+  await expect(send(leader, { ...one, firstYear: 9 }, { ...two, registered: two.eligible + 1 })).rejects.toEqual(refused('training.more-registered'));
+  await expect(send(leader, { ...one, firstYear: 9 }, { ...two, version: two.version + 1 })).rejects.toMatchObject({ status: 409, code: 'training.strength-changed', params: { unit: 'Sở Nội vụ' } });
+  expect((await unitOf()).strength).toMatchObject({ firstYear: one.firstYear, version: one.version });
+  expect(await send(leader, { ...one, firstYear: 9 }, two)).toEqual({ saved: 2 });
+  expect((await unitOf()).strength).toMatchObject({ firstYear: 9, version: one.version + 1, notedByName: expect.not.stringMatching(/^$/) });
+  await send(leader, { ...one, version: one.version + 1 });
 });
 
 test('names of class people are hidden so many days after their class, from their own unit too; what became of them stays', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoShiftId } from '../../src/duty/demo/plan.ts';
+import { demoUnitId } from '../../src/organisation/demo.ts';
 import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
 
 let journey: Journey;
@@ -46,7 +48,7 @@ test('the officer on duty, on a phone, hands over the night and takes over the d
   await secretary.keyboard.press('PageDown');
   await secretary.getByText('Tháng này chưa có ca trực.').waitFor();
   await secretary.getByRole('button', { name: 'Lập ca cho cả tháng' }).click();
-  await secretary.getByRole('button', { name: 'Lập 31 ca' }).click();
+  await secretary.getByRole('button', { name: 'Lập 31 ca', exact: true }).click();
   await secretary.getByText('Đã lập 31 ca').waitFor();
   await secretary.getByRole('button', { name: 'Phân ca tự động' }).click();
   await secretary.getByRole('button', { name: 'Lưu 31 ca' }).waitFor();
@@ -96,4 +98,35 @@ test('without a network a shift is handed over all the same, and arrives by itse
   await line.getByRole('button', { name: /^Duyệt/ }).click();
   await line.getByText('Trạng thái: đã duyệt').waitFor();
   await away.end();
+});
+
+test('the address of a shift opens its day with the shift in focus; of a shift that is gone it says so; next month begins as the last one was laid', async () => {
+  const shiftId = demoShiftId('soyte', 'officer', '2020-10-14');
+  const secretary = await journey.open(390, `${place}?ca=${shiftId}&don-vi=${demoUnitId('soyte')}`);
+  await signIn(secretary, 'thuky.soyte');
+  const panel = secretary.getByRole('region', { name: 'Ngày 14/10/2020' });
+  await panel.waitFor();
+  await secretary.getByText('Tháng 10/2020').waitFor();
+  await panel.getByRole('group', { name: 'Trực ban, 07:00–07:00' }).waitFor();
+  expect(await secretary.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Trực ban, 07:00–07:00');
+  expect(await faultsOf(secretary)).toEqual([]);
+  await secretary.getByRole('button', { name: 'Tháng sau' }).click();
+  await secretary.getByText('Tháng 11/2020').waitFor();
+  expect(await panel.count()).toBe(0);
+  expect(secretary.url()).not.toContain('ca=');
+
+  await secretary.goto(`${journey.url}${place}?ca=${demoShiftId('sonoivu', 'officer', '2020-10-14')}`);
+  await secretary.getByText('Ca trực trong đường dẫn không còn trong lịch').waitFor(); // of another unit: to this reader there is none
+  await secretary.close();
+
+  const other = await journey.open(390, `${place}?muc=thang&thang=2020-12`);
+  await signIn(other, 'thuky.sonoivu');
+  await other.getByRole('button', { name: 'Lập ca cho cả tháng' }).click();
+  await other.getByText('Trực ban từ 07:00, 24 giờ: 1 người, mọi ngày').waitFor();
+  expect(await faultsOf(other)).toEqual([]);
+  expect(await sidewaysOf(other)).toBeLessThanOrEqual(0);
+  await other.getByRole('button', { name: 'Lập 31 ca như tháng 11/2020' }).click();
+  await other.getByText('Đã lập 31 ca; 0 ca đã có từ trước.').waitFor();
+  await other.getByText('31 ca, 31 ca thiếu người').waitFor();
+  await other.close();
 });

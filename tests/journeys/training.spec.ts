@@ -60,3 +60,45 @@ test('the leader opens a class with a seat for Sở Y tế; its secretary, on a 
   expect(await leader.getByText('Lê Văn Sáu').count()).toBe(0);
   await Promise.all([leader.close(), unit.close()]);
 });
+
+test('the leader notes a contest with its results and pastes counts from Excel: what is not understood is named and stays; a save that is late closes no other form', async () => {
+  const leader = await journey.open(1440, `${place}?muc=hoi-thi`);
+  await signIn(leader, 'thuky.cumtruong');
+  await leader.getByRole('button', { name: 'Thêm hội thi, hội thao' }).click();
+  await leader.getByLabel('Tên hội thi, hội thao').fill('Hội thao kỷ niệm ngày truyền thống');
+  await leader.getByLabel('Loại', { exact: true }).selectOption({ label: 'Hội thao' });
+  await leader.getByLabel('Nơi tổ chức').fill('Thao trường tỉnh');
+  await leader.getByLabel('Từ ngày').fill('12/11/2020');
+  await leader.getByLabel('Đến ngày').fill('13/11/2020');
+  await leader.getByLabel('Số người: Sở Y tế').fill('12');
+  await leader.getByLabel('Hạng: Sở Y tế').fill('1');
+  await leader.getByLabel('Giải: Sở Y tế').selectOption({ label: 'Giải nhất' });
+  expect(await faultsOf(leader)).toEqual([]);
+  await leader.getByRole('button', { name: 'Lưu' }).click();
+  await leader.getByText('Kết quả: Sở Y tế hạng 1, giải nhất').waitFor();
+
+  // The answer to one save is held while another contest is opened.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await leader.route('**/save-contest', async (route) => { await held; await route.continue(); });
+  await leader.getByRole('button', { name: 'Sửa: Hội thao kỷ niệm ngày truyền thống' }).click();
+  await leader.getByLabel('Nơi tổ chức').fill('Thao trường Bộ CHQS tỉnh');
+  await leader.getByRole('button', { name: 'Lưu' }).click();
+  await leader.getByRole('button', { name: 'Sửa: Hội thi cán bộ tự vệ giỏi của cụm' }).click();
+  await leader.getByLabel('Nơi tổ chức').fill('Đang gõ dở');
+  release();
+  await leader.getByText('12/11/2020 – 13/11/2020 · Thao trường Bộ CHQS tỉnh').waitFor();
+  expect(await leader.getByLabel('Nơi tổ chức').inputValue()).toBe('Đang gõ dở');
+
+  await leader.getByRole('link', { name: 'Lực lượng' }).click();
+  await leader.getByRole('button', { name: 'Dán số liệu nhiều đơn vị từ Excel' }).click();
+  const box = leader.getByLabel('Bảng chép từ Excel');
+  await box.fill('STT\tĐơn vị\tCơ động\tTại chỗ\n1\tBan CHQS Sở Nội vụ\t21\t9\n2\tSở Xa Lạ\t4\t4\n\tCộng\t25\t13');
+  await leader.getByText('Dòng 3: “Sở Xa Lạ” không phải đơn vị trong cụm').waitFor();
+  await leader.getByText('Dòng 4: dòng cộng, không tính').waitFor();
+  expect(await faultsOf(leader)).toEqual([]);
+  await leader.getByRole('button', { name: 'Lưu 1 đơn vị' }).click();
+  await leader.getByText('Đã lưu số liệu của 1 đơn vị.').waitFor();
+  expect(await box.inputValue()).toBe('STT\tĐơn vị\tCơ động\tTại chỗ\n2\tSở Xa Lạ\t4\t4');
+  await leader.close();
+});

@@ -15,8 +15,8 @@ const ofUnit = { yearId: z.uuid(), unitId: z.uuid() };
 const ofMonth = { ...ofUnit, month };
 const format = z.enum(['pdf', 'docx', 'xlsx']);
 
-/** Without a month: that of today, or of the year's end that is nearest to it. */
-export const overviewQuery = z.strictObject({ yearId: z.uuid(), month: month.optional() });
+/** Without a month: that of the shift that is asked for, else of today, or of the year's end that is nearest to it. */
+export const overviewQuery = z.strictObject({ yearId: z.uuid(), month: month.optional(), shiftId: z.uuid().optional() });
 export const rosterQuery = z.strictObject(ofMonth);
 export const agendaQuery = z.strictObject({ ...ofUnit, from: day.optional() });
 export const rosterPaperQuery = z.strictObject({ ...ofMonth, format });

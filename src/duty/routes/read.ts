@@ -9,7 +9,7 @@ import { daysOfMonth, lastOfMonth, monthOf, namesHiddenFrom, rosterDueAt, roster
 import { listElsewhere } from '../store/elsewhere.ts';
 import { loadUnitLines, loadYearLines, type ShiftLine } from '../store/lines.ts';
 import { findOwn, listPeople } from '../store/people.ts';
-import { findRoster, listRosters } from '../store/rosters.ts';
+import { findRoster, listRosters, listShifts } from '../store/rosters.ts';
 import { listRules, listSurges, loadCalendar, ruleOn, type RuleRow } from '../store/settings.ts';
 
 type Reader = Pick<Context<unknown, UnitYear>, 'actor' | 'today'>;
@@ -59,13 +59,16 @@ export const agenda = query({
 });
 
 export const overview = query({
-  name: 'duty.overview', summary: 'Every unit that the caller may read in a month, as counts: the roster, shifts, those short of people, those not handed over, incidents; and the surge periods and rules of the cluster.',
+  name: 'duty.overview', summary: 'Every unit that the caller may read in a month, as counts: the roster, shifts, those short of people, those not handed over, incidents; the surge periods and rules of the cluster, and where a shift that is asked for stands.',
   input: overviewQuery, subject: (db, { yearId }) => findPlacedYear(db, yearId), access: () => null,
   async run(db, { subject, input, actor, now, today }) {
-    const month = input.month ?? monthOf(dayWithin(today, subject));
-    const [all, lines, rosters, rules, surges] = await Promise.all([listYearUnits(db, subject.yearId), loadYearLines(db, { yearId: subject.yearId, month, inUnit: null }), listRosters(db, subject.yearId), listRules(db, subject.clusterId), listSurges(db, subject.yearId)]);
+    const [all, asked] = await Promise.all([listYearUnits(db, subject.yearId), input.shiftId === undefined ? [] : listShifts(db, { shiftId: input.shiftId })]);
+    const mayRead = (unitId: string) => readsUnit(actor, { ...subject, unitId });
+    const shift = asked.find(({ unitId, onDay }) => all.some((unit) => unit.unitId === unitId) && mayRead(unitId) && onDay >= subject.startsOn && onDay <= subject.endsOn) ?? null;
+    const month = shift?.month ?? input.month ?? monthOf(dayWithin(today, subject));
+    const [lines, rosters, rules, surges] = await Promise.all([loadYearLines(db, { yearId: subject.yearId, month, inUnit: null }), listRosters(db, subject.yearId), listRules(db, subject.clusterId), listSurges(db, subject.yearId)]);
     const dueAt = rosterDueAt(month, ruleOn(rules, month));
-    const units = all.filter(({ unitId }) => readsUnit(actor, { ...subject, unitId })).map((unit) => {
+    const units = all.filter(({ unitId }) => mayRead(unitId)).map((unit) => {
       const own = lines.filter((line) => line.unitId === unit.unitId);
       const found = rosters.find((one) => one.unitId === unit.unitId && one.month === month);
       return {
@@ -74,6 +77,8 @@ export const overview = query({
       };
     });
     return {
+      /** The shift that was asked for; null when there is none, or it is not the caller's to read. */
+      shift: shift && { id: shift.id, unitId: shift.unitId, onDay: shift.onDay },
       month, today, dueAt, units, surges, rules, startsOn: subject.startsOn, endsOn: subject.endsOn,
       own: units.filter(({ unitId }) => actor.appointments.some((held) => held.unitId === unitId)).map(({ unitId }) => unitId), may: { readAll: readsAll(actor, subject), lead: leadsDuty(actor, subject) },
     };

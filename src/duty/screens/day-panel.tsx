@@ -17,13 +17,14 @@ import type { PanelProps, ShiftData } from './roster-month.tsx';
 
 const api = createClient<typeof import('../routes/rosters.ts')>('duty');
 const stood = ({ startsAt, endsAt, restsUntil }: Pick<ShiftData, 'startsAt' | 'endsAt' | 'restsUntil'>): Stood => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt), restsUntil: new Date(restsUntil) });
-type Props = PanelProps & { day: string };
+type Props = PanelProps & { day: string; /** The shift that was asked for, which has the focus when the day is opened. */ shiftId: string | null };
 
 /** One day of a roster: its shifts, and for who keeps it who stands each of them. */
-export function DayPanel({ day, onDone, ...shared }: Props) {
+export function DayPanel({ day, shiftId, onDone, ...shared }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
+  const asked = useRef<HTMLDivElement>(null);
   const [isAdding, setAdding] = useState(false);
-  useEffect(() => { title.current?.focus(); }, []);
+  useEffect(() => { (asked.current ?? title.current)?.focus(); }, []);
   const close = () => { onDone(); document.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus(); };
   useWindowEvent('keydown', (event) => { if (event.key === 'Escape') close(); }); // a button that is busy has let go of the focus
   const shifts = shared.roster.shifts.filter(({ onDay }) => onDay === day);
@@ -31,7 +32,7 @@ export function DayPanel({ day, onDone, ...shared }: Props) {
     <Stack component="section" gap="sm" className="duty-box" aria-label={say(monthWords.day, { day: formatDate(day) })}>
       <Group justify="space-between" gap="xs"><Title order={2} fz={18} ref={title} tabIndex={-1}>{say(monthWords.day, { day: formatDate(day) })}</Title><Button variant="default" h={44} onClick={close}>{say(screenWords.close)}</Button></Group>
       {shifts.length === 0 && <Text>{say(words.noShift)}</Text>}
-      {shifts.map((shift) => (shared.roster.may.keep ? <KeptShift key={shift.id} {...shared} shift={shift} /> : <ReadShift key={shift.id} shift={shift} />))}
+      {shifts.map((shift) => <div key={shift.id} {...(shift.id === shiftId && { ref: asked, tabIndex: -1, 'aria-label': shiftText(shift), role: 'group', className: 'duty-asked' })}>{shared.roster.may.keep ? <KeptShift {...shared} shift={shift} /> : <ReadShift shift={shift} />}</div>)}
       {shared.roster.may.keep && (isAdding ? <ShiftForm {...shared} days={[day]} onDone={() => setAdding(false)} /> : <Button variant="default" h={44} w="fit-content" onClick={() => setAdding(true)}>{say(words.add)}</Button>)}
     </Stack>
   );
@@ -44,7 +45,7 @@ const ReadShift = ({ shift }: { shift: ShiftData }) => (
   <div className={`duty-card${shift.missing > 0 ? ' short' : ''}`}><Text fw={600}>{shiftText(shift)}</Text><Have shift={shift} />{shift.people !== null && <Text>{shift.people.map(({ name }) => name).join(', ') || say(words.nobody)}</Text>}</div>
 );
 
-function KeptShift({ yearId, unitId, roster, people, shift }: Omit<Props, 'day' | 'onDone'> & { shift: ShiftData }) {
+function KeptShift({ yearId, unitId, roster, people, shift }: Omit<PanelProps, 'onDone'> & { shift: ShiftData }) {
   const saved = (shift.people ?? []).map(({ id }) => id);
   const [chosen, setChosen] = useState(saved);
   const [shown, setShown] = useState(saved.join(' '));

@@ -5,6 +5,7 @@ import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { formatDate, formatInstant } from '../../kit/dates.ts';
 import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
+import { useOpened } from '../../kit/ui/use-opened.ts';
 import { say } from '../../kit/words.ts';
 import { monthAfter } from '../rules/months.ts';
 import { standingNames } from '../words/names.ts';
@@ -29,9 +30,11 @@ const panels = { lay: LayForm, fill: FillPanel, paste: PastePanel } as const;
 export const monthName = (month: string) => `${month.slice(5, 7)}/${month.slice(0, 4)}`;
 
 /** A month of a unit: the calendar, and for who keeps it laying, filling, pasting and publishing. */
-export function RosterMonth({ yearId, unitId, month, data, go }: PartProps) {
-  const [open, setOpen] = useState<keyof typeof panels | 'publish' | null>(null);
+export function RosterMonth({ yearId, unitId, month, shift, data, go }: PartProps) {
+  const { open, setOpen, closing } = useOpened<keyof typeof panels | 'publish'>();
   const [day, setDay] = useState<string | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
+  if (shift !== null && asked !== shift.id) { setAsked(shift.id); setDay(shift.onDay); }
   const found = useQuery({ queryKey: ['duty', 'roster', unitId, month], queryFn: () => api.load('roster', { yearId, unitId, month }), placeholderData: (before) => before });
   const listed = useQuery({ queryKey: ['duty', 'people', unitId], queryFn: () => lists.load('dutyPeople', { yearId, unitId }), enabled: found.data?.may.keep === true });
   const { act, problem, isBusy } = useAction(dutyRefusal);
@@ -41,7 +44,7 @@ export function RosterMonth({ yearId, unitId, month, data, go }: PartProps) {
   const short = roster.shifts.filter(({ missing }) => missing > 0).length;
   const turn = (by: number) => { const next = monthAfter(month, by); if (next >= `${data.startsOn.slice(0, 7)}-01` && next <= data.endsOn) { setOpen(null); setDay(null); go({ thang: next.slice(0, 7) }); } };
   const Panel = open === null || open === 'publish' ? null : panels[open];
-  const publish = async () => { if (await act(() => rosters.send('publishRoster', { yearId, unitId, month, version: roster.version }))) setOpen(null); };
+  const publish = async () => { if (await act(() => rosters.send('publishRoster', { yearId, unitId, month, version: roster.version }))) closing('publish')(); };
   const shared = { yearId, unitId, roster, people };
   return (
     <>
@@ -76,10 +79,10 @@ export function RosterMonth({ yearId, unitId, month, data, go }: PartProps) {
         </Stack>
       )}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
-      {Panel && <Panel key={`${open} ${month}`} {...shared} onDone={() => setOpen((now) => (now === open ? null : now))} />}
+      {Panel && <Panel key={`${open} ${month}`} {...shared} onDone={closing(open!)} />}
       {roster.shifts.length === 0 && <Text>{say(roster.may.keep ? words.empty : words.emptyOther)}</Text>}
       <Calendar roster={roster} day={day} onDay={setDay} onMonth={turn} />
-      {day !== null && <DayPanel key={day} {...shared} day={day} onDone={() => setDay(null)} />}
+      {day !== null && roster.month === month && <DayPanel key={day} {...shared} day={day} shiftId={asked} onDone={() => setDay((now) => (now === day ? null : now))} />}
       <Text fz={14} c="dimmed">{say(words.counts)} {say(words.hidden, { day: formatDate(roster.namesHiddenFrom) })}</Text>
     </>
   );

@@ -4,6 +4,7 @@ import { createClient } from '../../kit/client.ts';
 import { formatDate, formatInstant, parseDate } from '../../kit/dates.ts';
 import { refusalSentence } from '../../kit/refusals.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
+import { useOpened } from '../../kit/ui/use-opened.ts';
 import { say } from '../../kit/words.ts';
 import { launchRefusals } from '../words/launch.ts';
 import { campaignWords as words, pledgeWords } from '../words/launch-screens.ts';
@@ -15,7 +16,7 @@ const told = (error: unknown) => refusalSentence(error, launchRefusals);
 /** The short campaigns of the year; who leads adds them, and changes what the year is launched under. */
 export function Campaigns({ launch }: { launch: LaunchData }) {
   const { campaigns, may } = launch;
-  const [open, setOpen] = useState<string | null>(null); // 'new', 'launch', or the id of a campaign that is being changed
+  const { open, setOpen, closing } = useOpened<string>(); // 'new', 'launch', or the id of a campaign that is being changed
   const { act, problem, isBusy } = useAction(told);
   const toggle = (which: string) => setOpen(open === which ? null : which);
   return (
@@ -29,7 +30,7 @@ export function Campaigns({ launch }: { launch: LaunchData }) {
             <div style={{ flex: '1 1 260px' }}><Text fw={600}>{name}</Text><Text fz={14}>{theme}</Text></div><Text fz={14}>{formatDate(startsOn)} – {formatDate(endsOn)}</Text>
             {may.launch && <Button variant="subtle" size="sm" aria-expanded={open === id} aria-label={say(words.change, { name })} onClick={() => toggle(id)}>{say(words.changeShort)}</Button>}
             {may.launch && <Button variant="subtle" size="sm" loading={isBusy} aria-label={say(words.remove, { name })} onClick={() => void act(() => api.send('removeCampaign', { campaignId: id }))}>{say(words.removeShort)}</Button>}
-            {open === id && <CampaignForm key={campaign.version} yearId={launch.yearId} campaign={campaign} onDone={() => setOpen(null)} />}
+            {open === id && <CampaignForm key={campaign.version} yearId={launch.yearId} campaign={campaign} onDone={closing(id)} />}
           </li>
         ); })}
       </ul>
@@ -39,8 +40,8 @@ export function Campaigns({ launch }: { launch: LaunchData }) {
           <Button variant="default" aria-expanded={open === 'launch'} onClick={() => toggle('launch')}>{say(words.launch)}</Button>
         </Group>
       )}
-      {open === 'new' && <CampaignForm yearId={launch.yearId} campaign={null} onDone={() => setOpen(null)} />}
-      {open === 'launch' && <LaunchForm key={launch.version} launch={launch} onDone={() => setOpen(null)} />}
+      {open === 'new' && <CampaignForm yearId={launch.yearId} campaign={null} onDone={closing('new')} />}
+      {open === 'launch' && <LaunchForm key={launch.version} launch={launch} onDone={closing('launch')} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { formatDate } from '../../kit/dates.ts';
 import { matches } from '../../kit/names.ts';
 import { refusalSentence } from '../../kit/refusals.ts';
+import { useOpened } from '../../kit/ui/use-opened.ts';
 import { say } from '../../kit/words.ts';
 import { refusals, words } from '../words.ts';
 import { ChangeForm } from './change-form.tsx';
@@ -22,7 +23,7 @@ export function Units({ user }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [query, setQuery] = useState('');
   const [unit, setUnit] = useState<Member | null>(null);
-  const [open, setOpen] = useState<'import' | 'cluster' | null>(null);
+  const { open, setOpen, closing } = useOpened<'import' | 'cluster'>();
   const clusters = useQuery({ queryKey: ['clusters'], queryFn: () => api.load('clusters', {}) });
   const cluster = clusters.data?.find(({ id }) => id === chosen) ?? clusters.data?.[0];
   const units = useQuery({ queryKey: ['units', cluster?.id], enabled: cluster !== undefined, queryFn: () => api.load('units', { clusterId: cluster!.id }) });
@@ -59,8 +60,8 @@ export function Units({ user }: Props) {
         </>
       )}
       {unit && cluster && <UnitDrawer member={unit} others={units.data ?? []} cluster={cluster} manages={manages} onClose={() => setUnit(null)} />}
-      {open === 'import' && cluster && <ImportUnits cluster={cluster} present={units.data ?? []} onClose={() => setOpen(null)} />}
-      {open === 'cluster' && <ClusterForm onClose={() => setOpen(null)} />}
+      {open === 'import' && cluster && <ImportUnits cluster={cluster} present={units.data ?? []} onClose={closing('import')} />}
+      {open === 'cluster' && <ClusterForm onClose={closing('cluster')} />}
     </Stack>
   );
 }

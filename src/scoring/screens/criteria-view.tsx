@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import { formatPoints } from '../../kit/points.ts';
+import { useOpened } from '../../kit/ui/use-opened.ts';
 import { say } from '../../kit/words.ts';
 import { nextCode } from '../rules/book/outline-edit.ts';
 import { isLeaf, sectionsOf } from '../rules/outline.ts';
@@ -37,7 +38,7 @@ export function CriteriaView({ setId }: { setId: string }) {
   const book = useQuery({ queryKey: ['book', setId], queryFn: () => api.load('book', { setId }) });
   const isPhone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [opened, setOpened] = useState<'import' | 'options' | 'trial' | null>(null);
+  const { open: opened, setOpen: setOpened, closing } = useOpened<'import' | 'options' | 'trial'>();
   if (book.data === undefined) return book.isError ? <Alert color="red" role="alert">{scoringRefusal(book.error)}</Alert> : <Text>{say(words.loading)}</Text>;
   const { set, criteria, problems, warnings } = book.data;
   const mayEdit = book.data.mayEdit && !isPhone;
@@ -73,9 +74,9 @@ export function CriteriaView({ setId }: { setId: string }) {
       {criteria.length === 0 ? <Text>{say(bookWords.empty)}</Text> : (
         <CriteriaTable set={set} criteria={criteria} mayEdit={mayEdit} onOpen={open} onAdd={(parent, isGroup) => setDraft(fresh(parent, isGroup, nextCode(criteria, parent)))} />
       )}
-      {draft && <CriterionForm setId={setId} version={set.version} draft={draft} rows={criteria} forms={book.data.forms} isOpen={mayEdit} onClose={() => setDraft(null)} />}
-      {opened === 'options' && <BookOptions setId={setId} version={set.version} options={set} sections={sectionsOf(criteria).map(({ code }) => code)} onClose={() => setOpened(null)} />}
-      {opened === 'import' && <ImportDialog setId={setId} version={set.version} present={criteria} onClose={() => setOpened(null)} />}
+      {draft && <CriterionForm setId={setId} version={set.version} draft={draft} rows={criteria} forms={book.data.forms} isOpen={mayEdit} onClose={() => setDraft((now) => (now === draft ? null : now))} />}
+      {opened === 'options' && <BookOptions setId={setId} version={set.version} options={set} sections={sectionsOf(criteria).map(({ code }) => code)} onClose={closing('options')} />}
+      {opened === 'import' && <ImportDialog setId={setId} version={set.version} present={criteria} onClose={closing('import')} />}
     </>
   );
 }

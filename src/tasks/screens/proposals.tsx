@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { formatDate } from '../../kit/dates.ts';
+import { useOpened } from '../../kit/ui/use-opened.ts';
 import { say } from '../../kit/words.ts';
 import { proposalStates } from '../rules/proposals.ts';
 import { answerNames, conclusionWords, proposalStateNames, proposalWords as words, recipientNames } from '../words/proposals.ts';
@@ -24,7 +25,7 @@ export function Proposals({ year }: Props) {
   const found = useQuery({ queryKey: ['proposals', year.id], queryFn: () => api.load('proposals', { yearId: year.id }), placeholderData: (before) => before });
   const [state, setState] = useState('');
   const [isMaking, setMaking] = useState(false);
-  const [acting, setActing] = useState<{ id: string; kind: ProposalActKind } | null>(null);
+  const { open: acting, setOpen: setActing, closing } = useOpened<{ id: string; kind: ProposalActKind }>();
   const back = <Anchor component={Link} to={`/nam/${year.year}/cum/${year.clusterNumber}/nhiem-vu`} className="task-link">‹ {say(conclusionWords.back)}</Anchor>;
   if (found.data === undefined) return <Stack className="page" align="start">{back}{found.isError ? <Alert color="red" role="alert">{taskRefusal(found.error)}</Alert> : <Text>{say(screenWords.loading)}</Text>}</Stack>;
   const { proposals, makesFor } = found.data;
@@ -56,7 +57,7 @@ export function Proposals({ year }: Props) {
             {one.answer !== null && <Text className="task-note">{say(words.answerLine, { answer: say(answerNames[one.answer]), day: formatDate(one.answeredOn!), number: number(one.answerNumber), note: one.answerNote! })}</Text>}
             {one.result !== null && <Text className="task-note">{say(words.resultLine, { day: formatDate(one.doneOn!), result: one.result })}</Text>}
             {one.withdrawnReason !== null && <Text className="task-note">{say(words.withdrawnLine, { reason: one.withdrawnReason })}</Text>}
-            {acting?.id === one.id ? <ProposalAct key={`${acting.kind} ${one.version}`} proposal={one} kind={acting.kind} onDone={() => setActing(null)} /> : acts(one).length > 0 && (
+            {acting?.id === one.id ? <ProposalAct key={`${acting.kind} ${one.version}`} proposal={one} kind={acting.kind} onDone={closing(acting)} /> : acts(one).length > 0 && (
               <Group gap="xs">{acts(one).map(([kind]) => <Button key={kind} h={44} variant="default" aria-label={say(words.actOf, { act: say(words[kind]), title: one.title })} onClick={() => setActing({ id: one.id, kind })}>{say(words[kind])}</Button>)}</Group>
             )}
           </li>

@@ -15,6 +15,8 @@ export const readsCounts = (actor: Actor, subject: OfUnit) => isOf(actor, subjec
 export const refuseUnit = (actor: Actor, subject: OfUnit): TrainingRefusal | null => (speaksFor(actor, subject.unitId) ? null : readsCounts(actor, subject) ? 'training.not-own-unit' : 'training.not-found');
 export const refuseClass = (actor: Actor, { unitId, ...place }: Place & { unitId: string | null }): TrainingRefusal | null =>
   unitId !== null ? refuseUnit(actor, { unitId, ...place }) : opensClasses(actor, place) ? null : 'training.not-opener';
+/** Counts of several units are taken from a sheet by who opens the cluster's classes. */
+export const refuseSheet = (actor: Actor, place: Place): TrainingRefusal | null => (opensClasses(actor, place) ? null : 'training.not-sheet-taker');
 /** Contests of the cluster are noted by who opens its classes; what a unit holds for its own people, by itself. */
 export const refuseContest = (actor: Actor, { unitId, ...place }: Place & { unitId: string | null }): TrainingRefusal | null =>
   unitId !== null ? refuseUnit(actor, { unitId, ...place }) : opensClasses(actor, place) ? null : 'training.not-contest-keeper';

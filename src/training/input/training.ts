@@ -14,7 +14,10 @@ export const overviewQuery = z.strictObject({ yearId: z.uuid() });
 export const trainingPaperQuery = z.strictObject({ yearId: z.uuid(), format: z.enum(['pdf', 'docx', 'xlsx']) });
 export const peoplePaperQuery = z.strictObject({ ...ofUnit, format: z.enum(['pdf', 'docx', 'xlsx']) });
 
-export const saveStrengthInput = z.strictObject({ ...ofUnit, version, registeredOn: day, eligible: count, registered: count, approved: count.min(1), firstYear: count, mobile: count, onTheSpot: count });
+const strength = { version, registeredOn: day, eligible: count, registered: count, approved: count.min(1), firstYear: count, mobile: count, onTheSpot: count };
+export const saveStrengthInput = z.strictObject({ ...ofUnit, ...strength });
+/** What a sheet says of several units at once. */
+export const saveStrengthsInput = z.strictObject({ yearId: z.uuid(), rows: z.array(z.strictObject({ unitId: z.uuid(), ...strength })).min(1).max(200) });
 export const savePlanInput = z.strictObject({ ...ofUnit, planId: z.uuid().nullable(), version, forceKind: z.enum(forceKinds), startsOn: day, endsOn: day, plannedPeople: count.min(1), plannedDays: z.int().min(1).max(60) });
 export const ofPlanInput = z.strictObject({ planId: z.uuid(), version });
 export const noteDayInput = z.strictObject({ planId: z.uuid(), heldOn: day, present: count.min(1) });

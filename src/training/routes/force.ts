@@ -1,9 +1,9 @@
 import { Refused } from '../../kit/refuse.ts';
 import { command, type Context, type Trx } from '../../kit/server/command.ts';
-import { refuseUnit } from '../access/training.ts';
-import { noteDayInput, noteResultInput, ofPlanInput, removeDayInput, savePlanInput, saveStrengthInput } from '../input/training.ts';
+import { refuseSheet, refuseUnit } from '../access/training.ts';
+import { noteDayInput, noteResultInput, ofPlanInput, removeDayInput, savePlanInput, saveStrengthInput, saveStrengthsInput } from '../input/training.ts';
 import { deleteDay, deletePlan, findPlan, hasOverlap, insertPlan, listStrengths, saveDay, saveStrength as writeStrength, setResult, takePlan, updatePlan, type Plan } from '../store/force.ts';
-import { findUnitYear, type UnitYear } from '../../movement/store/place.ts';
+import { findPlacedYear, findUnitYear, listYearUnits, type UnitYear } from '../../movement/store/place.ts';
 import { byOf, refuseOutside, refuseToCome } from './checks.ts';
 
 const ofUnit = { subject: findUnitYear, access: refuseUnit, chain: ({ yearId }: UnitYear) => yearId };
@@ -19,6 +19,24 @@ export const saveStrength = command({
     if (input.registered > input.eligible) throw new Refused(422, 'training.more-registered', { registered: input.registered, eligible: input.eligible });
     if (await writeStrength(trx, { ...input, id: newId() }, byOf(ctx))) return { version: input.version + 1 };
     throw new Refused(409, 'kit.version-clash', {}, { current: (await listStrengths(trx, subject.yearId)).find(({ unitId }) => unitId === subject.unitId) ?? null });
+  },
+});
+
+export const saveStrengths = command({
+  name: 'training.save-strengths', summary: 'Who leads the cluster notes registration and strength of several units from a sheet that they sent, as counts; all of them or none.',
+  input: saveStrengthsInput, subject: (db, { yearId }) => findPlacedYear(db, yearId), access: (actor, subject) => refuseSheet(actor, subject), chain: ({ yearId }) => yearId,
+  async run(trx, ctx) {
+    const { input, subject, newId, today } = ctx;
+    const units = new Map((await listYearUnits(trx, subject.yearId)).map((unit) => [unit.unitId, unit.shortName]));
+    for (const row of input.rows) {
+      const unit = units.get(row.unitId);
+      if (unit === undefined) throw new Refused(422, 'training.not-a-member');
+      refuseOutside(subject, row.registeredOn);
+      refuseToCome({ today }, row.registeredOn);
+      if (row.registered > row.eligible) throw new Refused(422, 'training.more-registered', { registered: row.registered, eligible: row.eligible });
+      if (!(await writeStrength(trx, { ...row, yearId: subject.yearId, id: newId() }, byOf(ctx)))) throw new Refused(409, 'training.strength-changed', { unit });
+    }
+    return { saved: input.rows.length };
   },
 });
 

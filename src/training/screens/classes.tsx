@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
+import { useOpened } from '../../kit/ui/use-opened.ts';
 import { say } from '../../kit/words.ts';
 import { formatCount } from '../../kit/points.ts';
 import { groupNumbers, normOn } from '../rules/kinds.ts';
@@ -22,10 +22,10 @@ type Editing = { classId: string | null; unitId: string | null };
 /** Classes of the year, who of the own unit is due, and how far every unit is, group by group. */
 export function Classes({ yearId, data }: PartProps) {
   const { units, own, classes, norms, today, may } = data;
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const { open: editing, setOpen: setEditing, closing } = useOpened<Editing>();
   const { act, problem, isBusy } = useAction(trainingRefusal);
   const mayChange = ({ unitId }: { unitId: string | null }) => (unitId === null ? may.openClasses : own.some((one) => one.unitId === unitId));
-  const form = (of: Editing) => <ClassForm key={`${of.classId} ${of.unitId}`} yearId={yearId} unitId={of.unitId} data={data} found={classes.find(({ id }) => id === of.classId) ?? null} onDone={() => setEditing(null)} />;
+  const form = (of: Editing) => <ClassForm key={`${of.classId} ${of.unitId}`} yearId={yearId} unitId={of.unitId} data={data} found={classes.find(({ id }) => id === of.classId) ?? null} onDone={closing(of)} />;
   return (
     <>
       <Stack gap="xs" className="training-box">

@@ -55,9 +55,9 @@ export function ContestForm({ yearId, unitId, data: { units, today }, found, onD
           return (
             <fieldset key={unit.unitId} className="training-entry">
               <legend>{unit.shortName}</legend>
-              <CountBox w={92} required={false} label={say(words.people)} aria-label={label('people')} value={one.people} onChange={(people) => enter(unit.unitId, { people })} />
-              {isIn && <CountBox w={76} required={false} label={say(words.rank)} aria-label={label('rank')} value={one.rank} onChange={(rank) => enter(unit.unitId, { rank })} error={isRank(one.rank) ? null : say(words.wrongRank)} />}
-              {isIn && <NativeSelect size="md" label={say(words.prize)} aria-label={label('prize')} value={one.prize} onChange={(event) => enter(unit.unitId, { prize: event.currentTarget.value as Prize | '' })} data={[{ value: '', label: say(words.noPrize) }, ...prizes.map((value) => ({ value, label: say(prizeNames[value]) }))]} />}
+              <CountBox w={84} required={false} label={say(words.people)} aria-label={label('people')} value={one.people} onChange={(people) => enter(unit.unitId, { people })} />
+              {isIn && <CountBox w={68} required={false} label={say(words.rank)} aria-label={label('rank')} value={one.rank} onChange={(rank) => enter(unit.unitId, { rank })} error={isRank(one.rank) ? null : say(words.wrongRank)} />}
+              {isIn && <NativeSelect size="md" w={196} label={say(words.prize)} aria-label={label('prize')} value={one.prize} onChange={(event) => enter(unit.unitId, { prize: event.currentTarget.value as Prize | '' })} data={[{ value: '', label: say(words.noPrize) }, ...prizes.map((value) => ({ value, label: say(prizeNames[value]) }))]} />}
             </fieldset>
           );
         })}

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { formatCount } from '../../kit/points.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
+import { useOpened } from '../../kit/ui/use-opened.ts';
 import { say } from '../../kit/words.ts';
 import { contestTotals, prizes, type ContestTotals } from '../rules/contests.ts';
 import { contestNames, prizeNames } from '../words/names.ts';
@@ -20,11 +20,11 @@ type Editing = { contestId: string | null; unitId: string | null };
 /** Contests and games of the year: who takes part by counts, rank and prize, and how often every unit did. */
 export function Contests({ yearId, data }: PartProps) {
   const { units, own, contests, may } = data;
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const { open: editing, setOpen: setEditing, closing } = useOpened<Editing>();
   const { act, problem, isBusy } = useAction(trainingRefusal);
   const nameOf = (id: string) => units.find(({ unitId }) => unitId === id)?.shortName ?? '';
   const mayChange = ({ unitId }: { unitId: string | null }) => (unitId === null ? may.openClasses : own.some((one) => one.unitId === unitId));
-  const form = (of: Editing) => <ContestForm key={`${of.contestId} ${of.unitId}`} yearId={yearId} unitId={of.unitId} data={data} found={contests.find(({ id }) => id === of.contestId) ?? null} onDone={() => setEditing((now) => (now === of ? null : now))} />;
+  const form = (of: Editing) => <ContestForm key={`${of.contestId} ${of.unitId}`} yearId={yearId} unitId={of.unitId} data={data} found={contests.find(({ id }) => id === of.contestId) ?? null} onDone={closing(of)} />;
   const resultOf = ({ unitId, rank, prize }: ContestData['entries'][number]) => say(words.result, { unit: nameOf(unitId), what: [rank === null ? null : say(words.ranked, { rank }), prize === null ? null : say(prizeNames[prize]).toLowerCase()].filter((part) => part !== null).join(', ') });
   const column = (name: string, of: (totals: ContestTotals) => number) => ({ name, of: (unit: UnitData) => formatCount(of(contestTotals(unit.contests))), total: formatCount(units.reduce((sum, unit) => sum + of(contestTotals(unit.contests)), 0)) });
   return (

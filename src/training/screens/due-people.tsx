@@ -4,6 +4,7 @@ import { createClient } from '../../kit/client.ts';
 import { formatDate } from '../../kit/dates.ts';
 import { PaperLinks } from '../../kit/ui/paper-links.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
+import { useOpened } from '../../kit/ui/use-opened.ts';
 import { say } from '../../kit/words.ts';
 import { groupNumbers, type GroupNumber } from '../rules/kinds.ts';
 import { peopleIn } from '../rules/people.ts';
@@ -24,7 +25,7 @@ export function DuePeople({ yearId, unitId, unitName, people, classes, hiddenDay
   const [shownGroup, setShown] = useState('');
   const [lines, setLines] = useState('');
   const [told, setTold] = useState<string | null>(null);
-  const [editing, setEditing] = useState<string | null>(null);
+  const { open: editing, setOpen: setEditing, closing } = useOpened<string>();
   const { act, problem, isBusy } = useAction(trainingRefusal);
   const found = peopleIn(lines);
   const groupData = groupNumbers.map((value) => ({ value: String(value), label: say(groupName, { group: value }) }));
@@ -46,7 +47,7 @@ export function DuePeople({ yearId, unitId, unitName, people, classes, hiddenDay
           <li key={one.id} className="training-line">
             <Text fw={600}>{nameOf(one)}{one.post !== null && <Text span fw={400}>, {one.post}</Text>}</Text>
             <Text fz={14}>{stateOf(one)}</Text>
-            {editing === one.id ? <PersonForm key={one.version} person={one} classes={classes.filter((at) => at.group === one.group && at.seats.some((seat) => seat.unitId === unitId))} onDone={() => setEditing(null)} /> : (
+            {editing === one.id ? <PersonForm key={one.version} person={one} classes={classes.filter((at) => at.group === one.group && at.seats.some((seat) => seat.unitId === unitId))} onDone={closing(one.id)} /> : (
               <Group gap="xs">
                 <Button variant="subtle" h={44} aria-label={say(screenWords.editOf, { name: nameOf(one) })} onClick={() => setEditing(one.id)}>{say(screenWords.edit)}</Button>
                 {one.attended !== true && <Button variant="subtle" h={44} loading={isBusy} aria-label={say(screenWords.removeOf, { name: nameOf(one) })} onClick={() => void act(() => api.send('removePerson', { personId: one.id, version: one.version }))}>{say(screenWords.remove)}</Button>}

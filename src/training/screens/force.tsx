@@ -9,8 +9,9 @@ import { formatCount, shareOf } from '../../kit/points.ts';
 import { countIn } from '../rules/count.ts';
 import { normOn } from '../rules/kinds.ts';
 import { isInMonth, strengthOf } from '../rules/totals.ts';
-import { forceWords as words, screenWords } from '../words/screens.ts';
+import { forceWords as words, pasteWords, screenWords } from '../words/screens.ts';
 import { CountBox, shareText, typedCount, typedDay } from './boxes.tsx';
+import { PasteCounts } from './paste-counts.tsx';
 import { trainingRefusal } from './refusal.ts';
 import type { PartProps, TrainingData, UnitData } from './training.tsx';
 import { UnitsTable } from './units-table.tsx';
@@ -21,6 +22,7 @@ const counts = ['eligible', 'registered', 'approved', 'firstYear', 'mobile', 'on
 /** The yearly registration and the strength of the force, as counts. */
 export function Force({ yearId, data }: PartProps) {
   const { units, own, norms } = data;
+  const [isPasting, setPasting] = useState(false);
   const noted = units.flatMap(({ strength }) => (strength === null ? [] : [strength]));
   const sum = (of: (one: (typeof noted)[number]) => number) => noted.reduce((total, one) => total + of(one), 0);
   const isLate = (day: string) => !isInMonth(day, normOn(norms, 'registration', day)?.month ?? 12);
@@ -28,6 +30,7 @@ export function Force({ yearId, data }: PartProps) {
   return (
     <>
       {own.map(({ unitId }) => { const unit = units.find((one) => one.unitId === unitId); return unit && <StrengthForm key={`${unitId} ${unit.strength?.version ?? 0}`} yearId={yearId} unit={unit} data={data} />; })}
+      {data.may.openClasses && (isPasting ? <PasteCounts yearId={yearId} units={units} onDone={() => setPasting(false)} /> : <Group><Button h={44} variant="default" onClick={() => setPasting(true)}>{say(pasteWords.open)}</Button></Group>)}
       <UnitsTable units={units} columns={[
         { name: say(words.registeredOn), of: ({ strength }) => (strength === null ? say(words.missing) : <>{formatDate(strength.registeredOn)}{isLate(strength.registeredOn) && <span className="training-late"> ({say(words.late)})</span>}</>) },
         column('eligible', (one) => one.eligible), column('registered', (one) => one.registered), column('approved', (one) => one.approved), column('strength', strengthOf),

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
+import { useOpened } from '../../kit/ui/use-opened.ts';
 import { say } from '../../kit/words.ts';
 import { formatCount, shareOf } from '../../kit/points.ts';
 import { normOn } from '../rules/kinds.ts';
@@ -36,10 +37,10 @@ export function Plans({ yearId, data }: PartProps) {
 }
 
 function OwnPlans({ yearId, unit, data }: { yearId: string; unit: UnitData; data: TrainingData }) {
-  const [editing, setEditing] = useState<string | null>(null);
+  const { open: editing, setOpen: setEditing, closing } = useOpened<string>();
   const [open, setOpen] = useState<string | null>(null);
   const { act, problem, isBusy } = useAction(trainingRefusal);
-  const form = (plan: PlanData | null) => <PlanForm key={plan?.id ?? 'new'} yearId={yearId} unitId={unit.unitId} plan={plan} norms={data.norms} today={data.today} onDone={() => setEditing(null)} />;
+  const form = (plan: PlanData | null) => <PlanForm key={plan?.id ?? 'new'} yearId={yearId} unitId={unit.unitId} plan={plan} norms={data.norms} today={data.today} onDone={closing(plan?.id ?? 'new')} />;
   return (
     <Stack gap="xs" className="training-box">
       <Group justify="space-between" gap="xs"><Title order={2} fz={16}>{say(words.own, { unit: unit.shortName })}</Title>{editing === null && <Button h={44} onClick={() => setEditing('new')}>{say(words.add)}</Button>}</Group>

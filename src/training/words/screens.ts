@@ -1,10 +1,11 @@
 import type { Text } from '../../kit/words.ts';
+import type { PastedKey } from '../rules/pasted-counts.ts';
 
 export const screenWords = {
   title: { vi: 'Huấn luyện, bồi dưỡng năm {year}', en: 'Training of {year}' }, loading: { vi: 'Đang tải số liệu huấn luyện…', en: 'Loading training…' }, paper: { vi: 'Bản in kết quả huấn luyện', en: 'Print of the training' },
   parts: { vi: 'Các phần', en: 'Parts' }, force: { vi: 'Lực lượng', en: 'Force' }, plans: { vi: 'Huấn luyện tự vệ', en: 'Training' }, classes: { vi: 'Lớp kiến thức', en: 'Knowledge classes' }, contests: { vi: 'Hội thi, hội thao', en: 'Contests' }, norms: { vi: 'Định mức', en: 'Norms' },
   nothing: { vi: 'Phần này dành cho thư ký, chỉ huy của đơn vị và người theo dõi cụm. Đồng chí chưa được giao đơn vị nào.', en: 'This is for units and those who compare them. You have no post in a unit.' },
-  order: { vi: 'STT', en: 'No.' }, unit: { vi: 'Đơn vị', en: 'Unit' }, all: { vi: 'Số liệu các đơn vị', en: 'All units' }, total: { vi: 'Cộng', en: 'Total' }, save: { vi: 'Lưu', en: 'Save' }, cancel: { vi: 'Thôi', en: 'Cancel' }, edit: { vi: 'Sửa', en: 'Change' }, remove: { vi: 'Bỏ', en: 'Remove' }, removeOf: { vi: 'Bỏ: {name}', en: 'Remove: {name}' }, editOf: { vi: 'Sửa: {name}', en: 'Change: {name}' },
+  order: { vi: 'STT', en: 'No.' }, unit: { vi: 'Đơn vị', en: 'Unit' }, all: { vi: 'Số liệu các đơn vị', en: 'All units' }, total: { vi: 'Cộng', en: 'Total' }, save: { vi: 'Lưu', en: 'Save' }, cancel: { vi: 'Thôi', en: 'Cancel' }, close: { vi: 'Đóng', en: 'Close' }, edit: { vi: 'Sửa', en: 'Change' }, remove: { vi: 'Bỏ', en: 'Remove' }, removeOf: { vi: 'Bỏ: {name}', en: 'Remove: {name}' }, editOf: { vi: 'Sửa: {name}', en: 'Change: {name}' },
   wrongCount: { vi: 'Nhập số nguyên, ví dụ 45 hoặc 1.234', en: 'A whole number such as 45 or 1,234' }, saved: { vi: 'Đã lưu.', en: 'Saved.' }, span: { vi: '{from} – {to}', en: '{from} – {to}' },
 } satisfies Record<string, Text>;
 
@@ -14,6 +15,17 @@ export const forceWords = {
   firstYear: { vi: 'Tự vệ năm thứ nhất', en: 'First-year' }, mobile: { vi: 'Tự vệ cơ động', en: 'Mobile' }, onTheSpot: { vi: 'Tự vệ tại chỗ', en: 'On the spot' }, strength: { vi: 'Quân số', en: 'Strength' }, share: { vi: 'Tỷ lệ', en: 'Share' },
   moreRegistered: { vi: 'Số đã đăng ký lớn hơn số trong độ tuổi.', en: 'More registered than of age.' }, over: { vi: 'Quân số {strength} lớn hơn quân số theo quyết định {approved}. Đồng chí xem lại; nếu đúng thì cứ lưu.', en: 'The strength {strength} is over the approved {approved}. Look again; if it is right, save.' },
   late: { vi: 'muộn', en: 'late' }, notedBy: { vi: '{name} ghi lúc {at}', en: 'Noted by {name} at {at}' },
+} satisfies Record<string, Text>;
+
+/** What the heads of a sheet may call its columns; the first that is named counts. */
+export const countSpellings: Record<PastedKey | 'unit', readonly string[]> = {
+  unit: ['đơn vị', 'cơ quan', 'sở, ban, ngành'], registeredOn: ['ngày đăng ký'], eligible: ['trong độ tuổi', 'độ tuổi'], registered: ['đã đăng ký', 'số đăng ký'], approved: ['theo quyết định', 'biên chế', 'được duyệt'], firstYear: ['năm thứ nhất', 'năm thứ 1', 'năm 1'], mobile: ['cơ động'], onTheSpot: ['tại chỗ'],
+};
+export const pasteWords = {
+  open: { vi: 'Dán số liệu nhiều đơn vị từ Excel', en: 'Paste counts of several units' }, title: { vi: 'Dán đăng ký, quân số từ Excel', en: 'Paste registration and strength' }, box: { vi: 'Bảng chép từ Excel', en: 'Table copied from Excel' },
+  what: { vi: 'Mỗi dòng một đơn vị; dòng đầu là tên cột (Đơn vị, Ngày đăng ký, Trong độ tuổi, Đã đăng ký, Theo quyết định, Năm thứ nhất, Cơ động, Tại chỗ), thiếu cột nào thì số cũ giữ nguyên. Chỉ số lượng, không có họ tên.', en: 'One unit a row under a heading row; a column that is missing leaves what stands. Counts only, no names.' },
+  found: { vi: 'Đọc được {n} đơn vị:', en: '{n} units read:' }, change: { vi: '{unit}: {changes}', en: '{unit}: {changes}' }, changed: { vi: '{what} {before} → {after}', en: '{what} {before} → {after}' }, fresh: { vi: '{what} {after}', en: '{what} {after}' }, ignored: { vi: 'Cột không dùng: {names}', en: 'Columns left out: {names}' }, unresolved: { vi: 'Chưa nhận {n} chỗ, vẫn còn trong ô dán để sửa:', en: '{n} not taken; they stay in the box:' }, line: { vi: 'Dòng {line}: {what}', en: 'Line {line}: {what}' }, saved: { vi: 'Đã lưu số liệu của {n} đơn vị.', en: 'Counts of {n} units saved.' }, save: { vi: 'Lưu {n} đơn vị', en: 'Save {n} units' },
+  'no-unit': { vi: '“{typed}” không phải đơn vị trong cụm', en: '“{typed}” is no unit of the cluster' }, twice: { vi: '“{typed}” có hai dòng; giữ dòng đầu', en: '“{typed}” has two rows; the first is taken' }, 'no-value': { vi: '{key}: “{typed}” không phải {kind}', en: '{key}: “{typed}” is no {kind}' }, count: { vi: 'số nguyên', en: 'whole number' }, day: { vi: 'ngày', en: 'day' }, 'more-registered': { vi: '“{typed}”: đã đăng ký lớn hơn trong độ tuổi', en: '“{typed}”: more registered than of age' }, lacks: { vi: '“{typed}” chưa có số liệu từ trước, còn thiếu: {keys}', en: '“{typed}” has no figures yet and lacks: {keys}' }, total: { vi: 'dòng cộng, không tính', en: 'a row of sums, left out' }, nothing: { vi: '“{typed}” không có gì khác số đang có', en: '“{typed}” says what stands already' },
 } satisfies Record<string, Text>;
 
 export const planWords = {
