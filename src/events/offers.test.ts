@@ -4,7 +4,8 @@ import { demoUnitSlugs } from '../accounts/demo.ts';
 import { readClock } from '../kit/server/business-clock.ts';
 import { demoYearId } from '../movement/demo/year.ts';
 import { demoBlockId, demoClusterId, demoUnitId } from '../organisation/demo.ts';
-import { demoCongress, demoForceId } from './demo/plan.ts';
+import { loadFacts } from '../scoring/store/facts.ts';
+import { demoCongress, demoEventId, demoForceId, demoNationalDay } from './demo/plan.ts';
 import { loadEventFacts } from './offers/facts.ts';
 import { eventMeasures } from './offers/measures.ts';
 import { eventPeople } from './offers/papers.ts';
@@ -21,6 +22,15 @@ test('facts of a unit are the events whose end is signed, its shifts that are ov
   expect([of('sogddt').protected.length, of('thanhtra').protected.length, of('thanhtra').shifts.ended.length]).toEqual([1, 0, 0]);
   expect(closed.map(({ units: n, shifts, full, incidents }) => [n, shifts, full, incidents])).toEqual([[2, 2, 2, 1], [6, 14, 14, 0]]);
   expect((await loadEventFacts(year.db, demoYearId, new Date('2020-10-15T00:00:00Z'))).closed).toHaveLength(1); // the congress was not signed yet
+});
+
+test('an event is one line of facts for the scores, with its shifts and what the unit wrote, and opens that event', async () => {
+  const { now, today } = await readClock(year.db);
+  const lines = (await loadFacts(year.db, ['events'], { yearId: demoYearId, year: 2020, unitIds: [demoUnitId('soyte'), demoUnitId('thanhtra')], now, today }));
+  expect(lines.get(demoUnitId('soyte'))!.map(({ id, from, figures }) => [id, from, figures])).toEqual([
+    [demoEventId(demoNationalDay), '2020-09-02', { protected: 1, shifts: 1, 'shifts-full': 1, incidents: 1 }], [demoEventId(demoCongress), '2020-10-14', { protected: 1, shifts: 3, 'shifts-full': 3 }],
+  ]);
+  expect(lines.get(demoUnitId('thanhtra'))).toEqual([]);
 });
 
 test('units protect events together: the cluster counts each once, a unit its own; incidents are those that were signed', async () => {
