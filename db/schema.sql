@@ -1082,6 +1082,180 @@ create table emulation_years (
   CHECK (((year >= 2000) AND (year <= 2100)))
 );
 
+-- Who stands a shift of an event. Nobody is in two places at once or comes before he has rested, counted together with the shifts of ordinary duty.
+create table event_assignments (
+  shift_id uuid not null,
+  person_id uuid not null,
+  event_id uuid not null,
+  emulation_year_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  rests_until timestamp with time zone not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (person_id) REFERENCES duty_people(id),
+  FOREIGN KEY (shift_id) REFERENCES event_shifts(id) ON DELETE CASCADE,
+  PRIMARY KEY (shift_id, person_id),
+  EXCLUDE USING gist (person_id WITH =, tstzrange(starts_at, rests_until) WITH &&),
+  EXCLUDE USING gist (person_id WITH =, tstzrange(starts_at, ends_at) WITH &&),
+  CHECK ((rests_until >= ends_at))
+);
+
+-- Who brought an event to each of its versions; after the approval each change has its reason.
+create table event_changes (
+  event_id uuid not null,
+  version integer not null,
+  emulation_year_id uuid not null,
+  what text not null,
+  about text,
+  reason text,
+  by_id uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  FOREIGN KEY (by_id) REFERENCES people(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (event_id) REFERENCES protected_events(id),
+  PRIMARY KEY (event_id, version),
+  CHECK ((btrim(about) <> ''::text)),
+  CHECK ((btrim(reason) <> ''::text)),
+  CHECK ((version > 0)),
+  CHECK ((what = ANY (ARRAY['made'::text, 'plan'::text, 'post'::text, 'shifts'::text, 'checklist'::text, 'approve'::text, 'close'::text, 'cancel'::text])))
+);
+
+-- What is to be ready, by whom and when. unit_id null: it is for who leads.
+create table event_checks (
+  id uuid not null,
+  event_id uuid not null,
+  emulation_year_id uuid not null,
+  position smallint not null,
+  what text not null,
+  responsible text not null,
+  unit_id uuid,
+  due_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  done_by_name text,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (event_id) REFERENCES protected_events(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE (event_id, what),
+  CHECK (((done_at IS NULL) = (done_by_name IS NULL))),
+  CHECK (("position" > 0)),
+  CHECK ((btrim(responsible) <> ''::text)),
+  CHECK ((btrim(what) <> ''::text))
+);
+
+-- A unit that takes part in an event; its version turns whenever its people change.
+create table event_forces (
+  id uuid not null,
+  event_id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid not null,
+  version integer not null default 1,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (event_id) REFERENCES protected_events(id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE (event_id, unit_id),
+  CHECK ((version > 0))
+);
+
+create table event_incident_photos (
+  incident_id uuid not null,
+  number smallint not null,
+  photo_id uuid not null,
+  emulation_year_id uuid not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (incident_id, number) REFERENCES event_incidents(id, number),
+  FOREIGN KEY (photo_id) REFERENCES event_photos(id),
+  PRIMARY KEY (incident_id, number, photo_id)
+);
+
+-- The log of an event. unit_id null: written by who leads. A correction is a row of its own with its reason, the last number counts; is_void: it was none. Read by who leads the event and by the unit that wrote it, by nobody else.
+create table event_incidents (
+  id uuid not null,
+  number smallint not null,
+  event_id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid,
+  post_id uuid,
+  at timestamp with time zone not null,
+  noted_at timestamp with time zone not null,
+  received_at timestamp with time zone,
+  by_name text not null,
+  what text not null,
+  done text,
+  is_void boolean not null default false,
+  reason text,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (event_id) REFERENCES protected_events(id),
+  FOREIGN KEY (post_id, event_id) REFERENCES event_posts(id, event_id),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id, number),
+  CHECK (((number = 1) = (reason IS NULL))),
+  CHECK ((noted_at >= at)),
+  CHECK ((received_at >= noted_at)),
+  CHECK ((btrim(done) <> ''::text)),
+  CHECK ((number > 0)),
+  CHECK ((btrim(reason) <> ''::text)),
+  CHECK ((btrim(what) <> ''::text)),
+  CHECK (((number > 1) OR (NOT is_void)))
+);
+
+-- Photos for the log, there before the entry that shows them, so that an entry arrives whole.
+create table event_photos (
+  id uuid not null,
+  event_id uuid not null,
+  emulation_year_id uuid not null,
+  unit_id uuid,
+  sha256 text not null,
+  file_name text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (event_id) REFERENCES protected_events(id),
+  FOREIGN KEY (sha256) REFERENCES paper_files(sha256),
+  FOREIGN KEY (unit_id) REFERENCES units(id),
+  PRIMARY KEY (id),
+  UNIQUE NULLS NOT DISTINCT (event_id, unit_id, sha256),
+  CHECK ((btrim(file_name) <> ''::text))
+);
+
+create table event_posts (
+  id uuid not null,
+  event_id uuid not null,
+  emulation_year_id uuid not null,
+  position smallint not null,
+  name text not null,
+  task text not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (event_id) REFERENCES protected_events(id),
+  PRIMARY KEY (id),
+  UNIQUE (event_id, name),
+  UNIQUE (id, event_id),
+  CHECK ((btrim(name) <> ''::text)),
+  CHECK (("position" > 0)),
+  CHECK ((btrim(task) <> ''::text))
+);
+
+-- A shift at a post: of which unit, from when to when, and how many people it needs.
+create table event_shifts (
+  id uuid not null,
+  event_id uuid not null,
+  emulation_year_id uuid not null,
+  post_id uuid not null,
+  unit_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  needed smallint not null,
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  FOREIGN KEY (event_id, unit_id) REFERENCES event_forces(event_id, unit_id),
+  FOREIGN KEY (post_id, event_id) REFERENCES event_posts(id, event_id),
+  PRIMARY KEY (id),
+  UNIQUE (post_id, unit_id, starts_at),
+  CHECK (((ends_at > starts_at) AND ((ends_at - starts_at) <= '24:00:00'::interval))),
+  CHECK (((needed >= 1) AND (needed <= 200)))
+);
+
 create table evidence_blobs (
   sha256 text not null,
   media_type text not null,
@@ -1438,6 +1612,57 @@ create table proposals (
   CHECK ((btrim(title) <> ''::text)),
   CHECK ((version > 0)),
   CHECK ((btrim(withdrawn_reason) <> ''::text))
+);
+
+-- An event that units protect together. A draft is approved by somebody who wrote nothing of it, runs by the clock, and is closed by who leads with the number of incidents that the log holds: a signed zero is "an toàn tuyệt đối". short_reason: why it was approved though people are missing.
+create table protected_events (
+  id uuid not null,
+  emulation_year_id uuid not null,
+  name text not null,
+  kind text not null,
+  place text not null,
+  begins_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  situation text not null,
+  mission text not null,
+  forces text not null,
+  handling text not null,
+  state text not null default 'draft'::text,
+  approved_by uuid,
+  approved_by_name text,
+  approved_at timestamp with time zone,
+  short_reason text,
+  closed_by_name text,
+  closed_at timestamp with time zone,
+  signed_incidents integer,
+  result text,
+  cancel_reason text,
+  version integer not null default 1,
+  FOREIGN KEY (id, version) REFERENCES event_changes(event_id, version) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (approved_by) REFERENCES people(id),
+  FOREIGN KEY (emulation_year_id) REFERENCES emulation_years(id),
+  PRIMARY KEY (id),
+  UNIQUE (emulation_year_id, name, begins_at),
+  CHECK (((state = 'cancelled'::text) = (cancel_reason IS NOT NULL))),
+  CHECK ((closed_at >= ends_at)),
+  CHECK ((btrim(cancel_reason) <> ''::text)),
+  CHECK (((ends_at > begins_at) AND ((ends_at - begins_at) <= '31 days'::interval))),
+  CHECK ((((approved_at IS NULL) = (approved_by IS NULL)) AND ((approved_at IS NULL) = (approved_by_name IS NULL)))),
+  CHECK (
+CASE state
+    WHEN 'draft'::text THEN (approved_at IS NULL)
+    WHEN 'cancelled'::text THEN true
+    ELSE (approved_at IS NOT NULL)
+END),
+  CHECK ((((state = 'closed'::text) = (closed_at IS NOT NULL)) AND ((closed_at IS NULL) = (closed_by_name IS NULL)) AND ((closed_at IS NULL) = (signed_incidents IS NULL)))),
+  CHECK ((kind = ANY (ARRAY['congress'::text, 'holiday'::text, 'visit'::text, 'other'::text]))),
+  CHECK ((btrim(name) <> ''::text)),
+  CHECK ((btrim(place) <> ''::text)),
+  CHECK ((btrim(result) <> ''::text)),
+  CHECK ((btrim(short_reason) <> ''::text)),
+  CHECK ((signed_incidents >= 0)),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text, 'closed'::text, 'cancelled'::text]))),
+  CHECK ((version > 0))
 );
 
 -- Everything that was ever sent for a report, the last counts. due_at is the limit that stood when it was sent, so that a deadline moved later changes no judgement. second_looks: figures three times the last that the sender confirmed.

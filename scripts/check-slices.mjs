@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** From the ground up: a slice imports only from those before it. */
-export const order = ['accounts', 'organisation', 'documents', 'movement', 'tasks', 'reports', 'duty', 'training', 'activities', 'scoring', 'ballots', 'commendation', 'conferences', 'publication'];
+export const order = ['accounts', 'organisation', 'documents', 'movement', 'tasks', 'reports', 'duty', 'events', 'training', 'activities', 'scoring', 'ballots', 'commendation', 'conferences', 'publication'];
 const roles = ['rules', 'input', 'access', 'words', 'store', 'routes', 'document', 'screens', 'jobs', 'demo', 'offers'];
 const pure = ['rules', 'input', 'words', 'document'];
 const onScreen = ['rules', 'input', 'words', 'screens'];

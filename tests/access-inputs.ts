@@ -3,6 +3,7 @@ import { demoTargetId } from '../src/movement/demo/launch.ts';
 import { demoStageId, demoYearId } from '../src/movement/demo/year.ts';
 import { demoClusterId, demoPersonId, demoUnitId } from '../src/organisation/demo.ts';
 import { demoFormId, demoPeriodId } from '../src/reports/demo/load.ts';
+import { demoArmyDay, demoCheckId, demoEventId, demoEventShiftId, demoPostId } from '../src/events/demo/plan.ts';
 import { demoDutyPersonId } from '../src/duty/demo/people.ts';
 import { demoShiftId, demoSurges } from '../src/duty/demo/plan.ts';
 import { demoSwapId } from '../src/duty/demo/swaps.ts';
@@ -36,6 +37,11 @@ const ofSoYTe = { yearId: demoYearId, unitId: demoUnitId('soyte') };
 const proposal = { proposalId: demoProposalId(2), version: 3 };
 /** The roster of Sở Y tế in November, and its shift of today. */
 const november = { ...ofSoYTe, month: '2020-11-01' };
+/** The event to come, and Sở Y tế in it. */
+const ofEvent = { eventId: demoEventId(demoArmyDay) };
+const forceOfSoYTe = { ...ofEvent, unitId: demoUnitId('soyte') };
+const eventPlan = { ...ofEvent, version: 2, reason: null };
+const eventHead = { name: 'Buổi lễ', kind: 'holiday', place: 'Đà Lạt', beginsAt: '2020-12-22T06:00:00+07:00', endsAt: '2020-12-22T12:00:00+07:00', situation: '', mission: '', forces: '', handling: '' };
 const dutyPerson = { yearId: demoYearId, personId: demoDutyPersonId('soyte', 1), version: 1 };
 const shiftToday = demoShiftId('soyte', 'officer', '2020-11-16');
 /** The officer on duty of Sở Y tế and a shift of his to come; and what a colleague asks him. */
@@ -109,6 +115,12 @@ export const inputs: Record<string, object> = {
   'duty.save-surge': { yearId: demoYearId, surgeId: null, version: 0, name: 'Đợt mới', kind: 'congress', startsOn: '2020-12-01', endsOn: '2020-12-05', role: 'team', required: 2 }, 'duty.remove-surge': { yearId: demoYearId, surgeId: demoSurges[0]!.id, version: 1 },
   'duty.save-duty-rule': { yearId: demoYearId, from: '2021-01-01', version: 0, restHours: 12, rosterDueDay: 25, namesHiddenDays: 30, legalBasis: 'Quy chế thử' },
   // Activities: the leader's joint gift of notebooks; the id of a file is put in by who hangs it on.
+  'events.events': { yearId: demoYearId }, 'events.event': ofEvent, 'events.plan-paper': { ...ofEvent, format: 'pdf' }, 'events.people-paper': { ...ofEvent, format: 'pdf' }, 'events.force': forceOfSoYTe, 'events.incidents': ofEvent, 'events.event-photo': { photoId: demoYearId },
+  'events.add-event': { yearId: demoYearId, ...eventHead }, 'events.save-event': { ...eventPlan, ...eventHead }, 'events.save-post': { ...eventPlan, postId: null, name: 'Cổng phụ', task: 'Giữ cổng' }, 'events.remove-post': { ...eventPlan, postId: demoPostId(demoArmyDay, 0) },
+  'events.lay-event-shifts': { ...eventPlan, postId: demoPostId(demoArmyDay, 0), unitIds: [demoUnitId('soyte')], from: eventHead.beginsAt, to: eventHead.endsAt, hours: 8, needed: 2 }, 'events.save-event-shift': { ...eventPlan, shiftId: demoEventShiftId(demoArmyDay, 0), startsAt: eventHead.beginsAt, endsAt: eventHead.endsAt, needed: 2 }, 'events.remove-event-shift': { ...eventPlan, shiftId: demoEventShiftId(demoArmyDay, 0) },
+  'events.save-check': { ...eventPlan, checkId: null, what: 'Loa cầm tay', responsible: 'Tổ hậu cần', unitId: null, dueAt: eventHead.beginsAt }, 'events.remove-check': { ...eventPlan, checkId: demoCheckId(demoArmyDay, 1) }, 'events.tick-check': { ...ofEvent, checkId: demoCheckId(demoArmyDay, 1), isDone: true },
+  'events.assign-people': { ...forceOfSoYTe, version: 1, reason: null, shifts: [{ shiftId: demoEventShiftId(demoArmyDay, 0), personIds: [] }] }, 'events.approve-event': { ...ofEvent, version: 2, shortReason: null }, 'events.cancel-event': { ...ofEvent, version: 2, reason: 'Hoãn sự kiện' }, 'events.close-event': { ...ofEvent, version: 2, incidents: 0, result: null },
+  'events.attach-event-photo': forceOfSoYTe, 'events.note-incident': { ...forceOfSoYTe, incidentId: null, number: 1, postId: null, at: eventHead.beginsAt, notedAt: null, what: 'Xe đỗ sai chỗ', done: null, photoIds: [], isVoid: false, reason: null },
   'activities.activities': { yearId: demoYearId }, 'activities.activities-paper': { yearId: demoYearId, format: 'pdf' }, 'activities.activity': { activityId: gift.activityId }, 'activities.confirm-activity': gift, 'activities.reopen-activity': { ...gift, reason: 'Chia lại phần' }, 'activities.remove-activity': gift,
   'activities.deliver-gifts': { ...gift, lines: [{ id: demoYearId, delivered: 1, overReason: null }] }, 'activities.answer-share': { activityId: gift.activityId, unitId: demoUnitId('soyte'), amount: 1, agrees: true, note: null },
   'activities.save-activity': { yearId: demoYearId, activityId: null, version: 0, unitId: demoUnitId('soyte'), name: 'Tặng sách', occasion: '2/9', kind: 'pupil-gifts', heldOn: '2020-09-02', beneficiary: 'Trường tiểu học', beneficiaryCount: null, beneficiaryNoun: null, note: null, lines: [], shares: [] },

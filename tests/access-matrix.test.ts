@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { slices } from '../src/app/api.ts';
 import type { Actor } from '../src/kit/server/actor.ts';
@@ -11,6 +12,7 @@ import { crossCheck, makeDraw } from '../src/scoring/routes/cross-check.ts';
 import { demoPeriodId } from '../src/reports/demo/load.ts';
 import { demoActivityId, demoNotebooks } from '../src/activities/demo/load.ts';
 import { attachActivityFile } from '../src/activities/routes/files.ts';
+import { demoArmyDay, demoEventId } from '../src/events/demo/plan.ts';
 import { attachProof } from '../src/tasks/routes/files.ts';
 import { renewFeed } from '../src/duty/routes/feeds.ts';
 import { attachFile } from '../src/reports/routes/files.ts';
@@ -36,6 +38,10 @@ const readsAllReports = 'thuky.cumtruong thuky.sotaichinh troly.bochqs lanhdao';
 const readsGifts = personas.filter((one) => one !== administrator).join(' ');
 const readsReport = 'thuky.soyte thuky.cumtruong thuky.sotaichinh trucban troly.bochqs lanhdao';
 
+/** Who leads it and the units that take part have a log there; what they see of it is in src/events/privacy.test.ts. */
+const inEvent = 'thuky.soyte thuky.sonoivu thuky.cumtruong trucban troly.bochqs';
+const readsEvent = 'thuky.soyte thuky.sonoivu thuky.cumtruong thuky.sotaichinh trucban troly.bochqs lanhdao';
+
 /** Who may do or read what on the demo year, as inputs.ts asks it. An endpoint without a row here fails. */
 const allowed: Record<string, string> = {
   'accounts.session': everybody, 'accounts.users': administrator, 'accounts.two-factor': everybody, 'accounts.my-sessions': everybody, 'accounts.create-user': administrator, 'accounts.reset-password': administrator,
@@ -58,6 +64,9 @@ const allowed: Record<string, string> = {
   'duty.publish-roster': 'thuky.soyte', 'duty.hand-over': reporters, 'duty.duty-people': 'thuky.soyte', 'duty.add-duty-people': 'thuky.soyte', 'duty.save-duty-person': 'thuky.soyte', 'duty.remove-duty-person': 'thuky.soyte', 'duty.add-leave': 'thuky.soyte', 'duty.remove-leave': 'thuky.soyte',
   'duty.swaps': reporters, 'duty.swap-choices': reporters, 'duty.ask-swap': reporters, 'duty.answer-swap': reporters, 'duty.withdraw-swap': 'thuky.soyte', 'duty.decide-swap': 'thuky.soyte', 'duty.renew-feed': reporters, 'duty.end-feed': reporters, 'duty.calendar-feed': everybody,
   'duty.save-surge': leader, 'duty.remove-surge': leader, 'duty.save-duty-rule': leader,
+  'events.events': everybody, 'events.event': readsEvent, 'events.plan-paper': readsEvent, 'events.people-paper': readsEvent, 'events.force': 'thuky.soyte', 'events.incidents': inEvent, 'events.event-photo': `thuky.soyte thuky.cumtruong trucban troly.bochqs`, 'events.add-event': leader, 'events.save-event': leader,
+  'events.save-post': leader, 'events.remove-post': leader, 'events.lay-event-shifts': leader, 'events.save-event-shift': leader, 'events.remove-event-shift': leader, 'events.save-check': leader, 'events.remove-check': leader, 'events.tick-check': `thuky.soyte thuky.cumtruong trucban troly.bochqs`,
+  'events.assign-people': 'thuky.soyte', 'events.approve-event': bookEditors, 'events.cancel-event': leader, 'events.close-event': leader, 'events.attach-event-photo': reporters, 'events.note-incident': reporters,
   'training.overview': everybody, 'training.training-paper': everybody, 'training.people-paper': 'thuky.soyte', 'training.save-strength': 'thuky.soyte', 'training.save-plan': 'thuky.soyte', 'training.remove-plan': 'thuky.soyte', 'training.note-day': 'thuky.soyte', 'training.remove-day': 'thuky.soyte', 'training.note-result': 'thuky.soyte',
   'training.save-class': leader, 'training.remove-class': leader, 'training.add-people': 'thuky.soyte', 'training.save-person': 'thuky.soyte', 'training.remove-person': 'thuky.soyte', 'training.save-norm': block, 'training.save-contest': leader, 'training.save-strengths': leader, 'training.remove-contest': leader,
   'activities.activities': readsGifts, 'activities.activities-paper': readsGifts, 'activities.activity': readsGifts, 'activities.activity-file': readsGifts, 'activities.save-activity': 'thuky.soyte', 'activities.answer-share': 'thuky.soyte', 'activities.confirm-activity': leader, 'activities.reopen-activity': leader,
@@ -91,6 +100,8 @@ beforeAll(async () => {
   for (const name of ['tasks.remove-proof', 'tasks.proof-file']) inputs[name] = { fileId: proof.fileId };
   const photo = await year.as('thuky.cumtruong', attachActivityFile, { activityId: demoActivityId(demoNotebooks), purpose: 'photo' }, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.4 thử') });
   for (const name of ['activities.remove-activity-file', 'activities.activity-file']) inputs[name] = { fileId: photo.fileId };
+  const shown = await year.owner.insertInto('paper_files').values({ sha256: createHash('sha256').update('x').digest('hex'), bytes: Buffer.from('x'), size: 1, media_type: 'image/png' }).returning('sha256').executeTakeFirstOrThrow();
+  await year.owner.insertInto('event_photos').values({ id: demoYearId, event_id: demoEventId(demoArmyDay), emulation_year_id: demoYearId, unit_id: demoUnitId('soyte'), sha256: shown.sha256, file_name: 'a.png', by_name: 'x', at: '2020-11-16T08:00+07' }).execute();
   inputs['duty.calendar-feed'] = await year.as('trucban', renewFeed, inputs['duty.renew-feed'] as { yearId: string; personId: string });
   const leave = await year.owner.selectFrom('duty_leaves as l').innerJoin('duty_people as p', 'p.id', 'l.person_id').select('l.id').where('p.unit_id', '=', demoUnitId('soyte')).executeTakeFirstOrThrow();
   inputs['duty.remove-leave'] = { yearId: demoYearId, leaveId: leave.id };

@@ -15,6 +15,12 @@ import * as dutyReads from '../duty/routes/read.ts';
 import * as dutyRosters from '../duty/routes/rosters.ts';
 import * as dutySettings from '../duty/routes/settings.ts';
 import * as dutySwaps from '../duty/routes/swaps.ts';
+import * as eventActs from '../events/routes/acts.ts';
+import * as eventIncidents from '../events/routes/incidents.ts';
+import * as eventPapers from '../events/routes/papers.ts';
+import * as eventForces from '../events/routes/people.ts';
+import * as eventPlans from '../events/routes/plan.ts';
+import * as eventReads from '../events/routes/read.ts';
 import { paperKinds, yearFigures } from '../documents/offers/papers.ts';
 import * as paperCentre from '../documents/routes/centre.ts';
 import * as incomingPapers from '../documents/routes/incoming.ts';
@@ -28,6 +34,10 @@ import { dutyMeasures } from '../duty/offers/measures.ts';
 import { logKind, rosterKind } from '../duty/offers/papers.ts';
 import { readDutyFigures } from '../duty/offers/year-figures.ts';
 import { dutyWork } from '../duty/offers/work.ts';
+import { eventMeasures } from '../events/offers/measures.ts';
+import { eventPeople, eventPlan, eventReport } from '../events/offers/papers.ts';
+import { readEventFigures } from '../events/offers/year-figures.ts';
+import { eventWork } from '../events/offers/work.ts';
 import { calendarMoved, openItems, pledgeMeasures, workItems } from '../kit/contracts.ts';
 import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
 import { movementWork } from '../movement/offers/work.ts';
@@ -101,11 +111,11 @@ import * as suggestions from '../scoring/routes/suggestions.ts';
 
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
-for (const told of [readTaskFigures, readReportFigures, readDutyFigures, readTrainingFigures, readActivityFigures]) yearFigures.provide(told);
-for (const source of [taskMeasures, reportMeasures, dutyMeasures, trainingMeasures, activityMeasures]) pledgeMeasures.provide(source);
-for (const work of [movementWork, dutyWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
+for (const told of [readTaskFigures, readReportFigures, readDutyFigures, readEventFigures, readTrainingFigures, readActivityFigures]) yearFigures.provide(told);
+for (const source of [taskMeasures, reportMeasures, dutyMeasures, eventMeasures, trainingMeasures, activityMeasures]) pledgeMeasures.provide(source);
+for (const work of [movementWork, dutyWork, eventWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);
 for (const kind of [
-  ...launchKinds, taskNotice, taskList, unitReportKind, rollUpKind, rosterKind, logKind, trainingKind, trainingListKind, peopleKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
+  ...launchKinds, taskNotice, taskList, unitReportKind, rollUpKind, rosterKind, logKind, eventPlan, eventPeople, eventReport, trainingKind, trainingListKind, peopleKind, activityPlan, activityReport, activitiesOfYear, rankingList, scoreboardKind, sheetKind, bookKind, appraisalKind, explanationKind, crossNoticeKind, crossMinutesKind, docketKind, halfYearReport, yearReport,
 ]) paperKinds.provide(kind);
 
 /** The slices whose commands and queries are served under /api. */
@@ -116,6 +126,7 @@ export const slices = {
   tasks: { ...taskLists, ...taskActs, ...taskFiles, ...taskConclusions, ...taskProposals },
   reports: { ...reportReads, ...reportSends, ...reportCollect, ...reportFiles, ...reportForms, ...reportRollUps, ...reportPapers },
   duty: { ...dutyReads, ...dutyFill, ...dutyRosters, ...dutyHandOvers, ...dutyPeople, ...dutySettings, ...dutyPapers, ...dutySwaps, ...dutyFeeds },
+  events: { ...eventReads, ...eventPlans, ...eventActs, ...eventForces, ...eventIncidents, ...eventPapers },
   training: { ...trainingOverview, ...trainingForce, ...trainingClasses, ...trainingContests, ...trainingNorms, ...trainingPapers },
   activities: { ...activityReads, ...activityRecords, ...activityFiles, ...activityPapers },
   scoring: {

@@ -3,6 +3,7 @@ import { demoPassword, demoUsers, loadAccountsDemo } from '../accounts/demo.ts';
 import { loadActivitiesDemo } from '../activities/demo/load.ts';
 import { loadDocumentsDemo } from '../documents/demo.ts';
 import { loadDutyDemo } from '../duty/demo/load.ts';
+import { loadEventsDemo } from '../events/demo/load.ts';
 import { openPool } from '../kit/server/pool.ts';
 import { loadMovementDemo } from '../movement/demo/year.ts';
 import { loadOrganisationDemo } from '../organisation/demo.ts';
@@ -51,7 +52,7 @@ export async function loadDemo({ url, at, onProgress }: { url: string; at: DemoM
   if (await isLoadedOn(url)) return false;
   await withOwner(url, (db) => db.transaction().execute(async (trx) => {
     await setClock(trx, at);
-    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadTasksDemo, loadReportsDemo, loadDutyDemo, loadTrainingDemo, loadActivitiesDemo, loadScoringDemo, loadDocumentsDemo];
+    const shares = [loadAccountsDemo, loadOrganisationDemo, loadMovementDemo, loadTasksDemo, loadReportsDemo, loadDutyDemo, loadEventsDemo, loadTrainingDemo, loadActivitiesDemo, loadScoringDemo, loadDocumentsDemo];
     for (const [done, loadShare] of shares.entries()) {
       await loadShare(trx, { at });
       onProgress?.((done + 1) / shares.length);

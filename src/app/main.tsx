@@ -1,20 +1,19 @@
 import '../kit/ui/library.css';
 import '../kit/ui/global.css';
-import { MantineProvider, Modal, Stack, Text, Title } from '@mantine/core';
+import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ChangePassword } from '../accounts/screens/change-password.tsx';
-import { SignIn, SignInForm } from '../accounts/screens/sign-in.tsx';
 import { sessionExpired } from '../kit/client.ts';
 import { cssVariablesResolver, theme } from '../kit/ui/theme.ts';
-import { language, say, setLanguage } from '../kit/words.ts';
+import { language, setLanguage } from '../kit/words.ts';
 import { createAppRouter } from './screens/router.tsx';
 import { useSession, type SessionUser } from './screens/session.ts';
-import { words as accountWords } from '../accounts/words.ts';
-import { words } from './words.ts';
 
+const SignIn = lazy(() => import('../accounts/screens/sign-in.tsx').then((m) => ({ default: m.SignIn })));
+const SignInAgain = lazy(() => import('./screens/sign-in-again.tsx').then((m) => ({ default: m.SignInAgain })));
+const FirstPassword = lazy(() => import('./screens/first-password.tsx').then((m) => ({ default: m.FirstPassword })));
 const SetUp = lazy(() => import('../organisation/screens/set-up.tsx').then((m) => ({ default: m.SetUp })));
 
 const languageKey = 'quyetthang-language';
@@ -34,21 +33,16 @@ function App() {
   if (user === undefined) return null;
   const setUpToken = window.location.pathname === '/thiet-lap' ? new URLSearchParams(window.location.search).get('ma') : null;
   if (user === null && setUpToken !== null) return <Suspense><SetUp token={setUpToken} /></Suspense>;
-  if (user === null) return <SignIn onSignedIn={() => void queries.resetQueries()} />;
-  if (user.mustChangePassword) return <FirstPassword onChanged={() => void queries.resetQueries()} />;
+  if (user === null) return <Suspense><SignIn onSignedIn={() => void queries.resetQueries()} /></Suspense>;
+  if (user.mustChangePassword) return <Suspense><FirstPassword onChanged={() => void queries.resetQueries()} /></Suspense>;
   return <SignedIn key={`${user.userId} ${shownIn}`} user={user} onLanguage={() => setShownIn(language())} />;
 }
-
-/** Before anything else, who comes with a first password changes it. */
-const FirstPassword = ({ onChanged }: { onChanged: () => void }) => (
-  <Stack component="main" p="xl" maw={480} mx="auto"><Title order={1} fz={22}>{say(accountWords.changePassword)}</Title><Text>{say(accountWords.mustChange)}</Text><ChangePassword onChanged={onChanged} /></Stack>
-);
 
 /** The pages; when the session ends meanwhile the sign-in opens over them, and what was typed stays. */
 function SignedIn({ user, onLanguage }: { user: SessionUser; onLanguage: () => void }) {
   const router = useMemo(() => createAppRouter({ user, onLanguage }), []);
   const queries = useQueryClient();
-  const [isExpired, setExpired] = useState(false);
+  const [isExpired, setExpired] = useState<boolean | null>(null); // null: never yet
   useEffect(() => {
     const expire = () => setExpired(true);
     window.addEventListener(sessionExpired, expire);
@@ -61,10 +55,7 @@ function SignedIn({ user, onLanguage }: { user: SessionUser; onLanguage: () => v
   return (
     <>
       <RouterProvider router={router} />
-      <Modal opened={isExpired} onClose={() => undefined} withCloseButton={false} title={say(words.signInAgain)}>
-        <Text mb="md">{say(words.keptMeanwhile)}</Text>
-        <SignInForm onSignedIn={back} />
-      </Modal>
+      {isExpired !== null && <Suspense><SignInAgain isOpen={isExpired} onSignedIn={back} /></Suspense>}
     </>
   );
 }

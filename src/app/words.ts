@@ -16,6 +16,7 @@ export const words = {
   reports: { vi: 'Báo cáo', en: 'Reports' },
   duty: { vi: 'Trực, huấn luyện', en: 'Duty, training' },
   roster: { vi: 'Lịch trực', en: 'Duty' },
+  events: { vi: 'Bảo vệ sự kiện', en: 'Events' },
   training: { vi: 'Huấn luyện', en: 'Training' },
   activities: { vi: 'Hoạt động xã hội', en: 'Activities' },
   scoring: { vi: 'Chấm điểm', en: 'Scoring' },

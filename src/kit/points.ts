@@ -1,11 +1,4 @@
-import { z } from 'zod';
-
-/** Points are whole hundredths (9,5 điểm = 950), so that sums never drift. Maxima are never negative. */
-export const points = z.int().min(0).max(1_000_000).brand<'Points'>();
-export type Points = z.infer<typeof points>;
-/** Results and changes may be negative. */
-export const signedPoints = z.int().min(-1_000_000).max(1_000_000).brand<'SignedPoints'>();
-export type SignedPoints = z.infer<typeof signedPoints>;
+// Points are whole hundredths (9,5 điểm = 950), so that sums never drift.
 
 /** 950 → "9,5"; 123450 → "1.234,5"; -25 → "-0,25". */
 export function formatPoints(hundredths: number): string {

@@ -37,9 +37,10 @@ export async function loadOrganisationDemo(trx: Trx): Promise<void> {
     { id: demoId(8, 1), cluster_id: demoClusterId, unit_id: demoUnitId('sogddt'), role: 'leader', selection: 'appointed', valid: termOf2020, decision_ref: paper },
     { id: demoId(8, 2), cluster_id: demoClusterId, unit_id: demoUnitId('sotaichinh'), role: 'deputy', selection: 'appointed', valid: termOf2020, decision_ref: paper },
   ]).execute();
-  await trx.insertInto('people').values(demoUsers.map(({ userId, personName, unitSlug }) => ({
+  await trx.insertInto('people').values(demoUsers.map(({ userId, personName, unitSlug }, n) => ({
     id: demoPersonId(userId), user_id: userId, full_name: personName, sort_key: sortKey(personName), search_key: searchKey(personName),
-    unit_id: unitSlug && demoUnitId(unitSlug), agency_post: 'Chuyên viên', board_post: unitSlug && 'Thư ký Ban CHQS', is_demo: true,
+    unit_id: unitSlug && demoUnitId(unitSlug), agency_post: 'Chuyên viên', board_post: unitSlug && 'Thư ký Ban CHQS',
+    phone: unitSlug && `0000 000 ${String(n + 1).padStart(3, '0')}`, is_demo: true, // no network gives out 0000
   }))).execute();
   await trx.insertInto('appointments').values(appointments()).execute();
 }

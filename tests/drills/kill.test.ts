@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { demoPassword } from '../../src/accounts/demo.ts';
 import { demoUnitId } from '../../src/organisation/demo.ts';
 import { demoYearId } from '../../src/movement/demo/year.ts';
@@ -9,11 +10,9 @@ import { endProgram, isAlive, postmasterOf, startProgram, until, type Program } 
 
 let dataDir: string;
 let running: Program | null = null;
-beforeEach(() => { dataDir = mkdtempSync(join(tmpdir(), 'quyetthang-kill-')); });
-afterEach(async () => {
-  if (running) await endProgram(running.child, 'SIGTERM');
-  rmSync(dataDir, { recursive: true, force: true });
-}, 60_000);
+beforeAll(() => { dataDir = mkdtempSync(join(tmpdir(), 'quyetthang-kill-')); });
+afterEach(async () => { if (running) await endProgram(running.child, 'SIGTERM'); }, 60_000);
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 const start = async () => { running = await startProgram(['--data', dataDir, '--port', '0']); return running; };
 
 async function signedIn({ url }: Program) {
@@ -37,7 +36,7 @@ async function writeAndKill(program: Program, kill: () => void): Promise<{ crite
   let acknowledged = cell.version;
   for (let n = 0; n < 100; n++) {
     if (n === 40) kill();
-    if (!(await person.save(sheetId, cell.criterionId, cell.version + n, n % 2 === 0 ? 100 : 200, `drill-key-${n}`))) break;
+    if (!(await person.save(sheetId, cell.criterionId, cell.version + n, n % 2 === 0 ? 100 : 200, randomUUID()))) break;
     acknowledged = cell.version + n + 1;
   }
   return { criterionId: cell.criterionId, acknowledged };

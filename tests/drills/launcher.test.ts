@@ -30,10 +30,10 @@ test('first start, Ctrl+C, start again on the same data: the database stops with
 }, 120_000);
 
 test('after a killed parent the next start stops what is left and goes on', async () => {
-  const first = await startProgram(here());
+  const first = await startProgram([...here(), '--empty']);
   const postmaster = postmasterOf(dataDir)!;
   await endProgram(first.child, 'SIGKILL');
-  const second = await startProgram(here());
+  const second = await startProgram([...here(), '--empty']);
   expect(isAlive(postmaster)).toBe(false);
   expect((await fetch(`${second.url}/api/health`)).ok).toBe(true);
   await endProgram(second.child, 'SIGINT');
@@ -53,7 +53,7 @@ test('an occupied port is said and the next one taken', async () => {
 
 test('a PostgreSQL server of one’s own is used instead of the embedded one', async () => {
   const server = await startDatabase({ dataDir, durable: false });
-  const program = await startProgram(['--data', join(dataDir, 'unused'), '--port', '0'], server.url);
+  const program = await startProgram(['--data', join(dataDir, 'unused'), '--port', '0', '--empty'], server.url);
   expect(existsSync(join(dataDir, 'unused'))).toBe(false);
   expect((await fetch(`${program.url}/api/health`)).ok).toBe(true);
   await endProgram(program.child, 'SIGINT');

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginJourney, faultsOf, sidewaysOf, signIn, type Journey } from './journey.ts';
@@ -73,6 +74,15 @@ test('who only looks on begins at the scores, has nothing to do, and is told so'
   await backToTheDay(page);
   await page.getByText('Hôm nay không có việc.').waitFor();
   expect(await faultsOf(page)).toEqual([]);
+  const account = page.getByRole('button', { name: /^Tài khoản/ });
+  for (const _time of ['fetched', 'there']) {
+    await account.press('Enter');
+    await page.getByRole('menu').and(page.locator(':focus-within')).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('menuitem').first().and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    await account.and(page.locator(':focus')).waitFor();
+  }
   await leave(page);
 });
 
@@ -85,4 +95,24 @@ test('a delegate finds no work of a unit on the page of the day, and the adminis
   await administrator.getByRole('navigation').getByRole('link', { name: 'Tài khoản' }).click();
   await administrator.getByText('Hoàng Ngọc Oanh').first().waitFor();
   await leave(administrator);
+});
+
+/** What a page fetches of script, in KiB as it is sent; asked from its own beginning, with everything that it shows. */
+async function scriptOf(page: Page, path: string, shows: string): Promise<number> {
+  const bodies = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => { if (response.url().endsWith('.js')) bodies.set(response.url(), response.body()); });
+  await page.goto(journey.url + path);
+  await page.getByText(shows).first().waitFor();
+  return (await Promise.all(bodies.values())).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1024;
+}
+
+test('the first pages on a phone fetch at most 180 KiB of script', async () => {
+  const page = await journey.open(390);
+  const found = { signIn: await scriptOf(page, '/', 'Đăng nhập'), day: 0, reports: 0 };
+  await signIn(page, 'thuky.soyte');
+  await page.getByRole('heading', { name: day }).waitFor();
+  found.day = await scriptOf(await page.context().newPage(), '/nam/2020/cum/1/hom-nay', day);
+  found.reports = await scriptOf(await page.context().newPage(), '/nam/2020/cum/1/bao-cao', 'Báo cáo tình hình năm 2020');
+  expect(Math.max(...Object.values(found)), JSON.stringify(found)).toBeLessThanOrEqual(180);
+  await page.context().close();
 });

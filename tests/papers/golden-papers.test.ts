@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoActivityId, demoNotebooks } from '../../src/activities/demo/load.ts';
+import { demoUnitSlugs } from '../../src/accounts/demo.ts';
+import { demoCongress, demoEventId, demoForceId } from '../../src/events/demo/plan.ts';
 import '../../src/app/api.ts'; // hands in the kinds
 import { usualRecipients, usualSignatures } from '../../src/documents/document/frame.ts';
 import { renderPdf } from '../../src/documents/document/pdf.ts';
@@ -26,7 +28,7 @@ beforeAll(async () => {
   year = await openDemoYear('closed');
   const cut = await year.db.selectFrom('criterion_scores').select('sheet_id').where('stage', '=', 'appraisal').where('note', 'is not', null).orderBy('sheet_id').executeTakeFirstOrThrow();
   const docket = await year.db.selectFrom('disputes').select('id').orderBy('number', 'desc').executeTakeFirstOrThrow();
-  subjects = { 'self-score-sheet': cut.sheet_id, 'appraisal-sheet': cut.sheet_id, 'explanation-note': cut.sheet_id, 'cross-check-minutes': cut.sheet_id, 'dispute-annex': docket.id, 'activity-plan': demoActivityId(0), 'activity-report': demoActivityId(demoNotebooks), 'duty-roster': demoRosterId('sogddt', '2020-10-01'), 'duty-log': demoRosterId('sogddt', '2020-10-01') };
+  subjects = { 'self-score-sheet': cut.sheet_id, 'appraisal-sheet': cut.sheet_id, 'explanation-note': cut.sheet_id, 'cross-check-minutes': cut.sheet_id, 'dispute-annex': docket.id, 'activity-plan': demoActivityId(0), 'activity-report': demoActivityId(demoNotebooks), 'event-plan': demoEventId(demoCongress), 'event-people': demoForceId(demoCongress, demoUnitSlugs.indexOf('soyte')), 'event-report': demoEventId(demoCongress), 'duty-roster': demoRosterId('sogddt', '2020-10-01'), 'duty-log': demoRosterId('sogddt', '2020-10-01') };
 });
 afterAll(() => year.end());
 

@@ -24,7 +24,7 @@ const groups = {
     { text: words.criteria, to: './tieu-chi', shown: everybody },
   ] },
   reports: { text: words.reports, icon: IconReport, pages: [{ text: words.reports, to: './bao-cao', shown: everybody }] },
-  duty: { text: words.duty, icon: IconCalendarTime, pages: [{ text: words.roster, to: './truc', shown: servesCluster }, { text: words.training, to: './huan-luyen', shown: everybody }] },
+  duty: { text: words.duty, icon: IconCalendarTime, pages: [{ text: words.roster, to: './truc', shown: servesCluster }, { text: words.events, to: './su-kien', shown: servesCluster }, { text: words.training, to: './huan-luyen', shown: everybody }] },
   activities: { text: words.activities, icon: IconHeartHandshake, pages: [{ text: words.activities, to: './hoat-dong', shown: servesCluster }] },
   scoring: { text: words.scoring, icon: IconChecklist, pages: [
     { text: words.sheet, to: './phieu-tu-cham', shown: withRole('unit-secretary', 'unit-head') },

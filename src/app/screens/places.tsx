@@ -1,11 +1,15 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { say } from '../../kit/words.ts';
+import { LateMenu, type MenuButton } from './late-menu.tsx';
 import { isAt, onBar, type Place } from './menu.ts';
 import { words } from '../words.ts';
 
 const isHere = (path: string) => ({ pages }: Place) => pages.some(({ to }) => isAt(path, to));
+
+const More: MenuButton = (props) => <UnstyledButton {...props} className="place place-more"><IconDots size={22} aria-hidden /><span>{say(words.more)}</span></UnstyledButton>;
+const MoreHere: MenuButton = (props) => <More aria-current="true" {...props} />;
 
 /** The first level: icon over its word. On phones the first four stand in the bar and the rest behind "Thêm". */
 export function Places({ places, path }: { places: readonly Place[]; path: string }) {
@@ -17,12 +21,7 @@ export function Places({ places, path }: { places: readonly Place[]; path: strin
           <place.icon size={22} stroke={1.75} aria-hidden /><span>{say(place.text)}</span>
         </Link>
       ))}
-      {rest.length > 0 && (
-        <Menu position="top-end" width={220}>
-          <Menu.Target><UnstyledButton className="place place-more" aria-current={rest.some(isHere(path)) ? 'true' : undefined}><IconDots size={22} aria-hidden /><span>{say(words.more)}</span></UnstyledButton></Menu.Target>
-          <Menu.Dropdown>{rest.map(({ id, text, pages }) => <Menu.Item key={id} component={Link} to={pages[0]!.to} mih={44}>{say(text)}</Menu.Item>)}</Menu.Dropdown>
-        </Menu>
-      )}
+      {rest.length > 0 && <LateMenu button={rest.some(isHere(path)) ? MoreHere : More} position="top-end" lines={rest.map(({ text, pages }) => ({ text: say(text), to: pages[0]!.to }))} />}
     </nav>
   );
 }

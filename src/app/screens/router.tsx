@@ -89,6 +89,7 @@ const tree = root.addChildren([
   yearAt('nhiem-vu/tham-muu', () => import('../../tasks/screens/proposals.tsx').then((m) => ({ default: m.Proposals }))),
   yearAt('nhiem-vu/ket-luan', () => import('../../tasks/screens/conclusions.tsx').then((m) => ({ default: m.Conclusions }))),
   yearAt('truc', () => import('../../duty/screens/duty.tsx').then((m) => ({ default: m.Duty }))),
+  yearAt('su-kien', () => import('../../events/screens/events.tsx').then((m) => ({ default: m.Events }))),
   yearAt('huan-luyen', () => import('../../training/screens/training.tsx').then((m) => ({ default: m.Training }))),
   yearAt('bao-cao', () => import('../../reports/screens/reports.tsx').then((m) => ({ default: m.Reports }))),
   yearAt('bao-cao/ma-tran', () => import('../../reports/screens/matrix.tsx').then((m) => ({ default: m.Matrix }))),

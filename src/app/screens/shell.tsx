@@ -1,8 +1,10 @@
-import { Badge, Button, Group, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Badge, Group, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
 import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import './shell.css';
 import { language, say, setLanguage } from '../../kit/words.ts';
+import { LateMenu, type MenuButton } from './late-menu.tsx';
 import { menuOf } from './menu.ts';
 import { Pages, Places } from './places.tsx';
 import { signOut, useYears, yearPath, type SessionUser, type YearLine } from './session.ts';
@@ -34,15 +36,11 @@ export function Shell({ user, onLanguage }: Props) {
 
 /** Which year and stage the page belongs to; a switch when there are several. */
 function YearMark({ year, years }: { year: YearLine; years: readonly YearLine[] }) {
-  const name = `${year.clusterName} · ${year.year}`;
+  const nameOf = (y: YearLine) => `${y.clusterName} · ${y.year}`;
+  const Switch: MenuButton = useCallback((props) => <UnstyledButton fz={14} {...props} className="shell-account">{nameOf(year)} ▾</UnstyledButton>, [nameOf(year)]);
   return (
     <Group gap="xs" className="shell-year">
-      {years.length === 1 ? <Text component="span" fz={14}>{name}</Text> : (
-        <Menu>
-          <Menu.Target><Button variant="subtle" c="white" size="sm">{name} ▾</Button></Menu.Target>
-          <Menu.Dropdown>{years.map((y) => <Menu.Item key={y.id} component={Link} to={`${yearPath(y)}/quy-trinh`}>{y.clusterName} · {y.year}</Menu.Item>)}</Menu.Dropdown>
-        </Menu>
-      )}
+      {years.length === 1 ? <Text component="span" fz={14}>{nameOf(year)}</Text> : <LateMenu button={Switch} position="bottom-start" lines={years.map((y) => ({ text: nameOf(y), to: `${yearPath(y)}/quy-trinh` }))} />}
       {year.stageName && <Text component="span" fz={14} className="shell-stage">{say(words.stageNow, { stage: year.stageName })}</Text>}
       {year.isDemo && <Badge color="yellow.3" c="dark.9" tt="none" fw={600}>{say(words.demo)}</Badge>}
     </Group>
@@ -52,19 +50,14 @@ function YearMark({ year, years }: { year: YearLine; years: readonly YearLine[] 
 function AccountMenu({ user, onLanguage }: Props) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const isDark = colorScheme === 'dark';
+  const Account: MenuButton = useCallback((props) => <UnstyledButton aria-label={say(words.account, { name: user.name })} {...props} className="shell-account"><IconUser size={20} aria-hidden /><span>{user.name}</span></UnstyledButton>, [user.name]);
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <UnstyledButton className="shell-account" aria-label={say(words.account, { name: user.name })}><IconUser size={20} aria-hidden /><span>{user.name}</span></UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component={Link} to="/cua-toi">{say(words.me)}</Menu.Item>
-        <Menu.Item component={Link} to="/don-vi">{say(words.organisation)}</Menu.Item>
-        <Menu.Item onClick={() => { setLanguage(language() === 'vi' ? 'en' : 'vi'); onLanguage(); }} lang={language() === 'vi' ? 'en' : 'vi'}>{say(words.language)}</Menu.Item>
-        <Menu.Item onClick={() => setColorScheme(isDark ? 'light' : 'dark')}>{say(isDark ? words.light : words.dark)}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => void signOut()}>{say(words.signOut)}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <LateMenu button={Account} position="bottom-end" lines={[
+      { text: say(words.me), to: '/cua-toi' },
+      { text: say(words.organisation), to: '/don-vi' },
+      { text: say(words.language), lang: language() === 'vi' ? 'en' : 'vi', onChoose: () => { setLanguage(language() === 'vi' ? 'en' : 'vi'); onLanguage(); } },
+      { text: say(isDark ? words.light : words.dark), onChoose: () => setColorScheme(isDark ? 'light' : 'dark') },
+      { text: say(words.signOut), onChoose: () => void signOut() },
+    ]} />
   );
 }

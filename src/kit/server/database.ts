@@ -659,6 +659,111 @@ export type EmulationYearsTable = {
   registrations_due_at: Instant | null;
 };
 
+/** Who stands a shift of an event. Nobody is in two places at once or comes before he has rested, counted together with the shifts of ordinary duty. */
+export type EventAssignmentsTable = {
+  shift_id: string;
+  person_id: string;
+  event_id: string;
+  emulation_year_id: string;
+  starts_at: Instant;
+  ends_at: Instant;
+  rests_until: Instant;
+};
+
+/** Who brought an event to each of its versions; after the approval each change has its reason. */
+export type EventChangesTable = {
+  event_id: string;
+  version: number;
+  emulation_year_id: string;
+  what: string;
+  about: string | null;
+  reason: string | null;
+  by_id: string;
+  by_name: string;
+  at: Instant;
+};
+
+/** What is to be ready, by whom and when. unit_id null: it is for who leads. */
+export type EventChecksTable = {
+  id: string;
+  event_id: string;
+  emulation_year_id: string;
+  position: number;
+  what: string;
+  responsible: string;
+  unit_id: string | null;
+  due_at: Instant;
+  done_at: Instant | null;
+  done_by_name: string | null;
+};
+
+/** A unit that takes part in an event; its version turns whenever its people change. */
+export type EventForcesTable = {
+  id: string;
+  event_id: string;
+  emulation_year_id: string;
+  unit_id: string;
+  version: Generated<number>;
+};
+
+export type EventIncidentPhotosTable = {
+  incident_id: string;
+  number: number;
+  photo_id: string;
+  emulation_year_id: string;
+};
+
+/** The log of an event. unit_id null: written by who leads. A correction is a row of its own with its reason, the last number counts; is_void: it was none. Read by who leads the event and by the unit that wrote it, by nobody else. */
+export type EventIncidentsTable = {
+  id: string;
+  number: number;
+  event_id: string;
+  emulation_year_id: string;
+  unit_id: string | null;
+  post_id: string | null;
+  at: Instant;
+  noted_at: Instant;
+  received_at: Instant | null;
+  by_name: string;
+  what: string;
+  done: string | null;
+  is_void: Generated<boolean>;
+  reason: string | null;
+};
+
+/** Photos for the log, there before the entry that shows them, so that an entry arrives whole. */
+export type EventPhotosTable = {
+  id: string;
+  event_id: string;
+  emulation_year_id: string;
+  unit_id: string | null;
+  sha256: string;
+  file_name: string;
+  by_name: string;
+  at: Instant;
+};
+
+export type EventPostsTable = {
+  id: string;
+  event_id: string;
+  emulation_year_id: string;
+  position: number;
+  name: string;
+  task: string;
+};
+
+/** A shift at a post: of which unit, from when to when, and how many people it needs. */
+export type EventShiftsTable = {
+  id: string;
+  event_id: string;
+  emulation_year_id: string;
+  post_id: string;
+  unit_id: string;
+  starts_at: Instant;
+  ends_at: Instant;
+  needed: number;
+};
+
 export type EvidenceBlobsTable = {
   sha256: string;
   media_type: string;
@@ -876,6 +981,32 @@ export type ProposalsTable = {
   made_by: string | null;
   made_by_name: string;
   made_at: Instant;
+  version: Generated<number>;
+};
+
+/** An event that units protect together. A draft is approved by somebody who wrote nothing of it, runs by the clock, and is closed by who leads with the number of incidents that the log holds: a signed zero is "an toàn tuyệt đối". short_reason: why it was approved though people are missing. */
+export type ProtectedEventsTable = {
+  id: string;
+  emulation_year_id: string;
+  name: string;
+  kind: string;
+  place: string;
+  begins_at: Instant;
+  ends_at: Instant;
+  situation: string;
+  mission: string;
+  forces: string;
+  handling: string;
+  state: Generated<string>;
+  approved_by: string | null;
+  approved_by_name: string | null;
+  approved_at: Instant | null;
+  short_reason: string | null;
+  closed_by_name: string | null;
+  closed_at: Instant | null;
+  signed_incidents: number | null;
+  result: string | null;
+  cancel_reason: string | null;
   version: Generated<number>;
 };
 
@@ -1319,6 +1450,15 @@ export type Database = {
   duty_swaps: DutySwapsTable;
   emulation_titles: EmulationTitlesTable;
   emulation_years: EmulationYearsTable;
+  event_assignments: EventAssignmentsTable;
+  event_changes: EventChangesTable;
+  event_checks: EventChecksTable;
+  event_forces: EventForcesTable;
+  event_incident_photos: EventIncidentPhotosTable;
+  event_incidents: EventIncidentsTable;
+  event_photos: EventPhotosTable;
+  event_posts: EventPostsTable;
+  event_shifts: EventShiftsTable;
   evidence_blobs: EvidenceBlobsTable;
   evidence_items: EvidenceItemsTable;
   force_strengths: ForceStrengthsTable;
@@ -1335,6 +1475,7 @@ export type Database = {
   pledge_signatures: PledgeSignaturesTable;
   pledge_targets: PledgeTargetsTable;
   proposals: ProposalsTable;
+  protected_events: ProtectedEventsTable;
   report_contents: ReportContentsTable;
   report_files: ReportFilesTable;
   report_form_versions: ReportFormVersionsTable;

@@ -1,4 +1,5 @@
-import type { Check, DueRule, Field, FormKind, Rhythm } from '../input/forms.ts';
+import type { Check, DueRule, Field } from '../input/forms.ts';
+import type { FormKind, Rhythm } from '../rules/form-kinds.ts';
 
 type Limits = Pick<Extract<DueRule, { kind: 'weekday' }>, 'before' | 'moved' | 'lockDays' | 'lateDays'>;
 const office: Limits = { before: '16:00', moved: 'previous', lockDays: 30, lateDays: 'working' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formKinds, rhythms } from '../rules/form-kinds.ts';
 
 const line = (most: number) => z.string().trim().normalize('NFC').min(1).max(most);
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
@@ -39,11 +40,6 @@ const dueRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hours-after'), hours: z.int().min(1).max(240), lockDays: limits.lockDays, lateDays: limits.lateDays }),
 ]);
 export type DueRule = z.infer<typeof dueRule>;
-
-export const rhythms = ['day', 'week', 'month', 'quarter', 'half', 'year', 'once', 'event'] as const;
-export type Rhythm = (typeof rhythms)[number];
-export const formKinds = ['routine', 'thematic', 'quick'] as const;
-export type FormKind = (typeof formKinds)[number];
 
 export const formsQuery = z.strictObject({ yearId: z.uuid() });
 /** `formId` null: a new form. Otherwise a new version of what it asks; code, kind, rhythm and days stay as they are. `version` is the number of versions that was seen. */

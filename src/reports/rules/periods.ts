@@ -1,6 +1,6 @@
 import { dayAfter } from '../../kit/dates.ts';
 import { weekdayOf } from '../../organisation/rules/calendar.ts';
-import type { Rhythm } from '../input/forms.ts';
+import type { Rhythm } from './form-kinds.ts';
 
 export type Period = { startsOn: string; endsOn: string };
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { say } from '../../kit/words.ts';
-import type { Rhythm } from '../input/forms.ts';
+import type { Rhythm } from '../rules/form-kinds.ts';
 import { onTimePercent } from '../rules/share.ts';
 import { periodName, periodShort, standingSign, standingText } from '../words/names.ts';
 import { matrixWords as words } from '../words/screens.ts';

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import { say } from '../../kit/words.ts';
@@ -10,8 +10,9 @@ import { entryWords as words, listWords, sentWords } from '../words/screens.ts';
 import { EntryForm } from './entry-form.tsx';
 import { reportRefusal } from './refusal.ts';
 import { ReportActs } from './report-acts.tsx';
-import { Marks, ReportSent } from './report-sent.tsx';
+import { Marks } from './report-marks.tsx';
 
+const ReportSent = lazy(() => import('./report-sent.tsx').then((m) => ({ default: m.ReportSent })));
 const api = createClient<typeof import('../routes/read.ts')>('reports');
 export type ReportData = AnswerOf<typeof import('../routes/read.ts').report>;
 
@@ -40,7 +41,7 @@ export function ReportPage({ periodId, unitId, userId }: { periodId: string; uni
       {may.send && reminded && <Alert color="yellow">{say(words.reminded, { at: formatInstant(reminded.at) })}</Alert>}
       {may.send || isCorrecting
         ? <EntryForm key={isCorrecting ? 'correct' : 'send'} report={report} title={title} userId={userId} isCorrection={isCorrecting} onNotice={setNotice} onDone={() => setCorrecting(false)} />
-        : contents.length === 0 ? <Text>{say(sentWords.notSent)}</Text> : <ReportSent report={report} onCorrect={may.correct ? () => { setNotice(null); setCorrecting(true); } : null} />}
+        : contents.length === 0 ? <Text>{say(sentWords.notSent)}</Text> : <Suspense><ReportSent report={report} onCorrect={may.correct ? () => { setNotice(null); setCorrecting(true); } : null} /></Suspense>}
       {!may.send && !isCorrecting && <Marks marks={marks} />}
       {may.collect && !isCorrecting && <ReportActs report={report} />}
     </Stack>

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { say } from '../../kit/words.ts';
 import { formatCount } from '../../kit/points.ts';
-import type { Rhythm } from '../input/forms.ts';
+import type { Rhythm } from '../rules/form-kinds.ts';
 import { periodName, periodShort } from '../words/names.ts';
 import { rollUpWords as words } from '../words/screens.ts';
 

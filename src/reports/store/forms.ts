@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
-import type { Check, DueRule, Field, FormKind, Rhythm } from '../input/forms.ts';
+import type { Check, DueRule, Field } from '../input/forms.ts';
+import type { FormKind, Rhythm } from '../rules/form-kinds.ts';
 import type { Limits } from '../rules/due.ts';
 import type { Period } from '../rules/periods.ts';
 

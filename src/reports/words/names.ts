@@ -1,6 +1,7 @@
 import { formatDate, formatInstant } from '../../kit/dates.ts';
 import { language, say, type Text } from '../../kit/words.ts';
-import type { DueRule, FormKind, Rhythm } from '../input/forms.ts';
+import type { DueRule } from '../input/forms.ts';
+import type { FormKind, Rhythm } from '../rules/form-kinds.ts';
 import { weekOf } from '../rules/periods.ts';
 import type { Standing } from '../rules/standing.ts';
 

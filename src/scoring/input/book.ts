@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../kit/points.ts';
+import { points } from '../../kit/points-input.ts';
 import { feedsShape } from '../rules/feeds/feeds.ts';
 import { grade } from '../rules/kinds/classification.ts';
 import { tieChain } from '../rules/ranking.ts';

@@ -15,6 +15,7 @@ export const gradeFigure = (label: string): Text => ({ vi: `số đơn vị xế
 /** The year's work in both reports; every figure is live. */
 const work = `### 2. Sẵn sàng chiến đấu, trực bảo vệ cơ quan
 Các đơn vị công bố đúng hạn {{số lịch trực công bố đúng hạn}}/{{số lịch trực phải công bố}} lịch trực tháng; tổ chức {{số ca trực}} ca trực, {{tỷ lệ ca trực đủ quân số}} số ca đủ quân số; {{số ca trực có sự việc}} ca trực có sự việc phải ghi nhận, xử lý.
+{{kết quả bảo vệ sự kiện}}.
 ### 3. Xây dựng lực lượng tự vệ, huấn luyện, bồi dưỡng kiến thức quốc phòng và an ninh
 Có {{số đơn vị đã đăng ký tự vệ}}/{{số đơn vị}} đơn vị hoàn thành đăng ký; quân số tự vệ {{quân số tự vệ}} đồng chí, theo quyết định {{quân số theo quyết định}} đồng chí. Huấn luyện đạt yêu cầu {{quân số đạt yêu cầu}}/{{quân số huấn luyện}} lượt đồng chí, tỷ lệ {{tỷ lệ huấn luyện}}. Bồi dưỡng kiến thức quốc phòng và an ninh cho {{số người đã bồi dưỡng}} đồng chí, {{số người có giấy chứng nhận}} đồng chí được cấp giấy chứng nhận. Tham gia {{số hội thi, hội thao}} hội thi, hội thao với {{lượt người dự hội thi, hội thao}} lượt đồng chí, đạt {{số giải hội thi, hội thao}} giải.
 ### 4. Chế độ báo cáo, nắm tình hình

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../input/tasks.ts';
+import type { SourceKind } from '../rules/state.ts';
 
 /** `given`, `due`: month-day of 2020; `units`: the first so many of the list from a place on, all when left out. */
 export type DemoTask = { title: string; source: SourceKind; number: string | null; given: string; due: string; proof: string | null; units?: [from: number, many: number] };

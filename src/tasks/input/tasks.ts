@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { sourceKinds } from '../rules/state.ts';
 
 const text = (least: number, most: number) => z.string().trim().normalize('NFC').min(least).max(most);
 const moment = z.iso.datetime({ offset: true });
 const optional = (most: number) => text(1, most).nullable();
 /** `version` is the one that was seen: two who act at once are told of each other. */
 const ofOne = { assignmentId: z.uuid(), version: z.int().min(1) };
-
-export const sourceKinds = ['party', 'committee', 'command', 'cluster', 'meeting'] as const;
-export type SourceKind = (typeof sourceKinds)[number];
 
 export const boardQuery = z.strictObject({ yearId: z.uuid() });
 export const assignmentQuery = z.strictObject({ assignmentId: z.uuid() });

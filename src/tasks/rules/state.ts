@@ -1,3 +1,7 @@
+/** Who a task comes from. */
+export const sourceKinds = ['party', 'committee', 'command', 'cluster', 'meeting'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
 export const taskStates = ['given', 'acknowledged', 'doing', 'done', 'returned', 'accepted', 'withdrawn'] as const;
 export type TaskState = (typeof taskStates)[number];
 export const taskEvents = ['acknowledge', 'start', 'finish', 'accept', 'return', 'withdraw'] as const;

@@ -5,7 +5,7 @@ import { parseDate } from '../../kit/dates.ts';
 import { MomentInput, type Moment } from '../../kit/ui/moment-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
-import { sourceKinds, type SourceKind } from '../input/tasks.ts';
+import { sourceKinds, type SourceKind } from '../rules/state.ts';
 import { sourceNames } from '../words/names.ts';
 import { screenWords as words } from '../words/screens.ts';
 import { taskRefusal } from './refusal.ts';

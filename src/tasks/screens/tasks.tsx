@@ -4,7 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { say } from '../../kit/words.ts';
-import { sourceKinds } from '../input/tasks.ts';
+import { sourceKinds } from '../rules/state.ts';
 import { sourceNames } from '../words/names.ts';
 import { conclusionWords, proposalWords } from '../words/proposals.ts';
 import { screenWords as words } from '../words/screens.ts';

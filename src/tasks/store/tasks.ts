@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '../../kit/server/command.ts';
-import type { SourceKind } from '../input/tasks.ts';
 import type { Finish } from '../rules/standing.ts';
-import type { TaskEvent, TaskState } from '../rules/state.ts';
+import type { SourceKind, TaskEvent, TaskState } from '../rules/state.ts';
 
 export type Assignment = {
   id: string; yearId: string; clusterId: string; blockId: string; taskId: string; unitId: string; shortName: string; state: TaskState; version: number; dueAt: Date;

@@ -1,7 +1,6 @@
 import { say, type Text } from '../../kit/words.ts';
-import type { SourceKind } from '../input/tasks.ts';
 import type { Standing } from '../rules/standing.ts';
-import type { TaskEvent, TaskState } from '../rules/state.ts';
+import type { SourceKind, TaskEvent, TaskState } from '../rules/state.ts';
 
 export const stateNames: Record<TaskState, Text> = {
   given: { vi: 'Mới giao', en: 'Given' }, acknowledged: { vi: 'Đã nhận', en: 'Acknowledged' }, doing: { vi: 'Đang làm', en: 'Doing' }, done: { vi: 'Đã báo hoàn thành', en: 'Reported done' },

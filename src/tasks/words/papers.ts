@@ -1,5 +1,5 @@
 import type { Text } from '../../kit/words.ts';
-import type { SourceKind } from '../input/tasks.ts';
+import type { SourceKind } from '../rules/state.ts';
 
 // What the papers of tasks say. Papers are Vietnamese in law and have no English side.
 export const paperWords = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { points, roundHalfUp } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
+import { roundHalfUp } from '../../../kit/points.ts';
 import { because, clamp, defineLeaf } from './contracts.ts';
 
 const settings = z.strictObject({ trim: z.boolean(), alarmAbove: points.default(0 as never) });

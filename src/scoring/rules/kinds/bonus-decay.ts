@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
 import { because, defineLeaf, scored } from './contracts.ts';
 
 /** Thưởng giảm dần: max(0, full − days late · each), when the work was done at all. */

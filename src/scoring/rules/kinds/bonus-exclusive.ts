@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
 import { because, clamp, defineLeaf, scored } from './contracts.ts';
 
 /** Thưởng một trong các mức: take part, or organise, or win: one of them counts, `choice` 0 is none. */

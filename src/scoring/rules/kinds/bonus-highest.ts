@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
 import { because, defineLeaf, type Reason } from './contracts.ts';
 
 /** Chỉ tính mức cao nhất: several awards for one achievement count once, at the highest level; achievements add up to the maximum. */

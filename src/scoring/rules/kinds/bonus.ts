@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
 import { because, defineLeaf, type Reason } from './contracts.ts';
 
 /** Điểm thưởng: each item gives its points up to the item's own cap; all together up to the maximum. */

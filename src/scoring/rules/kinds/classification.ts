@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signedPoints, points } from '../../../kit/points.ts';
+import { signedPoints, points } from '../../../kit/points-input.ts';
 import { because, defineResult, type Effect, type Reason } from './contracts.ts';
 
 /** What a grade asks besides its floor; `code` names a section or a criterion. */

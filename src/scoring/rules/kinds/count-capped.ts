@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
 import { because, defineLeaf, scored } from './contracts.ts';
 
 /** Theo số lượng: so many points each, up to the maximum. */

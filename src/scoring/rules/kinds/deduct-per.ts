@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
 import { because, defineLeaf, type Reason } from './contracts.ts';
 
 /** Trừ theo lỗi: starts full, loses so much for each fault of each type, never under `floor`. */

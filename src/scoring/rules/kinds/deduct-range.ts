@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
 import { Refused } from '../../../kit/refuse.ts';
 import { because, defineLeaf, type Reason } from './contracts.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
 import { because, clamp, defineLeaf, scored } from './contracts.ts';
 
 /** Theo mức: one chosen level gives the points written beside it. */

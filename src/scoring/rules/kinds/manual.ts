@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
 import { because, clamp, defineLeaf, scored } from './contracts.ts';
 
 /** Chấm trực tiếp: a number between nothing and the maximum, in whole steps. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
 import { because, defineLeaf, type Reason } from './contracts.ts';
 
 /** Điểm trừ: set by the superior; at most the maximum is taken away, so the score lies between −M and 0. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { points, roundHalfUp } from '../../../kit/points.ts';
+import { points } from '../../../kit/points-input.ts';
+import { roundHalfUp } from '../../../kit/points.ts';
 import { Refused } from '../../../kit/refuse.ts';
 import { because, clamp, defineLeaf, scored } from './contracts.ts';
 
