@@ -19,7 +19,7 @@ export function FactLink({ line, unitId }: { line: FactLine; unitId: string | nu
   const { year, cluster } = useParams({ strict: false });
   const { path, search } = pages[line.source];
   const name = lineName(line);
-  return line.id === null || unitId === null ? <>{name}</> : <Anchor component={Link} to={`/nam/${year}/cum/${cluster}/${path}`} search={search(line.id, unitId) as never} fz={14} className="fact-link">{name}</Anchor>;
+  return line.id === null || unitId === null ? <Text span fz={14}>{name}</Text> : <Anchor component={Link} to={`/nam/${year}/cum/${cluster}/${path}`} search={search(line.id, unitId) as never} fz={14} className="fact-link">{name}</Anchor>;
 }
 
 /** The records behind a suggestion, each with what it adds to the figures. */
