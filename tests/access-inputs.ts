@@ -151,7 +151,7 @@ export const inputs: Record<string, object> = {
   'scoring.cross-check': { yearId: demoYearId }, 'scoring.add-cross-wish': { yearId: demoYearId, kind: 'conflict', unitId: demoUnitId('soyte'), otherUnitId: demoUnitId('sonoivu'), reason: 'Cùng trụ sở' }, 'scoring.remove-cross-wish': { wishId: demoYearId },
   'scoring.set-cross-previous': { yearId: demoYearId, pairs: [{ checker: demoUnitId('soyte'), checked: demoUnitId('sonoivu') }] }, 'scoring.commit-draw': { yearId: demoYearId, checkers: 2, trim: false, alarmAbove: null },
   'scoring.make-draw': { drawId: demoYearId, version: 1 }, 'scoring.confirm-draw': { drawId: demoYearId, version: 1 }, 'scoring.set-aside-draw': { drawId: demoYearId, version: 1, reason: 'Bốc thăm lại' }, 'scoring.name-team': { drawId: demoYearId, unitId: demoUnitId('soyte'), name: 'Tổ Y tế' },
-  'scoring.cross-sheet': { assignmentId: demoYearId }, 'scoring.cross-evidence-file': { assignmentId: demoYearId, evidenceId: demoYearId }, 'scoring.save-cross-marks': { assignmentId: demoYearId, marks: [{ ...cell, version: 0, points: 100, remark: '' }] },
+  'scoring.cross-sheet': { assignmentId: demoYearId }, 'scoring.cross-suggestions': { assignmentId: demoYearId }, 'scoring.cross-evidence-file': { assignmentId: demoYearId, evidenceId: demoYearId }, 'scoring.save-cross-marks': { assignmentId: demoYearId, marks: [{ ...cell, version: 0, points: 100, remark: '' }] },
   'scoring.complete-cross-unit': { assignmentId: demoYearId, version: 1 }, 'scoring.reopen-cross-unit': { assignmentId: demoYearId, version: 1, reason: 'Nhập nhầm' },
   'scoring.cross-notice-paper': { yearId: demoYearId, format: 'pdf' }, 'scoring.cross-minutes-paper': { ...own, format: 'pdf' }, 'scoring.cross-insight': { yearId: demoYearId },
 };

@@ -10,8 +10,9 @@ import { demoUnitId } from '../organisation/demo.ts';
 import { cell } from './routes/appraisal.ts';
 import { scoreboard } from './routes/board.ts';
 import { commitDraw, confirmDraw, crossCheck, makeDraw, nameTeam, setAsideDraw } from './routes/cross-check.ts';
-import { completeCrossUnit, crossEvidenceFile, crossSheet, reopenCrossUnit, saveCrossMarks } from './routes/cross-check-marks.ts';
+import { completeCrossUnit, crossEvidenceFile, crossSheet, crossSuggestions, reopenCrossUnit, saveCrossMarks } from './routes/cross-check-marks.ts';
 import { crossInsight, crossMinutesPaper } from './routes/cross-check-papers.ts';
+import { sheetSuggestions, suggestions } from './routes/suggestions.ts';
 import { listCrossConfirmed } from './store/cross-check.ts';
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;
@@ -54,6 +55,24 @@ test('nobody marks before the draw is confirmed; another’s assignment, and one
   expect(ofFinance.every(({ checkerId }) => checkerId === demoUnitId('sotaichinh'))).toBe(true); // a checker of the cluster marks for the own unit's team
   await year.as(leader, nameTeam, { drawId: draw!.id, unitId: demoUnitId('sotaichinh'), name: 'Tổ Tài chính' });
   expect((await page()).assignments.filter(({ team }) => team === 'Tổ Tài chính')).toHaveLength(ofFinance.length);
+});
+
+test('a team sees beside the claim what its appraiser sees of the records; who is not of the team sees nothing', async () => {
+  const [one] = await teamsOf('sonoivu') as [Team, Team];
+  const { suggested } = await year.as(one.username, crossSuggestions, { assignmentId: one.id });
+  const { suggested: known } = await year.as(leader, suggestions, { sheetId: sheetOf('sonoivu') });
+  expect(Object.keys(suggested).length).toBeGreaterThan(10);
+  expect(suggested).toEqual(Object.fromEntries(Object.entries(known).map(([id, { mark: _mark, ...rest }]) => [id, rest])));
+  const { criteria } = await year.as(one.username, crossSheet, { assignmentId: one.id });
+  const claims = await year.as(leader, sheetSuggestions, { sheetId: sheetOf('sonoivu') });
+  const reasons = claims.filter(({ reason }) => reason !== null);
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const { criterionId, claimed, reason, seen } of claims) {
+    const claim = criteria.find(({ id }) => id === criterionId)?.claim;
+    if (claim !== undefined) expect(claim).toMatchObject({ points: claimed, note: reason, ...(seen !== null && { suggestion: { points: seen } }) });
+  }
+  expect(criteria.filter(({ feeds }) => feeds === null).every(({ claim }) => claim === null)).toBe(true);
+  for (const username of ['thuky.sonoivu', 'trucban', 'lanhdao']) await expect(year.as(username, crossSuggestions, { assignmentId: one.id })).rejects.toMatchObject({ status: 404 });
 });
 
 test('what one team gives is nowhere to be seen for the other before it is done itself', async () => {

@@ -6,6 +6,8 @@ import { bookDifference } from './routes/book-adoption.ts';
 import { importBook, saveCriterion } from './routes/book-criteria.ts';
 import { book, bookPaper, draftBook } from './routes/criteria.ts';
 import { usualFeeds, type Feeds } from './rules/feeds/feeds.ts';
+import type { BookWarning } from './rules/book/warnings.ts';
+import { warningSentence } from './words/book-warnings.ts';
 import { differenceText } from './words/book-difference.ts';
 import { feedsSentence } from './words/feeds.ts';
 
@@ -24,6 +26,14 @@ async function save(code: string, change: { feeds?: Feeds | null; ruleKind?: str
   const { position: _position, ...criterion } = await find(code);
   return year.as(leader, saveCriterion, { setId, version: (await read()).set.version, criterion: { ...criterion, ...change } as never });
 }
+test('a form whose code is another one by now is named in the warnings, of the issued book too', async () => {
+  const issued = async () => year.as(leader, book, { setId: (await year.owner.selectFrom('criteria_sets').select('id').where('emulation_year_id', '=', demoYearId).where('status', '=', 'issued').executeTakeFirstOrThrow()).id });
+  const told = ({ warnings }: { warnings: readonly BookWarning[] }) => warnings.filter(({ code }) => code === 'no-such-form').map(warningSentence);
+  expect([told(await read()), (await issued()).warnings]).toEqual([[], []]);
+  await sql`update report_forms set code = 'tet-moi' where emulation_year_id = ${demoYearId} and code = 'tet'`.execute(year.owner);
+  for (const sentences of [told(await read()), told(await issued())]) expect(sentences).toEqual([expect.stringMatching(/^VI\.2: gợi ý điểm lấy từ biểu mẫu “Báo cáo tình hình Tết Canh Tý” \(mã tet\), nhưng trong năm không còn biểu mẫu mang mã này/)]);
+  await sql`update report_forms set code = 'tet' where emulation_year_id = ${demoYearId} and code = 'tet-moi'`.execute(year.owner);
+});
 const kinds = (...tags: string[]) => tags.map((tag) => ({ tag, name: '' }));
 
 test('a criterion of a draft names its facts; facts that do not fit its rule are refused, also after the rule changed', async () => {

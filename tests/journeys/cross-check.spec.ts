@@ -165,3 +165,19 @@ test('on a phone the second checker completes the unit; its minutes can then be 
   await board.getByRole('row').filter({ has: board.getByRole('rowheader', { name: 'Sở Y tế', exact: true }) }).locator('td', { hasText: /^\d/ }).first().waitFor();
   await board.close();
 });
+
+test('a team reads beside the claim what the records suggest and the reason of the unit, without a way into its records', async () => {
+  const [one] = await teamsOfHealth();
+  const page = await journey.open(390, `${address}?phan-cong=${one!.assignmentId}`);
+  await signIn(page, one!.username);
+  await page.getByLabel('Tiêu chí', { exact: true }).selectOption({ label: await page.getByLabel('Tiêu chí', { exact: true }).locator('option').filter({ hasText: /III\.1/ }).first().innerText() });
+  await page.getByRole('heading', { name: /^III\.1/ }).waitFor();
+  const mark = page.getByRole('region', { name: 'Tổ chấm' });
+  await mark.getByText(/^Gợi ý \d/).waitFor();
+  await mark.getByRole('button', { name: 'Các bản ghi gợi ý điểm III.1' }).click();
+  await mark.getByRole('listitem').first().waitFor();
+  expect(await mark.getByRole('link').count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
+  await page.close();
+});

@@ -10,7 +10,7 @@ import { bookOptionsInput, bookPaperQuery, draftBookInput, setQuery } from '../i
 import { yearInput } from '../input/sheets.ts';
 import { expiryOf } from '../rules/book/adoption.ts';
 import { differencesOf } from '../rules/book/difference.ts';
-import { warningsOf } from '../rules/book/warnings.ts';
+import { isOfYear, warningsOf } from '../rules/book/warnings.ts';
 import { problemsOf } from '../rules/book.ts';
 import { loadChangeReasons } from '../store/book-changes.ts';
 import { findBase, findLastYears, findSet, insertSet, listBook, listSets, putCriterion, touchSet, type BookSet } from '../store/book.ts';
@@ -28,13 +28,13 @@ export const books = query({
 });
 
 export const book = query({
-  name: 'scoring.book', summary: 'One version of the book: its criteria in order, what keeps it from being issued, what may be a mistake, who proposed it, and the report forms of its year, which may suggest points.',
+  name: 'scoring.book', summary: 'One version of the book: its criteria in order, what keeps it from being issued, what may be a mistake (of an issued book: what the year has taken from it), who proposed it, and the report forms of its year, which may suggest points.',
   input: setQuery, subject: (db, input) => findSet(db, input.setId), access: () => null,
   async run(db, { subject, actor, now }) {
     const [criteria, forms] = await Promise.all([listBook(db, subject.id), listForms(db, subject.yearId)]);
     const { proposal: proposed, ...set } = subject;
     const proposal = proposed && { name: proposed.name, at: proposed.at, expiresAt: expiryOf(proposed.at), isExpired: now > expiryOf(proposed.at), isOwn: proposed.personId === actor.personId };
-    return { set, criteria, forms: forms.map(({ code, name }) => ({ code, name })), proposal, problems: problemsOf(criteria, set.basePoints), warnings: warningsOf({ ...set, criteria }), mayEdit: set.status === 'draft' && refuseEditBook(actor, set) === null };
+    return { set, criteria, forms: forms.map(({ code, name }) => ({ code, name })), proposal, problems: problemsOf(criteria, set.basePoints), warnings: warningsOf({ ...set, criteria, forms }).filter((warning) => set.status === 'draft' || isOfYear(warning)), mayEdit: set.status === 'draft' && refuseEditBook(actor, set) === null };
   },
 });
 

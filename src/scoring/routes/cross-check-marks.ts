@@ -9,9 +9,10 @@ import { listAssignments } from '../store/cross-check.ts';
 import { findAssignment, holdSheet, listMarks, listTeamMarks, saveMark, setComplete, writeCrossScores, type AssignmentSubject } from '../store/cross-check-marks.ts';
 import { findEvidence, listEvidence, loadBlob } from '../store/evidence.ts';
 import { listCriteria, loadSheetScores, unitFactsOf } from '../store/sheets.ts';
+import { loadSuggestions } from '../store/suggestions.ts';
 
 export const crossSheet = query({
-  name: 'scoring.cross-sheet', summary: 'What a team marks of one unit: criteria with the self-score, the appraisal and the evidence, its own marks; those of the other teams only when its own are complete.',
+  name: 'scoring.cross-sheet', summary: 'What a team marks of one unit: criteria with the self-score, the unit’s reason where it differs from its suggestion, the appraisal and the evidence, its own marks; those of the other teams only when its own are complete.',
   input: assignmentQuery, subject: (db, input, actor) => findAssignment(db, input.assignmentId, actor.personId), access: refuseMark,
   async run(db, { subject, actor }) {
     const [criteria, scores, marks, evidence] = await Promise.all([listCriteria(db, subject.criteriaSetId), loadSheetScores(db, subject.sheetId), listMarks(db, subject.assignmentId), listEvidence(db, subject.sheetId, { everywhere: false })]);
@@ -20,13 +21,22 @@ export const crossSheet = query({
     const { unmarked, unexplained } = leftOf(marked, scores, marks);
     const others = subject.completedAt === null ? null : (await listTeamMarks(db, subject.drawId, subject.unitId)).filter(({ assignmentId }) => assignmentId !== subject.assignmentId);
     return {
-      assignmentId: subject.assignmentId, version: subject.assignmentVersion, team: subject.team, unitName: subject.unitName, completedAt: subject.completedAt, closedBecause: refuseMarkNow(actor, subject), marks, others, evidence, left: { unmarked: unmarked.map(({ id }) => id), unexplained: unexplained.map(({ id }) => id) },
+      assignmentId: subject.assignmentId, version: subject.assignmentVersion, team: subject.team, unitName: subject.unitName, status: subject.status, completedAt: subject.completedAt, closedBecause: refuseMarkNow(actor, subject), marks, others, evidence, left: { unmarked: unmarked.map(({ id }) => id), unexplained: unexplained.map(({ id }) => id) },
       criteria: marked.map((criterion) => {
         const at = (stage: string) => scores.find((score) => score.criterionId === criterion.id && score.stage === stage);
-        const { id, code, title, maxPoints, ruleKind, settings } = criterion;
-        return { id, code, title, maxPoints, ruleKind, settings, isDue: due.has(id), self: at('self')?.points ?? null, appraisal: at('appraisal')?.points ?? null, before: scoreBefore(scores, id)?.points ?? null, note: at('appraisal')?.note ?? null };
+        const { id, code, title, maxPoints, ruleKind, settings, feeds } = criterion;
+        const claim = at('self');
+        return { id, code, title, maxPoints, ruleKind, settings, feeds, isDue: due.has(id), self: claim?.points ?? null, claim: claim === undefined || feeds === null ? null : { points: claim.points, input: claim.input, suggestion: claim.suggestion, note: claim.note }, appraisal: at('appraisal')?.points ?? null, before: scoreBefore(scores, id)?.points ?? null, note: at('appraisal')?.note ?? null };
       }).filter(({ isDue, before }) => isDue || before === null), // what is not applicable to the unit is left to its appraisal
     };
+  },
+});
+
+export const crossSuggestions = query({
+  name: 'scoring.cross-suggestions', summary: 'What the year’s records suggest now for the criteria of a unit that a team checks, by criterion id, as its appraiser sees it: points in hundredths, figures, records without a way into them.',
+  input: assignmentQuery, subject: (db, input, actor) => findAssignment(db, input.assignmentId, actor.personId), access: refuseMark,
+  async run(db, { subject, now, today }) {
+    return { suggested: Object.fromEntries(await loadSuggestions(db, subject, await listCriteria(db, subject.criteriaSetId), { now, today })) };
   },
 });
 

@@ -6,15 +6,12 @@ import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
 import { ruleSentence } from '../words/kinds.ts';
 import { reasonSentence } from '../words/reasons.ts';
-import { needsReason } from '../rules/feeds/suggest.ts';
-import { isConcluded } from '../rules/sheet-state.ts';
-import { suggestionWords } from '../words/feeds.ts';
 import { historyWords, panelWords, words } from '../words/sentences.ts';
 import { AppraiseForm, CommandForm, RemarkForm } from './cell-forms.tsx';
 import { CellDispute } from './dispute-cell.tsx';
 import { shownPoints } from './board-model.ts';
 import { scoringRefusal } from './refusal-sentence.ts';
-import { SuggestionBox } from './suggestion.tsx';
+import { ClaimedSuggestion } from './suggestion.tsx';
 
 const api = createClient<typeof import('../routes/appraisal.ts')>('scoring');
 export type Cell = AnswerOf<typeof import('../routes/appraisal.ts').cell>;
@@ -50,7 +47,7 @@ export function CellPanel({ sheetId, criterionId, typed }: Props) {
           </Text>
         ))}
       </section>
-      <CellSuggestion cell={cell.data} />
+      <ClaimedSuggestion {...cell.data} claim={cell.data.marks.find(({ stage }) => stage === 'self') ?? null} order={4} />
       <section>
         <Title order={4} fz={14}>{say(panelWords.evidence)}</Title>
         {evidence.length === 0 && <Text fz={14} c="dimmed">{say(panelWords.noEvidence)}</Text>}
@@ -66,21 +63,6 @@ export function CellPanel({ sheetId, criterionId, typed }: Props) {
       {may.explain && <RemarkForm kind="explain" {...{ sheetId, criterionId }} />}
       {may.appraise && <RemarkForm kind="comment" {...{ sheetId, criterionId }} />}
     </Stack>
-  );
-}
-
-/** What the records suggested and suggest now, beside what the unit claims, with its reason. */
-function CellSuggestion({ cell: { criterion, suggestion, marks, unitId, status } }: { cell: Cell }) {
-  const self = marks.find(({ stage }) => stage === 'self') ?? null;
-  const suggested = self?.suggestion ?? suggestion;
-  if (criterion.feeds === null || suggested === null) return null;
-  const isApart = self !== null && self.suggestion !== null && needsReason(criterion.ruleKind, self.suggestion, self, 0);
-  return (
-    <section>
-      <Title order={4} fz={14}>{say(suggestionWords.title)}</Title>
-      {isApart && <Text fz={14} fw={600}>{say(self.note ? suggestionWords.claimed : suggestionWords.within, { points: formatPoints(self.points), reason: self.note ?? '' })}</Text>}
-      <SuggestionBox {...{ criterion, unitId }} suggestion={isConcluded(status) ? undefined : suggestion} score={self} />
-    </section>
   );
 }
 

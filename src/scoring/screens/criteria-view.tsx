@@ -69,7 +69,7 @@ export function CriteriaView({ setId }: { setId: string }) {
         </>
       )}
       {mayEdit && opened === 'trial' && <CriteriaTrial setId={setId} version={set.version} />}
-      {isDraft && <CriteriaWarnings warnings={warnings} criteria={criteria} onOpen={open} />}
+      <CriteriaWarnings warnings={warnings} isDraft={isDraft} criteria={criteria} onOpen={open} />
       <CriteriaDifference setId={setId} version={set.version} mayEdit={mayEdit} />
       {criteria.length === 0 ? <Text>{say(bookWords.empty)}</Text> : (
         <CriteriaTable set={set} criteria={criteria} mayEdit={mayEdit} onOpen={open} onAdd={(parent, isGroup) => setDraft(fresh(parent, isGroup, nextCode(criteria, parent)))} />

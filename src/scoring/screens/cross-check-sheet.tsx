@@ -11,6 +11,7 @@ import { CompleteDialog, CrossEvidence, OtherTeams } from './cross-check-parts.t
 import { refusalWith, scoringRefusal } from './refusal-sentence.ts';
 import { RemarkBox } from './cross-check-remark.tsx';
 import { ScoreBox } from './score-box.tsx';
+import { ClaimedSuggestion } from './suggestion.tsx';
 import './score-sheet.css';
 
 const api = createClient<typeof import('../routes/cross-check-marks.ts')>('scoring');
@@ -28,8 +29,9 @@ export function CrossSheet({ assignmentId, onClose }: { assignmentId: string; on
 }
 
 function Marking({ sheet, onClose }: { sheet: CrossSheetData; onClose: () => void }) {
-  const { assignmentId, criteria, marks, evidence, others, left, team, unitName, completedAt, closedBecause } = sheet;
+  const { assignmentId, criteria, marks, evidence, others, left, team, unitName, status, completedAt, closedBecause } = sheet;
   const queries = useQueryClient();
+  const found = useQuery({ queryKey: ['cross-suggestions', assignmentId], queryFn: () => api.load('crossSuggestions', { assignmentId }), staleTime: 60_000 });
   const key = ['cross-sheet', assignmentId];
   const [chosen, setChosen] = useState(left.unmarked[0] ?? criteria[0]!.id);
   const [state, setState] = useState<SaveState | null>(null);
@@ -106,6 +108,7 @@ function Marking({ sheet, onClose }: { sheet: CrossSheetData; onClose: () => voi
           <Group gap="lg" my="sm">
             {(['self', 'appraisal'] as const).map((stage) => <Text key={stage}>{say(w[stage])} <b>{criterion[stage] === null ? '–' : formatPoints(criterion[stage])}</b></Text>)}
           </Group>
+          <ClaimedSuggestion key={criterion.id} criterion={criterion} suggestion={found.data && (found.data.suggested[criterion.id] ?? null)} claim={criterion.claim} unitId={null} status={status} order={3} />
           <div className="cross-points">
             <div onKeyDown={press}>
               <Text fw={600} aria-hidden>{say(w.own)}</Text>

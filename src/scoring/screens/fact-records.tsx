@@ -15,16 +15,16 @@ const pages: Record<FactSource, { path: string; search: (id: string, unitId: str
   activities: { path: 'hoat-dong', search: (id) => ({ 'hoat-dong': id }) },
 };
 
-/** The name of a record, which opens it. */
-export function FactLink({ line, unitId }: { line: FactLine; unitId: string }) {
+/** The name of a record, which opens it; without a unit it is only named: to who looks at it its page is not open. */
+export function FactLink({ line, unitId }: { line: FactLine; unitId: string | null }) {
   const { year, cluster } = useParams({ strict: false });
   const { path, search } = pages[line.source];
   const name = lineName(line);
-  return line.id === null ? <>{name}</> : <Anchor component={Link} to={`/nam/${year}/cum/${cluster}/${path}`} search={search(line.id, unitId) as never} fz={14} className="fact-link">{name}</Anchor>;
+  return line.id === null || unitId === null ? <Text span fz={14}>{name}</Text> : <Anchor component={Link} to={`/nam/${year}/cum/${cluster}/${path}`} search={search(line.id, unitId) as never} fz={14} className="fact-link">{name}</Anchor>;
 }
 
 /** The records behind a suggestion, each with what it adds to the figures. */
-export function FactRecords({ lines, figures, unitId }: { lines: readonly FactLine[]; figures: Readonly<Record<string, number>>; unitId: string }) {
+export function FactRecords({ lines, figures, unitId }: { lines: readonly FactLine[]; figures: Readonly<Record<string, number>>; unitId: string | null }) {
   if (lines.length === 0) return <Text fz={14} c="dimmed">{say(words.noRecords)}</Text>;
   return (
     <ul className="fact-list">

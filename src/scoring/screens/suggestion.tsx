@@ -1,9 +1,10 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { formatPoints } from '../../kit/points.ts';
 import { say } from '../../kit/words.ts';
 import { changeOf, needsReason, type Suggestion, type SuggestionChange } from '../rules/feeds/suggest.ts';
 import { isClusterWide } from '../rules/kinds/registry.ts';
+import { isConcluded, type SheetStatus } from '../rules/sheet-state.ts';
 import { reasonSentence } from '../words/reasons.ts';
 import { measureName, suggestionWords as words, toldFigures } from '../words/feeds.ts';
 import { FactLink, FactRecords } from './fact-records.tsx';
@@ -12,7 +13,7 @@ import type { Sheet, SheetCriterion } from './score-sheet.tsx';
 
 type Score = Sheet['scores'][number];
 type Props = {
-  criterion: Pick<SheetCriterion, 'id' | 'code' | 'ruleKind' | 'feeds'>; /** Undefined while it is not known, or no longer asked for. */ suggestion: Suggestion | null | undefined; score: Pick<Score, 'points' | 'input' | 'suggestion'> | null; unitId: string;
+  criterion: Pick<SheetCriterion, 'id' | 'code' | 'ruleKind' | 'feeds'>; /** Undefined while it is not known, or no longer asked for. */ suggestion: Suggestion | null | undefined; score: Pick<Score, 'points' | 'input' | 'suggestion'> | null; /** Whose records they are; null: who reads may not open them. */ unitId: string | null;
   /** Given where the person may accept. */
   accept?: () => void;
 };
@@ -49,7 +50,21 @@ export function SuggestionBox({ criterion, suggestion, score, unitId, accept }: 
   );
 }
 
-type ChangedProps = { change: SuggestionChange; source: NonNullable<SheetCriterion['feeds']>['source']; unitId: string; isCompared: boolean; points: number | null };
+type ClaimedProps = Pick<Props, 'criterion' | 'unitId'> & { suggestion: Suggestion | null | undefined; claim: (Pick<Score, 'points' | 'input' | 'suggestion'> & { note: string | null }) | null; status: SheetStatus; /** Of its heading. */ order: 3 | 4 };
+/** What the records suggested and suggest now, beside what the unit claims, with its reason: for who appraises or checks it. */
+export function ClaimedSuggestion({ criterion, suggestion, claim, unitId, status, order }: ClaimedProps) {
+  if (criterion.feeds === null || (claim?.suggestion ?? suggestion ?? null) === null) return null;
+  const isApart = claim !== null && claim.suggestion !== null && needsReason(criterion.ruleKind, claim.suggestion, claim, 0);
+  return (
+    <section>
+      <Title order={order} fz={14}>{say(words.title)}</Title>
+      {isApart && <Text fz={14} fw={600}>{say(claim.note ? words.claimed : words.within, { points: formatPoints(claim.points), reason: claim.note ?? '' })}</Text>}
+      <SuggestionBox {...{ criterion, unitId }} suggestion={isConcluded(status) ? undefined : suggestion} score={claim} />
+    </section>
+  );
+}
+
+type ChangedProps = { change: SuggestionChange; source: NonNullable<SheetCriterion['feeds']>['source']; unitId: string | null; isCompared: boolean; points: number | null };
 /** That a suggestion is another one than was seen, and which records made it so. */
 function Changed({ change: { before, after, figures, lines }, source, unitId, isCompared, points }: ChangedProps) {
   const told = isCompared ? say(words.changedFigures) : after === null ? say(words.gone, { before: formatPoints(before) }) : say(words.changed, { before: formatPoints(before), after: formatPoints(after) });

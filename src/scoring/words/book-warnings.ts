@@ -27,6 +27,7 @@ export const warningWords: Record<WarningCode, Text> = {
   'grades-unordered': { vi: 'Các mức xếp loại không xếp từ cao xuống thấp.', en: 'The grades do not go from high to low.' },
   'grade-twice': { vi: 'Xếp loại “{row}” có cùng mức điểm {points} với một loại khác nên chỉ một loại được dùng.', en: 'Grade “{row}” begins at {points} like another one.' },
   'quota-no-grade': { vi: 'Chỉ tiêu “{row}” xét từ loại “{grade}”, nhưng bảng xếp loại không có loại này nên không đơn vị nào được xét.', en: 'Quota “{row}” asks for grade “{grade}”, which is not there: no unit would be named.' },
+  'no-such-form': { vi: '{criterion}: gợi ý điểm lấy từ biểu mẫu “{form}” (mã {key}), nhưng trong năm không còn biểu mẫu mang mã này nên các báo cáo ấy không được tính. Chọn lại biểu mẫu ở phần gợi ý của tiêu chí; bộ tiêu chí đã ban hành thì soạn phiên bản mới.', en: '{criterion} takes its suggestion from the form “{form}” (code {key}), which the year has no more: its reports do not count. Choose the form again; of an issued book draft a new version.' },
   'grade-unreachable': { vi: 'Xếp loại “{row}” cần {points} điểm, cao hơn tổng cao nhất {max} nên không đơn vị nào đạt.', en: 'Grade “{row}” needs {points}; the highest total is {max}.' },
 };
 const plain = new Set(['percent']);
@@ -36,6 +37,6 @@ export const warningSentence = ({ code, params }: Pick<BookWarning, 'code' | 'pa
   say(warningWords[code], Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'number' && !plain.has(name) ? formatPoints(value) : value])));
 
 export const warningPageWords = {
-  title: { vi: 'Cần xem lại ({count})', en: 'To look at ({count})' }, what: { vi: 'Những chỗ sau không cản việc ban hành, nhưng có thể là nhầm.', en: 'These keep nobody from issuing, but may be mistakes.' },
+  title: { vi: 'Cần xem lại ({count})', en: 'To look at ({count})' }, what: { vi: 'Những chỗ sau không cản việc ban hành, nhưng có thể là nhầm.', en: 'These keep nobody from issuing, but may be mistakes.' }, whatIssued: { vi: 'Bộ tiêu chí đã ban hành giữ nguyên; số liệu của năm đã khác nên những chỗ sau không còn gợi ý như khi ban hành.', en: 'The issued book stays; the year around it has changed, so that these suggest no more what they did.' },
   open: { vi: 'Mở {code}', en: 'Open {code}' }, noRegulation: { vi: 'Chưa ghi căn cứ (văn bản, điều) ở {count} tiêu chí:', en: '{count} criteria name no regulation:' },
 } satisfies Record<string, Text>;

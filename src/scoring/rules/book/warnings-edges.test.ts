@@ -7,7 +7,7 @@ import { warningsOf, type WarnedBook } from './warnings.ts';
 const leaf = (ruleKind: string, settings: object, more: object = {}) => ({ id: 'x', parentId: 'I', code: 'I.1', title: 'Tiêu chí', maxPoints: 400, ruleKind, settings, modifiers: [], regulationRef: 'Hướng dẫn 01', ...more });
 const section = { id: 'I', parentId: null, code: 'I', title: 'Mục', maxPoints: 400, ruleKind: 'group-sum', settings: {}, modifiers: [], regulationRef: null };
 const told = (leaves: object[], more: Partial<WarnedBook> = {}) =>
-  warningsOf({ criteria: [section, ...leaves] as WarnedBook['criteria'], basePoints: 10000, bonusCap: 1000, tieChain: [], grades: [{ label: 'Tốt', from: 8500 }, { label: 'Khá', from: 7000 }], ...more }).map(({ code, params, criterionId }) => [criterionId ?? '-', code, ...Object.values(params)].join(' '));
+  warningsOf({ criteria: [section, ...leaves] as WarnedBook['criteria'], forms: [], basePoints: 10000, bonusCap: 1000, tieChain: [], grades: [{ label: 'Tốt', from: 8500 }, { label: 'Khá', from: 7000 }], ...more }).map(({ code, params, criterionId }) => [criterionId ?? '-', code, ...Object.values(params)].join(' '));
 const step = (fromPercent: number, points: number) => ({ fromPercent, points });
 const row = (label: string, points: number) => ({ label, points });
 const late = { by: 'time', pointsEach: 25, cap: 400, missingEach: 50, missingLosesAll: false };

@@ -10,7 +10,7 @@ const leaf = (ruleKind: string, settings: object, more: object = {}) =>
   ({ id: 'x', parentId: 'I', code: 'I.1', title: 'Tiêu chí', maxPoints: 400, ruleKind, settings, modifiers: [], regulationRef: 'Hướng dẫn 01', ...more });
 const section = { id: 'I', parentId: null, code: 'I', title: 'Mục', maxPoints: 400, ruleKind: 'group-sum', settings: {}, modifiers: [], regulationRef: null };
 const bookOf = (leaves: object[], more: Partial<WarnedBook> = {}): WarnedBook =>
-  ({ criteria: [section, ...leaves] as WarnedBook['criteria'], basePoints: 10000, bonusCap: 1000, tieChain: [], grades: [{ label: 'Tốt', from: 8500 }, { label: 'Khá', from: 7000 }], ...more });
+  ({ criteria: [section, ...leaves] as WarnedBook['criteria'], forms: [{ code: 'thang' }], basePoints: 10000, bonusCap: 1000, tieChain: [], grades: [{ label: 'Tốt', from: 8500 }, { label: 'Khá', from: 7000 }], ...more });
 const codes = (given: WarnedBook) => warningsOf(given).map(({ code }) => code);
 const step = (fromPercent: number, points: number) => ({ fromPercent, points });
 const row = (label: string, points: number) => ({ label, points });
@@ -40,6 +40,7 @@ const cases: [WarningCode, WarnedBook][] = [
   ['grades-unordered', bookOf([leaf('pass-fail', {})], { grades: [{ label: 'Khá', from: 7000 }, { label: 'Tốt', from: 8500 }] })],
   ['grade-twice', bookOf([leaf('pass-fail', {})], { grades: [{ label: 'Tốt', from: 7000 }, { label: 'Khá', from: 7000 }] })],
   ['quota-no-grade', bookOf([leaf('pass-fail', {})], { results: resultRules.parse({ quotas: [{ title: 'Đơn vị Quyết thắng', by: 'count', value: 2, rounding: 'down', grade: 'Xuất sắc' }, { title: 'Đơn vị tiên tiến', by: 'percent', value: 50, rounding: 'down', grade: 'Khá' }] }) })],
+  ['no-such-form', bookOf([leaf('pass-fail', {}, { feeds: { only: [{ tag: 'form/thang', name: '' }, { tag: 'form/tuan', name: 'Báo cáo tuần' }, { tag: 'kind/quick', name: '' }] } })])],
   ['grade-unreachable', bookOf([leaf('pass-fail', {})], { grades: [{ label: 'Xuất sắc', from: 10500 }] })],
 ];
 

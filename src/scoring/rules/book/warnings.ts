@@ -1,5 +1,6 @@
 import { searchKey } from '../../../kit/names.ts';
 import type { BookCriterion } from '../book.ts';
+import type { Feeds } from '../feeds/feeds.ts';
 import type { Grade } from '../kinds/classification.ts';
 import { isScoredKind, scoredKinds } from '../kinds/registry.ts';
 import { isLeaf, sectionsOf } from '../outline.ts';
@@ -11,24 +12,32 @@ import { isExtra } from '../tree.ts';
 export type BookWarning = { code: WarningCode; params: Record<string, string | number>; criterionId: string | null };
 export type WarningCode =
   | 'bands-unordered' | 'band-twice' | 'band-never-wins' | 'row-over-maximum' | 'maximum-unreachable' | 'level-twice' | 'gives-nothing' | 'first-gives-all' | 'cap-over-maximum' | 'cap-unreachable'
-  | 'floor-over-maximum' | 'start-over-maximum' | 'item-over-its-cap' | 'bonus-over-cap' | 'no-bonus-cap' | 'same-title' | 'no-regulation' | 'whole-over-maximum' | 'no-such-grade' | 'quota-no-grade' | 'grade-needs-unknown' | 'tie-no-section' | 'grades-unordered' | 'grade-twice' | 'grade-unreachable';
+  | 'floor-over-maximum' | 'start-over-maximum' | 'item-over-its-cap' | 'bonus-over-cap' | 'no-bonus-cap' | 'same-title' | 'no-regulation' | 'whole-over-maximum' | 'no-such-grade' | 'quota-no-grade' | 'grade-needs-unknown' | 'tie-no-section' | 'grades-unordered' | 'grade-twice' | 'grade-unreachable' | 'no-such-form';
+/** What is wrong after a book was issued too, since the year around it changed. */
+export const isOfYear = ({ code }: Pick<BookWarning, 'code'>) => code === 'no-such-form';
 
-export type WarnedBook = { criteria: readonly (BookCriterion & { regulationRef: string | null })[]; basePoints: number; bonusCap: number; tieChain: readonly TieStep[]; grades: readonly Grade[]; results?: ResultRules };
+/** `forms`: the report forms of the year. */
+export type WarnedBook = { criteria: readonly (BookCriterion & { regulationRef: string | null; feeds?: Pick<Feeds, 'only'> | null })[]; forms: readonly { code: string }[]; basePoints: number; bonusCap: number; tieChain: readonly TieStep[]; grades: readonly Grade[]; results?: ResultRules };
 type Found = { code: WarningCode; params?: Record<string, string | number> };
 type Row = { label?: string; fromPercent?: number; count?: number; points: number; cap?: number };
 
 /** Everything in a draft that a careful reader would ask about, in the order of the book. */
-export function warningsOf({ criteria, basePoints, bonusCap, tieChain, grades, results }: WarnedBook): BookWarning[] {
+export function warningsOf({ criteria, forms, basePoints, bonusCap, tieChain, grades, results }: WarnedBook): BookWarning[] {
   const leaves = criteria.filter(isLeaf);
   const firstOf = new Map([...leaves].reverse().map((leaf) => [searchKey(leaf.title), leaf]));
   const ofLeaves = leaves.flatMap((leaf) => {
     const first = firstOf.get(searchKey(leaf.title));
     const twin = first === leaf ? undefined : first;
-    const found: Found[] = [...ofRule(leaf), ...(twin === undefined ? [] : [{ code: 'same-title' as const, params: { other: twin.code } }]), ...((leaf.regulationRef ?? '').trim() === '' ? [{ code: 'no-regulation' as const }] : [])];
+    const found: Found[] = [...ofRule(leaf), ...(twin === undefined ? [] : [{ code: 'same-title' as const, params: { other: twin.code } }]), ...((leaf.regulationRef ?? '').trim() === '' ? [{ code: 'no-regulation' as const }] : []), ...ofForms(leaf, forms)];
     return found.map(({ code, params = {} }): BookWarning => ({ code, params: { criterion: leaf.code, ...params }, criterionId: leaf.id }));
   });
   return [...ofLeaves, ...ofBonus(leaves, bonusCap), ...ofTies(criteria, tieChain), ...ofGrades(grades, criteria, basePoints + (leaves.some(isBonus) ? bonusCap : 0)), ...ofQuotas(results, grades)];
 }
+
+const formTag = 'form/';
+/** Forms that a criterion takes its suggestion from and that the year has no more: it would lose the suggestion without a word. */
+const ofForms = ({ feeds = null }: WarnedBook['criteria'][number], forms: WarnedBook['forms']): Found[] => (feeds?.only ?? []).filter(({ tag }) => tag.startsWith(formTag) && !forms.some(({ code }) => tag === `${formTag}${code}`))
+  .map(({ tag, name }) => ({ code: 'no-such-form', params: { form: name || tag.slice(formTag.length), key: tag.slice(formTag.length) } }));
 
 const isBonus = ({ ruleKind }: { ruleKind: string }) => isExtra(ruleKind) && ruleKind !== 'penalty';
 
