@@ -5,7 +5,11 @@ import { readClock } from '../kit/server/business-clock.ts';
 import { demoYearId } from '../movement/demo/year.ts';
 import { demoBlockId, demoClusterId, demoUnitId } from '../organisation/demo.ts';
 import { loadFacts } from '../scoring/store/facts.ts';
-import { demoCongress, demoEventId, demoForceId, demoNationalDay } from './demo/plan.ts';
+import { say } from '../kit/words.ts';
+import { eventWork } from './offers/work.ts';
+import { approveEvent } from './routes/acts.ts';
+import { event } from './routes/read.ts';
+import { demoArmyDay, demoCongress, demoEventId, demoForceId, demoNationalDay } from './demo/plan.ts';
 import { loadEventFacts } from './offers/facts.ts';
 import { eventMeasures } from './offers/measures.ts';
 import { eventPeople } from './offers/papers.ts';
@@ -39,6 +43,18 @@ test('units protect events together: the cluster counts each once, a unit its ow
   const done = (id: string) => [measured.get(id)!.cluster.done, measured.get(id)!.units.reduce((sum, unit) => sum + unit.done, 0)];
   expect([done('events/protected'), done('events/incidents')]).toEqual([[2, 8], [1, 1]]);
   expect(measured.get('events/full-shifts')!.cluster).toEqual({ done: 16, of: 16 });
+});
+
+test('while an event runs its units and who leads are asked to note what happens, and who leads to sign when it is over', async () => {
+  const eventId = demoEventId(demoArmyDay);
+  const { version } = await year.as('troly.bochqs', event, { eventId });
+  await year.as('troly.bochqs', approveEvent, { eventId, version, shortReason: 'Phân sau' });
+  const told = async (username: string, at: string) => (await eventWork(year.db, { actor: await actorOf(year.db, username), year: { id: demoYearId, year: 2020, clusterId: demoClusterId, blockId: demoBlockId, stageKind: null, stageDueAt: null }, now: new Date(at), today: '2020-12-22' })).map(({ button, path }) => `${say(button)} ${path.split('muc=')[1]}`);
+  const [running, over] = ['2020-12-22T08:00:00+07:00', '2020-12-22T12:00:00+07:00'];
+  for (const username of ['trucban', 'thuky.soyte', 'thuky.cumtruong', 'troly.bochqs']) expect(await told(username, running)).toContain('Ghi sự việc nhat-ky');
+  for (const username of ['thuky.thanhtra', 'thuky.sotaichinh', 'lanhdao', 'quantri']) expect(await told(username, running)).toEqual([]);
+  expect(await told('thuky.cumtruong', over)).toContain('Ký ket-thuc');
+  expect(await told('trucban', over)).not.toContain('Ghi sự việc nhat-ky');
 });
 
 test('the list of people is made by its unit, and once issued is read by that unit and the duty commander, not by the leader or a viewer', async () => {

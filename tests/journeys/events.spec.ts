@@ -7,7 +7,8 @@ let journey: Journey;
 beforeAll(async () => { journey = await beginJourney(); });
 afterAll(() => journey?.end());
 
-const place = `/nam/2020/cum/1/su-kien?su-kien=${demoEventId(demoArmyDay)}`;
+const list = '/nam/2020/cum/1/su-kien';
+const place = `${list}?su-kien=${demoEventId(demoArmyDay)}`;
 /** One pixel. */
 const photo = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 /** Opens the page anew until the server has seen the new time. */
@@ -60,9 +61,11 @@ test('a plan is completed, manned and approved by another person at the keyboard
   await Promise.all([unit.close(), command.close()]);
 
   await journey.setClock('2020-12-22T07:10:00+07:00');
-  const officer = await journey.open(390, place);
+  const officer = await journey.open(390, list);
   await signIn(officer, 'trucban');
-  await openedAt(officer, place, 'Đang diễn ra');
+  await openedAt(officer, list, 'Đang diễn ra, chờ ký');
+  expect(await faultsOf(officer)).toEqual([]);
+  await officer.getByRole('link', { name: 'Ghi sự việc' }).tap();
   await officer.getByText('Chưa có sự việc nào được ghi.').waitFor();
   await officer.context().setOffline(true);
   await officer.getByRole('button', { name: 'Ghi sự việc' }).tap();

@@ -12,7 +12,7 @@ import { workWords as words } from '../words/told.ts';
 
 const weekMs = 7 * 86_400_000;
 
-/** People to assign and things to make ready, for units; for who leads, plans to finish, short of people, to approve, and ends to sign. */
+/** People to assign, things to make ready and, while it runs, what happens to be noted, for units; for who leads, plans to finish, short of people, to approve, and ends to sign. */
 export async function eventWork(db: Db, { actor, year, now }: WorkAsked): Promise<WorkItem[]> {
   const units = [...new Set(actor.appointments.flatMap(({ unitId }) => (unitId !== null && standsFor(actor, unitId) ? [unitId] : [])))];
   const isLeader = leads(actor, year);
@@ -32,13 +32,15 @@ export async function eventWork(db: Db, { actor, year, now }: WorkAsked): Promis
       return missing === 0 ? [] : [item('assign', 'assignNow', event.beginsAt, 'vi-tri', { n: missing })];
     });
     const ready = checks.map(({ what, dueAt }) => item('ready', 'readyNow', dueAt, 'chuan-bi', { what: asNamed(what) }));
-    if (!isApprover) return [...own, ...ready];
+    const isThere = isLeader || forces.some(({ eventId, unitId }) => eventId === event.id && units.includes(unitId));
+    const note = event.phase === 'running' && isThere ? [item('note', 'noteNow', event.endsAt, 'nhat-ky')] : [];
+    if (!isApprover) return [...note, ...own, ...ready];
     const posts = event.phase === 'draft' ? await listPosts(db, event.id) : [];
     const { emptyPosts, missing } = openOf({ posts, shifts });
     const isUnwritten = posts.length === 0 || emptyPosts.length > 0 || planParts.some((part) => event[part].trim() === '');
     const mayNow = event.phase === 'draft' && !isUnwritten && !(await wrotePlan(db, event.id, actor.personId));
     return [
-      ...own, ...ready, ...(mayNow ? [item('approve', 'approveNow', event.beginsAt, 'vi-tri')] : []),
+      ...note, ...own, ...ready, ...(mayNow ? [item('approve', 'approveNow', event.beginsAt, 'vi-tri')] : []),
       ...(!isLeader ? [] : event.phase === 'ended' ? [item('sign', 'signNow', event.endsAt, 'ket-thuc')] : event.phase !== 'draft' ? [] : isUnwritten ? [item('write', 'writeNow', event.beginsAt, 'phuong-an')] : missing > 0 ? [item('short', 'look', event.beginsAt, 'vi-tri', { n: missing })] : []),
     ];
   }));

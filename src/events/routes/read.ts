@@ -34,7 +34,7 @@ export const events = query({
         return {
           id, name, kind, place, beginsAt, endsAt, signedIncidents, phase: phaseOf({ state, beginsAt, endsAt }, now), strength: strengthOf(own), units: unitIds.length,
           ownStrength: unitIds.filter((unitId) => keepsForce(actor, unitId)).map((unitId) => ({ unitId, unit: nameIn(units, unitId), ...strengthOf(own.filter((shift) => shift.unitId === unitId)) })),
-          checks: list.length, checksDone: list.filter(({ doneAt }) => doneAt !== null).length, incidents: leads(actor, subject) ? incidentsIn(incidents.filter(({ eventId }) => eventId === id)) : null,
+          checks: list.length, mayNote: refusalOfAct(phaseOf({ state, beginsAt, endsAt }, now), 'note') === null && (leads(actor, subject) || unitIds.some((unitId) => writesEntry(actor, subject, unitId))), checksDone: list.filter(({ doneAt }) => doneAt !== null).length, incidents: leads(actor, subject) ? incidentsIn(incidents.filter(({ eventId }) => eventId === id)) : null,
         };
       }),
     };

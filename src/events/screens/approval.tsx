@@ -24,7 +24,7 @@ export function Approval({ event }: { event: EventData }) {
   return (
     <Form problem={problem} isBusy={isBusy} isRight={open.missing === 0 || isLong(reason)} save={say(words.approveNow)} onCancel={() => setAsked(false)} onSave={() => void act(() => api.send('approveEvent', { eventId, version, shortReason: open.missing === 0 ? null : reason }))}>
       <Text fw={600}>{say(words.approveAsk, { name: event.name, posts: posts.length, shifts: strength.shifts, assigned: strength.assigned, needed: strength.needed })}</Text>
-      {open.missing > 0 && <Textarea size="md" autosize required label={say(words.shortReason, { missing: open.missing, shifts: open.shortShifts })} value={reason} maxLength={1000} onChange={(given) => setReason(given.currentTarget.value)} />}
+      {open.missing > 0 && <Textarea size="md" autosize autoFocus required label={say(words.shortReason, { missing: open.missing, shifts: open.shortShifts })} value={reason} maxLength={1000} onChange={(given) => setReason(given.currentTarget.value)} />}
     </Form>
   );
 }
@@ -38,7 +38,7 @@ export function Cancelling({ event: { id: eventId, version, may } }: { event: Ev
   if (!isAsked) return <Button h={44} w="fit-content" variant="subtle" onClick={() => setAsked(true)}>{say(words.cancelEvent)}</Button>;
   return (
     <Form problem={problem} isBusy={isBusy} isRight={isLong(reason)} save={say(words.cancelEvent)} onCancel={() => setAsked(false)} onSave={() => void act(() => api.send('cancelEvent', { eventId, version, reason }))}>
-      <Textarea size="md" autosize required label={say(words.cancelReason)} value={reason} maxLength={1000} onChange={(given) => setReason(given.currentTarget.value)} />
+      <Textarea size="md" autosize autoFocus required label={say(words.cancelReason)} value={reason} maxLength={1000} onChange={(given) => setReason(given.currentTarget.value)} />
     </Form>
   );
 }

@@ -49,5 +49,5 @@ export function Form({ problem, isBusy, isRight, save, onSave, onCancel, childre
 export function ReasonBox({ value, onChange }: { value: string; onChange: (typed: string) => void }) {
   const [isOpen, setOpen] = useState(false);
   if (!isOpen && value === '') return <Button h={44} w="fit-content" variant="default" onClick={() => setOpen(true)}>{say(words.changeApproved)}</Button>;
-  return <Stack gap={4} className="event-box"><Text fz={14}>{say(words.reasonWhat)}</Text><Textarea size="md" autosize label={say(words.reason)} value={value} maxLength={1000} onChange={(event) => onChange(event.currentTarget.value)} /></Stack>;
+  return <Stack gap={4} className="event-box"><Text fz={14}>{say(words.reasonWhat)}</Text><Textarea size="md" autosize autoFocus label={say(words.reason)} value={value} maxLength={1000} onChange={(event) => onChange(event.currentTarget.value)} /></Stack>;
 }

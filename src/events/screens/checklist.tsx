@@ -62,7 +62,7 @@ function CheckForm({ event, change, check, onDone }: PartProps & { check: CheckD
   return (
     <Form problem={problem} isBusy={isBusy} isRight={typed.what.trim().length >= 3 && typed.responsible.trim().length >= 2 && due.instant !== null && change.isReady && !isMoved} save={say(eventWords.save)} onSave={() => void save()} onCancel={onDone}>
       {notice}
-      <TextInput size="md" required label={say(words.what)} value={typed.what} maxLength={500} onChange={set('what')} />
+      <TextInput size="md" autoFocus required label={say(words.what)} value={typed.what} maxLength={500} onChange={set('what')} />
       <Group gap="xs" align="start">
         <TextInput size="md" required label={say(words.responsible)} value={typed.responsible} maxLength={200} onChange={set('responsible')} style={{ flex: '1 1 220px' }} />
         <NativeSelect size="md" label={say(words.unit)} value={typed.unitId} onChange={set('unitId')} data={[{ value: '', label: say(words.leader) }, ...event.members.map(({ unitId, shortName }) => ({ value: unitId, label: shortName }))]} />

@@ -43,7 +43,7 @@ export function EventForm({ yearId, before, onDone }: Props) {
   return (
     <Form problem={problem} isBusy={isBusy} isRight={isRight} save={say(words.save)} onSave={() => void save()} onCancel={() => onDone(null)}>
       {notice}
-      <TextInput size="md" required label={say(words.name)} value={typed.name} maxLength={300} onChange={set('name')} />
+      <TextInput size="md" autoFocus required label={say(words.name)} value={typed.name} maxLength={300} onChange={set('name')} />
       <Group gap="xs" align="start">
         <NativeSelect size="md" label={say(words.kind)} value={kind} onChange={(event) => setKind(event.currentTarget.value as EventKind)} data={eventKinds.map((value) => ({ value, label: say(kindNames[value]) }))} />
         <TextInput size="md" required label={say(words.place)} value={typed.place} maxLength={300} onChange={set('place')} style={{ flex: '1 1 240px' }} />

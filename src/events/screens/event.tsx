@@ -40,6 +40,7 @@ export function EventPage({ eventId, userId, part, papers }: { eventId: string; 
   const [current, , Part] = shown.find(([id]) => id === part) ?? shown.find(([id]) => id === firstOf(event, isPhone))!;
   const isAsked = event.may.change && needsReason(event.phase);
   const change: Changing = { of: { eventId, version: event.version, reason: isAsked ? reason.trim() : null }, isReady: !isAsked || reason.trim().length >= 5 };
+  const isBrief = isPhone && current === 'nhat-ky'; // the one big button stands where the thumb is
   const isPlan = current === 'phuong-an' || current === 'vi-tri' || current === 'chuan-bi';
   return (
     <Stack className="page" gap="sm">
@@ -47,9 +48,9 @@ export function EventPage({ eventId, userId, part, papers }: { eventId: string; 
       <div>
         <Group gap="xs"><Title order={1} fz={22}>{event.name}</Title><PhaseMark phase={event.phase} /></Group>
         <Text>{spanText({ startsAt: event.beginsAt, endsAt: event.endsAt })}</Text>
-        <Text fz={14}>{say(listWords.at, { kind: say(kindNames[event.kind]), place: event.place })}</Text>
+        {!isBrief && <><Text fz={14}>{say(listWords.at, { kind: say(kindNames[event.kind]), place: event.place })}</Text>
         <Text component="div"><People {...event.strength} text={say(listWords.people, { ...event.strength, units: event.units.length })} /></Text>
-        {event.approvedAt !== null && <Text fz={14}>{say(words.approved, { name: event.approvedByName ?? '', at: formatInstant(event.approvedAt) })}{event.shortReason !== null && `; ${say(words.approvedShort, { reason: event.shortReason })}`}</Text>}
+        {event.approvedAt !== null && <Text fz={14}>{say(words.approved, { name: event.approvedByName ?? '', at: formatInstant(event.approvedAt) })}{event.shortReason !== null && `; ${say(words.approvedShort, { reason: event.shortReason })}`}</Text>}</>}
         {event.cancelReason !== null && <Text fw={600}>{say(words.cancelled, { reason: event.cancelReason })}</Text>}
       </div>
       <Approval event={event} />

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { say } from '../../kit/words.ts';
 import { kindNames } from '../words/names.ts';
-import { listWords as words } from '../words/screens.ts';
+import { listWords as words, logWords } from '../words/screens.ts';
 import { People, PhaseMark, spanText } from './boxes.tsx';
 import { EventPage } from './event.tsx';
 import { EventForm } from './event-form.tsx';
@@ -63,6 +63,7 @@ function Card({ one }: { one: Line }) {
       {phase !== 'cancelled' && <Text component="div"><People {...strength} text={say(words.people, { ...strength, units: one.units })} /></Text>}
       {isAhead && ownStrength.map((own) => <Text key={own.unitId} component="div"><People {...own} text={say(words.own, own)} /></Text>)}
       {isAhead && one.checks > 0 && <Text fz={14}>{say(words.checks, { done: one.checksDone, of: one.checks })}</Text>}
+      {phase === 'running' && one.mayNote && <Button component={Link} to="." search={{ 'su-kien': one.id, muc: 'nhat-ky' } as never} size="lg" className="event-big" mt="xs">{say(logWords.note)}</Button>}
       {signedIncidents !== null ? <Text fw={600}>{signedIncidents === 0 ? `✔ ${say(words.safe)}` : say(words.signed, { n: signedIncidents })}</Text> : incidents !== null && incidents > 0 && <Text fw={600}>{say(words.incidents, { n: incidents })}</Text>}
     </div>
   );

@@ -47,7 +47,7 @@ export function IncidentForm({ event, log, userId, aheadMs, before, typedBefore,
     <Form problem={problem} isBusy={isBusy} isRight={isRight} save={say(before === null ? words.send : words.correct)} onSave={() => void send()} onCancel={() => onDone(null)}>
       {isSetting ? <MomentInput label={say(words.at)} value={at} onChange={setAt} /> : <Group gap="xs"><Text fw={600}>{say(words.atNow, { at: formatInstant(at.instant ?? openedAt) })}</Text><Button h={44} variant="subtle" onClick={() => setSetting(true)}>{say(words.setAt)}</Button></Group>}
       {isFuture && <Text className="event-short" role="status">{say(words.future)}</Text>}
-      <Textarea size="md" autosize minRows={2} required label={say(words.what)} description={say(eventWords.secret)} value={typed.what} maxLength={4000} onChange={set('what')} />
+      <Textarea size="md" autosize autoFocus minRows={2} required label={say(words.what)} description={say(eventWords.secret)} value={typed.what} maxLength={4000} onChange={set('what')} />
       <Textarea size="md" autosize label={say(words.done)} value={typed.done} maxLength={4000} onChange={set('done')} />
       <Group gap="xs" align="start">
         <NativeSelect size="md" label={say(words.post)} value={typed.postId} onChange={set('postId')} data={[{ value: '', label: say(words.noPost) }, ...log.posts.map(({ id, name }) => ({ value: id, label: name }))]} />

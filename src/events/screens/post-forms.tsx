@@ -26,7 +26,7 @@ export function PostForm({ change, post, onDone }: Props & { post: PostData | nu
   return (
     <Form problem={problem} isBusy={isBusy} isRight={name.trim().length >= 2 && task.trim().length >= 3 && change.isReady && !isMoved} save={say(eventWords.save)} onSave={() => void save()} onCancel={onDone}>
       {notice}
-      <TextInput size="md" required label={say(words.name)} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput size="md" autoFocus required label={say(words.name)} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
       <Textarea size="md" autosize required label={say(words.task)} description={say(eventWords.secret)} value={task} maxLength={2000} onChange={(event) => setTask(event.currentTarget.value)} />
     </Form>
   );

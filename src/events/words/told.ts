@@ -23,5 +23,5 @@ export const openItemWords = { unsigned: { vi: '{count} sự kiện đã hết g
 /** What waits on the page of the day. */
 export const workWords = {
   write: { vi: 'Viết xong phương án {name}', en: 'Finish the plan of {name}' }, writeNow: { vi: 'Viết', en: 'Write' }, approve: { vi: 'Duyệt phương án {name}', en: 'Approve the plan of {name}' }, approveNow: { vi: 'Duyệt', en: 'Approve' }, short: { vi: 'Phương án {name} còn thiếu {n} lượt người', en: 'The plan of {name} is {n} people short' }, look: { vi: 'Xem', en: 'Look' }, assign: { vi: 'Phân {n} lượt người bảo vệ {name}', en: 'Assign {n} people to {name}' }, assignNow: { vi: 'Phân người', en: 'Assign' },
-  ready: { vi: 'Chuẩn bị {name}: {what}', en: 'Make ready for {name}: {what}' }, readyNow: { vi: 'Mở', en: 'Open' }, sign: { vi: 'Ký kết thúc {name}', en: 'Sign the end of {name}' }, signNow: { vi: 'Ký', en: 'Sign' },
+  ready: { vi: 'Chuẩn bị {name}: {what}', en: 'Make ready for {name}: {what}' }, readyNow: { vi: 'Mở', en: 'Open' }, note: { vi: 'Đang bảo vệ {name}: ghi sự việc nếu có', en: '{name} is running: note what happens' }, noteNow: { vi: 'Ghi sự việc', en: 'Note' }, sign: { vi: 'Ký kết thúc {name}', en: 'Sign the end of {name}' }, signNow: { vi: 'Ký', en: 'Sign' },
 } satisfies Record<string, Text>;
