@@ -53,7 +53,7 @@ function Entry({ row, before, onCorrect }: { row: IncidentData; before: readonly
       {row.done !== null && <Text className="event-text">{say(words.handled, { done: row.done })}</Text>}
       <Text fz={14}>{say(words.by, { unit: row.unit ?? say(words.lead), name: row.byName, at: formatInstant(row.notedAt) })}{row.receivedAt !== null && `; ${say(words.received, { at: formatInstant(row.receivedAt) })}`}</Text>
       {row.reason !== null && <Text fz={14}>{say(words.corrected, { n: row.number - 1, reason: row.reason })}</Text>}
-      {row.photos.length > 0 && <Group gap="xs">{row.photos.map(({ id, name }, n) => <a key={id} className="event-photo" href={`/api/events/event-photo?photoId=${id}`} download><img src={`/api/events/event-photo?photoId=${id}`} alt={say(words.photoOf, { n: n + 1, name })} /></a>)}</Group>}
+      {row.photos.length > 0 && <Group gap="xs">{row.photos.map(({ id, name }, n) => <a key={id} className="event-photo" href={`/api/events/event-photo?photoId=${id}`} download><img loading="lazy" src={`/api/events/event-photo?photoId=${id}`} alt={say(words.photoOf, { n: n + 1, name })} /></a>)}</Group>}
       {before.length > 0 && <details className="event-changes"><summary>{say(words.before, { n: before.length })}</summary>{before.map((one) => <Text key={one.number} fz={14} className="event-text">{formatInstant(one.at)} · {one.what}{one.done !== null && ` · ${say(words.handled, { done: one.done })}`}</Text>)}</details>}
       {row.mayCorrect && <Button h={44} w="fit-content" variant="subtle" aria-label={say(words.correctOf, { what: row.what })} onClick={onCorrect}>{say(words.correct)}</Button>}
     </Stack>
