@@ -395,7 +395,7 @@ create table criteria (
   CHECK ((scorer = ANY (ARRAY['unit'::text, 'cluster'::text, 'command'::text]))),
   CHECK ((btrim(title) <> ''::text)),
   CHECK (((feeds IS NULL) OR (rule_kind <> ALL (ARRAY['group-sum'::text, 'manual'::text, 'assessor-average'::text, 'deduct-range'::text, 'bonus-highest'::text])))),
-  CHECK (((feeds IS NULL) OR COALESCE((((feeds ->> 'source'::text) = ANY (ARRAY['reports'::text, 'tasks'::text, 'proposals'::text, 'duty'::text, 'training'::text, 'activities'::text])) AND (jsonb_typeof((feeds -> 'only'::text)) = 'array'::text) AND (jsonb_typeof((feeds -> 'take'::text)) = 'object'::text) AND ((feeds -> 'take'::text) <> '{}'::jsonb)), false)))
+  CHECK (((feeds IS NULL) OR COALESCE((((feeds ->> 'source'::text) = ANY (ARRAY['reports'::text, 'tasks'::text, 'proposals'::text, 'duty'::text, 'events'::text, 'training'::text, 'activities'::text])) AND (jsonb_typeof((feeds -> 'only'::text)) = 'array'::text) AND (jsonb_typeof((feeds -> 'take'::text)) = 'object'::text) AND ((feeds -> 'take'::text) <> '{}'::jsonb)), false)))
 );
 
 create table criteria_sets (

@@ -43,6 +43,16 @@ test('the duty officer is asked to hand over the night and take over the day; it
   expect(sentences(await workOf('thuky.cumtruong'))).toContain('20 đơn vị chưa công bố lịch trực tháng 12/2020');
 });
 
+test('of an event to come its units are asked for people and what is to be ready, who may approve for the approval, who wrote it is told what is short', async () => {
+  const name = 'Lễ kỷ niệm Ngày thành lập QĐND Việt Nam 22/12';
+  const told = async (username: string) => sentences(await workOf(username)).filter((sentence) => sentence.includes(name)).sort();
+  expect(await told('thuky.soyte')).toEqual([`Chuẩn bị ${name}: Chuẩn bị tủ thuốc`, `Phân 2 lượt người bảo vệ ${name}`]);
+  expect(await told('trucban')).toEqual([`Chuẩn bị ${name}: Chuẩn bị tủ thuốc`]);
+  expect(await told('thuky.cumtruong')).toEqual([`Chuẩn bị ${name}: Lập sơ đồ bãi đỗ xe`, `Phương án ${name} còn thiếu 4 lượt người`]);
+  for (const approver of ['thuky.sotaichinh', 'troly.bochqs']) expect(await told(approver)).toContain(`Duyệt phương án ${name}`);
+  expect(await told('thuky.thanhtra')).toEqual([]);
+});
+
 test('who only looks on has nothing to do, and the duty officer is not asked for what the secretary does', async () => {
   expect(await workOf('lanhdao')).toEqual([]);
   const kinds = sentences(await workOf('trucban'));

@@ -37,8 +37,9 @@ import { dutyWork } from '../duty/offers/work.ts';
 import { eventMeasures } from '../events/offers/measures.ts';
 import { eventPeople, eventPlan, eventReport } from '../events/offers/papers.ts';
 import { readEventFigures } from '../events/offers/year-figures.ts';
+import { eventStands } from '../events/offers/stands.ts';
 import { eventWork } from '../events/offers/work.ts';
-import { calendarMoved, openItems, pledgeMeasures, workItems } from '../kit/contracts.ts';
+import { calendarMoved, openItems, pledgeMeasures, stoodElsewhere, workItems } from '../kit/contracts.ts';
 import { launchKinds } from '../movement/offers/papers/launch-kinds.ts';
 import { movementWork } from '../movement/offers/work.ts';
 import * as launches from '../movement/routes/launch.ts';
@@ -111,6 +112,7 @@ import * as suggestions from '../scoring/routes/suggestions.ts';
 
 openItems.provide(scoringOpenItems);
 calendarMoved.provide(moveDeadlines);
+stoodElsewhere.provide(eventStands);
 for (const told of [readTaskFigures, readReportFigures, readDutyFigures, readEventFigures, readTrainingFigures, readActivityFigures]) yearFigures.provide(told);
 for (const source of [taskMeasures, reportMeasures, dutyMeasures, eventMeasures, trainingMeasures, activityMeasures]) pledgeMeasures.provide(source);
 for (const work of [movementWork, dutyWork, eventWork, taskWork, reportWork, activityWork, scoringWork]) workItems.provide(work);

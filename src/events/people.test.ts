@@ -2,6 +2,10 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoYear } from '../../tests/demo-year.ts';
 import { demoDutyPersonId } from '../duty/demo/people.ts';
+import '../app/api.ts'; // wires who stands elsewhere
+import { calendarFeed, renewFeed } from '../duty/routes/feeds.ts';
+import type { Download } from '../kit/server/http.ts';
+import { fillProposal } from '../duty/routes/fill.ts';
 import { addLeave, saveDutyPerson } from '../duty/routes/people.ts';
 import { assign, layShifts } from '../duty/routes/rosters.ts';
 import { refusalSentence } from '../kit/refusals.ts';
@@ -45,6 +49,9 @@ test('who stands at an event is on no shift of ordinary duty at the time or befo
   expect(await saying(dutyOn('2020-12-22', person(0)))).toBe('Võ Văn Thành không trực được ca 22/12/2020 07:00 – 23/12/2020 07:00: đã ở vị trí Cổng, nơi đón tiếp (Lễ kỷ niệm Ngày thành lập QĐND Việt Nam 22/12) 22/12/2020 06:00 – 22/12/2020 09:00, trùng giờ hoặc chưa đủ giờ nghỉ. Đồng chí chọn người khác, hoặc đổi người ở trang Bảo vệ sự kiện trước.');
   expect(await saying(dutyOn('2020-12-21', person(0)))).toContain('trùng giờ hoặc chưa đủ giờ nghỉ');
   expect(await saying(dutyOn('2020-12-19', person(0)))).toBe('done'); // he has rested by then
+  const { chosen } = await year.as(unit, fillProposal, december); // nobody is proposed who would be refused
+  expect(chosen.filter(({ personId }) => personId === person(0) || personId === person(1))).toEqual([]);
+  expect(chosen.length).toBeGreaterThan(0);
   expect(await saying(dutyOn('2020-12-22', person(2)))).toBe('done');
   const name = (await own()).people.find(({ id }) => id === person(2))!.name;
   expect(await saying(give([person(0), person(2)]))).toBe(`${name} không nhận được ca Cổng, nơi đón tiếp, 22/12/2020 06:00 – 22/12/2020 09:00: đã có ca trực ban 22/12/2020 07:00 – 23/12/2020 07:00, trùng giờ hoặc chưa đủ giờ nghỉ. Đồng chí chọn người khác, hoặc đổi ca trực trước ở trang Lịch trực.`);
@@ -75,11 +82,15 @@ test('a shift that moves takes its people along, or is refused with who cannot c
   await expect(year.as(leader, saveEvent, { eventId, version: next, reason: null, ...head, situation: 'Tài liệu MẬT', beginsAt: '2020-12-22T06:00:00+07:00', endsAt: '2020-12-22T12:00:00+07:00' })).rejects.toMatchObject({ code: 'documents.secret' });
 });
 
-test('somebody else approves, short of people only with a reason; then taking somebody off needs one, filling a gap does not', async () => {
+test('somebody else approves, short of people only with a reason; then taking somebody off needs one, filling a gap does not; what is approved stands in everybody’s calendar', async () => {
   const { version } = await year.as(leader, event, { eventId });
   await expect(year.as(leader, approveEvent, { eventId, version, shortReason: 'Phân sau' })).rejects.toMatchObject({ code: 'events.two-people', status: 403 });
   await expect(year.as(approver, approveEvent, { eventId, version, shortReason: null })).rejects.toMatchObject({ code: 'events.short', params: { missing: 3, shifts: 2 } });
+  const { token } = await year.as(unit, renewFeed, { yearId: demoYearId, personId: person(1) });
+  const calendar = async () => Buffer.from(((await year.as('quantri', calendarFeed, { token })) as Download).bytes).toString().replaceAll('\r\n ', '');
+  expect(await calendar()).not.toContain('SUMMARY:Bảo vệ: Cổng\\, nơi đón tiếp'); // a draft calls nobody
   await year.as(approver, approveEvent, { eventId, version, shortReason: 'Sở Nội vụ phân sau' });
+  expect(await calendar()).toContain('SUMMARY:Bảo vệ: Cổng\\, nơi đón tiếp (Lễ kỷ niệm Ngày thành lập QĐND Việt Nam 22/12)');
   await expect(give([person(1)])).rejects.toMatchObject({ code: 'events.needs-reason' });
   await give([person(1)], 'Đồng chí đi công tác');
   await give([person(1), person(6)]);

@@ -26,6 +26,10 @@ export type WorkAsked = { actor: Actor; year: { id: string; year: number; cluste
 /** Asked what waits for a person in a year that is not sealed; nothing is told that the person may not see. */
 export const workItems: Contract<(db: Db, asked: WorkAsked) => Promise<WorkItem[]>> = contract();
 
+/** Asked what people of a unit's duty list stand in a span outside its rosters, so that nobody is proposed for two places at once and everybody's calendar has it; `isFirm`: it is decided, since `since`. */
+export type StoodElsewhere = { shiftId: string; personId: string; startsAt: Date; endsAt: Date; restsUntil: Date; title: Text; place: string; isFirm: boolean; since: Date };
+export const stoodElsewhere: Contract<(db: Db, asked: { unitId: string; from: Date; until: Date }) => Promise<StoodElsewhere[]>> = contract();
+
 /** What was done of what was to be done, in whole things counted; `of` null where nothing bounds it. */
 export type Counted = { done: number; of: number | null };
 /** A record behind a figure and what it adds. `path` lies below the address of the year; days are YYYY-MM-DD. */

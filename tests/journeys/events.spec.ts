@@ -95,3 +95,26 @@ test('a plan is completed, manned and approved by another person at the keyboard
   await leader.getByText('Nguyễn Thị Hạnh ký 22/12/2020 12:05').waitFor();
   await leader.getByText('Đã ký kết thúc').waitFor();
 });
+
+test('of two who change one post the second sees what the first wrote before anything is saved over it, and loses nothing of his own', async () => {
+  const own = await beginJourney();
+  const [first, second] = [await own.open(1366, `${place}&muc=vi-tri`), await own.open(390, `${place}&muc=vi-tri`)];
+  for (const page of [first, second]) {
+    await signIn(page, 'thuky.cumtruong');
+    await page.getByRole('button', { name: 'Sửa: Bãi đỗ xe', exact: true }).click();
+  }
+  await first.getByLabel('Nhiệm vụ').fill('Sắp xếp xe theo sơ đồ');
+  await first.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await first.getByText('Sắp xếp xe theo sơ đồ').waitFor();
+  await second.getByLabel('Nhiệm vụ').fill('Giữ lối cho xe cứu thương');
+  await second.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await second.getByText('Nhiệm vụ đang là: Sắp xếp xe theo sơ đồ').waitFor();
+  expect(await second.getByRole('button', { name: 'Lưu', exact: true }).isDisabled()).toBe(true);
+  expect(await faultsOf(second)).toEqual([]);
+  expect(await sidewaysOf(second)).toBeLessThanOrEqual(0);
+  await second.getByRole('button', { name: 'Đã xem, dùng nội dung trong ô' }).click();
+  await second.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await second.getByText('Giữ lối cho xe cứu thương').waitFor();
+  await second.getByRole('button', { name: 'Lưu', exact: true }).waitFor({ state: 'detached' });
+  await own.end();
+});

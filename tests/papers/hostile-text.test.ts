@@ -48,6 +48,12 @@ test('a text of thousands of lines is printed; one of 64,000 is refused before a
     await expect((async () => render())()).rejects.toMatchObject({ status: 422, code: 'kit.paper-too-long', params: { most: mostLines } });
 });
 
+test.each([['of words', 'nhỳ chữ '.repeat(8_000).trim()], ['without a space', 'ỳ'.repeat(64_000)]])('a line of 64,000 characters %s comes out whole, in a table and as a paragraph', async (_kind, line) => {
+  const given = paper([], { blocks: [...paper([line]).blocks, { kind: 'paragraph', text: [line] }] });
+  const signs = (said: string) => said.split('ỳ').length - 1;
+  for (const said of [await inPdf(given), await inDocx(given)]) expect(signs(said)).toBe(2 * signs(line));
+});
+
 test('a cell of a workbook holds what a spreadsheet lets it hold', async () => {
   const [, cell] = (await readSheet(await paperWorkbook(paper(['ký tự '.repeat(10_000)]), 'Dài'))).map(([first]) => String(first ?? '')).sort((a, b) => b.length - a.length).map((one) => [one.length, one]).flat() as [number, string];
   expect(cell.length).toBe(32_767);

@@ -9,6 +9,7 @@ import { burdenOf, requiredOf } from '../rules/kinds.ts';
 import { monthAfter } from '../rules/months.ts';
 import { totalOf } from '../rules/shares.ts';
 import { loadCarried } from '../store/carried.ts';
+import { listElsewhere } from '../store/elsewhere.ts';
 import { listPeople } from '../store/people.ts';
 import { listShifts } from '../store/rosters.ts';
 import { listSurges, loadCalendar } from '../store/settings.ts';
@@ -23,11 +24,12 @@ export const fillProposal = query({
     const { unitId, yearId } = subject;
     const people = await listPeople(db, { unitId });
     if (people.length === 0) throw new Refused(422, 'duty.nobody-listed');
-    const [near, surges, calendar, carried] = await Promise.all([
-      listShifts(db, { unitId, from: instantOf(dayAfter(month, -nearDays)), until: instantOf(dayAfter(monthAfter(month, 1), nearDays)) }), listSurges(db, yearId), loadCalendar(db, subject.year, subject.year), loadCarried(db, subject, people, instantOf(month)),
+    const span = { unitId, from: instantOf(dayAfter(month, -nearDays)), until: instantOf(dayAfter(monthAfter(month, 1), nearDays)) };
+    const [near, elsewhere, surges, calendar, carried] = await Promise.all([
+      listShifts(db, span), listElsewhere(db, span), listSurges(db, yearId), loadCalendar(db, subject.year, subject.year), loadCarried(db, subject, people, instantOf(month)),
     ]);
     const shifts = near.filter((shift) => shift.month === month).map((shift) => ({ ...shift, required: shift.startsAt > now ? requiredOf(shift, surges) : 0, burden: burdenOf(calendar, shift), kept: shift.personIds }));
-    const filled = fillShifts(shifts, people.map((person) => ({ ...person, carried: carried.get(person.id)!, elsewhere: near.filter((shift) => shift.month !== month && shift.personIds.includes(person.id)) })));
+    const filled = fillShifts(shifts, people.map((person) => ({ ...person, carried: carried.get(person.id)!, elsewhere: [...near.filter((shift) => shift.month !== month && shift.personIds.includes(person.id)), ...elsewhere.filter(({ personId }) => personId === person.id)] })));
     return {
       ...filled,
       people: people.map(({ id, name }) => {

@@ -6,6 +6,7 @@ import { keepsRoster, leadsDuty, readsAll, readsUnit, refuseRead, seesNames, sta
 import { agendaQuery, overviewQuery, rosterQuery } from '../input/duty.ts';
 import { burdenOf } from '../rules/kinds.ts';
 import { daysOfMonth, lastOfMonth, monthOf, namesHiddenFrom, rosterDueAt, rosterStanding } from '../rules/months.ts';
+import { listElsewhere } from '../store/elsewhere.ts';
 import { loadUnitLines, loadYearLines, type ShiftLine } from '../store/lines.ts';
 import { findOwn, listPeople } from '../store/people.ts';
 import { findRoster, listRosters, listShifts } from '../store/rosters.ts';
@@ -26,19 +27,21 @@ async function shown(db: Db, lines: readonly ShiftLine[], subject: UnitYear, { a
 const mayOf = (actor: Context<unknown, unknown>['actor'], subject: UnitYear) => ({ keep: keepsRoster(actor, subject.unitId), stand: standsFor(actor, subject.unitId), lead: leadsDuty(actor, subject) });
 
 export const roster = query({
-  name: 'duty.roster', summary: 'The roster of a unit for a month: shifts with how many they need and have, names where the caller may see them, days off, surge periods.',
+  name: 'duty.roster', summary: 'The roster of a unit for a month: shifts with how many they need and have, names where the caller may see them, days off, surge periods; for who keeps it also who stands at events.',
   input: rosterQuery, subject: findUnitYear, access: refuseRead,
   async run(db, ctx) {
     const { subject, input: { month }, actor, now, today } = ctx;
-    const [found, lines, rules, surges, calendar, { days }] = await Promise.all([
+    const keeps = keepsRoster(actor, subject.unitId);
+    const [found, lines, rules, surges, calendar, { days }, elsewhere] = await Promise.all([
       findRoster(db, subject.unitId, month), loadUnitLines(db, subject, month, lastOfMonth(month)), listRules(db, subject.clusterId), listSurges(db, subject.yearId), loadCalendar(db, subject.year, subject.year), listCalendar(db, subject.year - 1, subject.year + 1),
+      keeps ? listElsewhere(db, { unitId: subject.unitId, from: instantOf(dayAfter(month, -2)), until: instantOf(dayAfter(lastOfMonth(month), 4)) }) : [],
     ]);
     const dueAt = rosterDueAt(month, ruleOn(rules, month));
     const nameOf = new Map(days.map(({ day, name, kind }) => [day, kind === 'holiday' ? name : null]));
     return {
       month, today, now, version: found?.version ?? 0, publishedAt: found?.publishedAt ?? null, publishedByName: found?.publishedByName ?? null, dueAt, standing: rosterStanding(found?.publishedAt ?? null, dueAt, now), restHours: ruleOn(rules, month).restHours,
       days: daysOfMonth(month).map((day) => ({ day, kind: burdenOf(calendar, { startsAt: instantOf(day, '08:00'), endsAt: instantOf(day, '09:00') }), name: nameOf.get(day) ?? null, surges: surges.filter(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn).map(({ name }) => name) })),
-      shifts: await shown(db, lines.filter((line) => line.month === month), subject, ctx), namesHiddenFrom: namesHiddenFrom(month, ruleOn(rules, month)), may: mayOf(actor, subject),
+      shifts: await shown(db, lines.filter((line) => line.month === month), subject, ctx), elsewhere, namesHiddenFrom: namesHiddenFrom(month, ruleOn(rules, month)), may: mayOf(actor, subject),
     };
   },
 });

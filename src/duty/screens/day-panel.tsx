@@ -16,7 +16,7 @@ import { dutyRefusal } from './refusal.ts';
 import type { PanelProps, ShiftData } from './roster-month.tsx';
 
 const api = createClient<typeof import('../routes/rosters.ts')>('duty');
-const stood = ({ startsAt, endsAt, restsUntil }: ShiftData): Stood => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt), restsUntil: new Date(restsUntil) });
+const stood = ({ startsAt, endsAt, restsUntil }: Pick<ShiftData, 'startsAt' | 'endsAt' | 'restsUntil'>): Stood => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt), restsUntil: new Date(restsUntil) });
 type Props = PanelProps & { day: string; /** The shift that was asked for, which has the focus when the day is opened. */ shiftId: string | null };
 
 /** One day of a roster: its shifts, and for who keeps it who stands each of them. */
@@ -54,7 +54,7 @@ function KeptShift({ yearId, unitId, roster, people, shift }: Omit<PanelProps, '
   const { act, problem, isBusy } = useAction(dutyRefusal);
   if (shift.hand !== null) return <><ReadShift shift={shift} /><Text fz={14}>{say(words.handed)}</Text></>;
   const where = { yearId, unitId, month: roster.month, version: roster.version };
-  const others = (personId: string) => roster.shifts.filter((one) => one.id !== shift.id && one.people?.some(({ id }) => id === personId)).map(stood);
+  const others = (personId: string) => [...roster.shifts.filter((one) => one.id !== shift.id && one.people?.some(({ id }) => id === personId)), ...roster.elsewhere.filter((one) => one.personId === personId)].map(stood);
   const able = people.map((person) => ({ person, conflict: conflictOf(person, { ...stood(shift), role: shift.role }, others(person.id)) })).filter(({ person, conflict }) => conflict?.code !== 'role' || chosen.includes(person.id));
   return (
     <Stack gap="xs" className={`duty-card${shift.missing > 0 ? ' short' : ''}`}>

@@ -12,11 +12,11 @@ export const saveFeed = (trx: Trx, personId: string, token: string, by: By) => {
 };
 export const deleteFeed = (trx: Trx, personId: string) => trx.deleteFrom('duty_feeds').where('person_id', '=', personId).execute();
 
-export type FeedPerson = { personId: string; unitName: string };
+export type FeedPerson = { personId: string; unitId: string; unitName: string };
 /** Whose address it is; null for one that never was or was renewed. */
 export async function findFeed(db: Db, token: string): Promise<FeedPerson | null> {
   const { rows } = await sql<FeedPerson>`
-    select f.person_id as "personId", (select n.short_name from unit_names n where n.unit_id = p.unit_id order by n.valid @> business_today() desc, lower(n.valid) desc limit 1) as "unitName"
+    select f.person_id as "personId", p.unit_id as "unitId", (select n.short_name from unit_names n where n.unit_id = p.unit_id order by n.valid @> business_today() desc, lower(n.valid) desc limit 1) as "unitName"
     from duty_feeds f join duty_people p on p.id = f.person_id where f.token_sha256 = ${hashOf(token)}`.execute(db);
   return rows[0] ?? null;
 }

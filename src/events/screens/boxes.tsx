@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatInstant } from '../../kit/dates.ts';
 import type { Moment } from '../../kit/ui/moment-input.tsx';
 import { say } from '../../kit/words.ts';
@@ -45,7 +45,9 @@ export function Form({ problem, isBusy, isRight, save, onSave, onCancel, childre
   );
 }
 
-/** The reason that every change of an approved plan needs, once for as many changes as follow. */
-export const ReasonBox = ({ value, onChange }: { value: string; onChange: (typed: string) => void }) => (
-  <Stack gap={4} className="event-box"><Text fz={14}>{say(words.reasonWhat)}</Text><Textarea size="md" autosize label={say(words.reason)} value={value} maxLength={1000} onChange={(event) => onChange(event.currentTarget.value)} /></Stack>
-);
+/** The reason that every change of an approved plan needs, once for as many changes as follow; what changes the plan shows when it is given. */
+export function ReasonBox({ value, onChange }: { value: string; onChange: (typed: string) => void }) {
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen && value === '') return <Button h={44} w="fit-content" variant="default" onClick={() => setOpen(true)}>{say(words.changeApproved)}</Button>;
+  return <Stack gap={4} className="event-box"><Text fz={14}>{say(words.reasonWhat)}</Text><Textarea size="md" autosize label={say(words.reason)} value={value} maxLength={1000} onChange={(event) => onChange(event.currentTarget.value)} /></Stack>;
+}

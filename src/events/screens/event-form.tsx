@@ -1,6 +1,7 @@
 import { Group, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
+import { formatInstant } from '../../kit/dates.ts';
 import { MomentInput, type Moment } from '../../kit/ui/moment-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
@@ -10,6 +11,7 @@ import { eventWords as words } from '../words/screens.ts';
 import { Form, momentOf } from './boxes.tsx';
 import type { Changing, EventData } from './event.tsx';
 import { eventRefusal } from './refusal.ts';
+import { useSeen } from './seen.tsx';
 
 const api = createClient<typeof import('../routes/plan.ts')>('events');
 const never: Moment = { date: '', time: '', instant: null };
@@ -24,8 +26,12 @@ export function EventForm({ yearId, before, onDone }: Props) {
   const [ends, setEnds] = useState(old === undefined ? never : momentOf(old.endsAt));
   const { act, problem, isBusy } = useAction(eventRefusal);
   const set = (key: keyof typeof typed) => (event: { currentTarget: { value: string } }) => { const { value } = event.currentTarget; setTyped((now) => ({ ...now, [key]: value })); };
+  const { isMoved, notice } = useSeen(old ?? null, [
+    { key: 'name', name: say(words.name), said: (one) => one.name }, { key: 'kind', name: say(words.kind), said: (one) => say(kindNames[one.kind]) }, { key: 'place', name: say(words.place), said: (one) => one.place },
+    { key: 'beginsAt', name: say(words.begins), said: (one) => formatInstant(one.beginsAt) }, { key: 'endsAt', name: say(words.ends), said: (one) => formatInstant(one.endsAt) }, ...planParts.map((part) => ({ key: part, name: say(partNames[part]), said: (one: EventData) => one[part] || say(words.unwritten) })),
+  ]);
   const isBackwards = begins.instant !== null && ends.instant !== null && ends.instant <= begins.instant;
-  const isRight = typed.name.trim().length >= 3 && typed.place.trim().length >= 2 && begins.instant !== null && ends.instant !== null && !isBackwards && (before?.change.isReady ?? true);
+  const isRight = typed.name.trim().length >= 3 && typed.place.trim().length >= 2 && begins.instant !== null && ends.instant !== null && !isBackwards && !isMoved && (before?.change.isReady ?? true);
   const save = async () => {
     const head = { ...typed, kind, beginsAt: begins.instant!, endsAt: ends.instant! };
     let eventId = old?.id ?? null;
@@ -36,6 +42,7 @@ export function EventForm({ yearId, before, onDone }: Props) {
   };
   return (
     <Form problem={problem} isBusy={isBusy} isRight={isRight} save={say(words.save)} onSave={() => void save()} onCancel={() => onDone(null)}>
+      {notice}
       <TextInput size="md" required label={say(words.name)} value={typed.name} maxLength={300} onChange={set('name')} />
       <Group gap="xs" align="start">
         <NativeSelect size="md" label={say(words.kind)} value={kind} onChange={(event) => setKind(event.currentTarget.value as EventKind)} data={eventKinds.map((value) => ({ value, label: say(kindNames[value]) }))} />

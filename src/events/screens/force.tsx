@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Checkbox, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
@@ -7,7 +7,7 @@ import { say } from '../../kit/words.ts';
 import { busyFor, type Stand } from '../rules/free.ts';
 import { needsReason } from '../rules/phase.ts';
 import { busyText } from '../words/names.ts';
-import { listWords, postWords as words } from '../words/screens.ts';
+import { listWords, postWords as words, seenWords } from '../words/screens.ts';
 import { Form, People, spanText } from './boxes.tsx';
 import type { EventData } from './event.tsx';
 import { eventRefusal } from './refusal.ts';
@@ -24,12 +24,24 @@ export function Force({ event, unitId, onDone }: Props) {
   const found = useQuery({ queryKey: ['event', event.id, 'force', unitId], queryFn: () => api.load('force', { eventId: event.id, unitId }) });
   if (found.data === undefined) return found.isError ? <Alert color="red" role="alert">{eventRefusal(found.error)}</Alert> : <Text>{say(listWords.loading)}</Text>;
   if (found.data.people.length === 0) return <Text>{say(words.nobodyListed)}</Text>;
-  return <Assign key={found.data.version} data={found.data} event={event} unitId={unitId} onDone={onDone} />;
+  return <Seen data={found.data} event={event} unitId={unitId} onDone={onDone} />;
+}
+
+/** The force as it was when it was opened: what somebody else saves meanwhile is told, and what is chosen here stays until it is looked at. */
+function Seen({ data, ...props }: Props & { data: ForceData }) {
+  const [seen, setSeen] = useState(data);
+  const [isSaving, setSaving] = useState(false);
+  return (
+    <>
+      {data.version !== seen.version && !isSaving && <Alert color="yellow" role="status"><Text>{say(seenWords.people)}</Text><Button h={44} variant="default" onClick={() => setSeen(data)}>{say(seenWords.showPeople)}</Button></Alert>}
+      <Assign key={seen.version} data={seen} onSaving={setSaving} {...props} />
+    </>
+  );
 }
 
 const timed = (one: ShiftData | Person['stands'][number]) => ({ startsAt: new Date(one.startsAt), endsAt: new Date(one.endsAt), restsUntil: new Date(one.restsUntil) });
 
-function Assign({ data: { version, shifts, people }, event, unitId, onDone }: Props & { data: ForceData }) {
+function Assign({ data: { version, shifts, people }, event, unitId, onSaving, onDone }: Props & { data: ForceData; onSaving: (isSaving: boolean) => void }) {
   const [chosen, setChosen] = useState<Record<string, string[]>>(() => Object.fromEntries(shifts.map(({ id, personIds }) => [id, personIds])));
   const [reason, setReason] = useState('');
   const { act, problem, isBusy } = useAction(eventRefusal);
@@ -41,7 +53,12 @@ function Assign({ data: { version, shifts, people }, event, unitId, onDone }: Pr
     ...person.stands.filter(({ shiftId }) => !(shiftId in chosen)).map((one) => ({ ...one, ...timed(one) })),
     ...shifts.filter(({ id }) => chosen[id]!.includes(person.id)).map((shift) => ({ shiftId: shift.id, ...timed(shift), role: null, event: event.name, post: shift.postName })),
   ];
-  const save = async () => { if (await act(() => api.send('assignPeople', { eventId: event.id, unitId, version, reason: mustSay ? reason : null, shifts: changed.map(({ id }) => ({ shiftId: id, personIds: chosen[id]! })) }))) onDone(); };
+  const save = async () => {
+    onSaving(true);
+    const isSaved = await act(() => api.send('assignPeople', { eventId: event.id, unitId, version, reason: mustSay ? reason : null, shifts: changed.map(({ id }) => ({ shiftId: id, personIds: chosen[id]! })) }));
+    if (isSaved) onDone();
+    else onSaving(false);
+  };
   const firstShort = shifts.find(({ needed, personIds }) => personIds.length < needed) ?? shifts[0];
   return (
     <Form problem={problem} isBusy={isBusy} isRight={changed.length > 0 && (!mustSay || reason.trim().length >= 5)} save={say(words.saveAssign)} onSave={() => void save()} onCancel={onDone}>

@@ -33,7 +33,7 @@ export function IncidentLog({ event, userId }: PartProps) {
   const last = lastWords(log.rows);
   return (
     <Stack gap="sm">
-      {open === null && log.writers.length > 0 && <Button className="event-big" size="lg" w="fit-content" onClick={() => { setTold(null); setOpen({ before: null, parcel: null }); }}>{say(words.note)}</Button>}
+      {open === null && log.writers.length > 0 && <Button className="event-big" size="lg" onClick={() => { setTold(null); setOpen({ before: null, parcel: null }); }}>{say(words.note)}</Button>}
       {open !== null && <IncidentForm key={open.parcel?.key ?? open.before?.id ?? 'new'} event={event} log={log} userId={userId} aheadMs={aheadMs} before={open.before} typedBefore={open.parcel} onDone={(sent) => { setOpen(null); setTold(sent === null ? null : say(sent === 'sent' ? words.noted : words.kept)); if (sent === 'waiting') void outbox.flush(); }} />}
       {told !== null && <Alert color="teal" role="status">{told}</Alert>}
       {waiting}

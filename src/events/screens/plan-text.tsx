@@ -15,7 +15,7 @@ export function PlanText({ event, change }: PartProps) {
   if (isEditing) return <EventForm yearId="" before={{ event, change }} onDone={() => setEditing(false)} />;
   return (
     <Stack gap="sm">
-      {event.may.change && <Button h={44} variant="default" w="fit-content" disabled={!change.isReady} onClick={() => setEditing(true)}>{say(words.edit)}</Button>}
+      {event.may.change && change.isReady && <Button h={44} variant="default" w="fit-content" onClick={() => setEditing(true)}>{say(words.edit)}</Button>}
       {planParts.map((part, n) => <section key={part}><Title order={2} fz={17}>{n + 1}. {say(partNames[part])}</Title><Text className="event-text">{event[part] || say(words.unwritten)}</Text></section>)}
       {event.changes.length > 0 && (
         <details className="event-changes">

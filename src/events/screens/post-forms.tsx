@@ -1,6 +1,7 @@
 import { Checkbox, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
+import { formatInstant } from '../../kit/dates.ts';
 import { MomentInput } from '../../kit/ui/moment-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
@@ -9,6 +10,7 @@ import { eventWords, postWords as words } from '../words/screens.ts';
 import { Form, momentOf, NumberBox, numberIn } from './boxes.tsx';
 import type { Changing, EventData } from './event.tsx';
 import { eventRefusal } from './refusal.ts';
+import { useSeen } from './seen.tsx';
 
 const api = createClient<typeof import('../routes/plan.ts')>('events');
 type PostData = EventData['posts'][number];
@@ -19,9 +21,11 @@ export function PostForm({ change, post, onDone }: Props & { post: PostData | nu
   const [name, setName] = useState(post?.name ?? '');
   const [task, setTask] = useState(post?.task ?? '');
   const { act, problem, isBusy } = useAction(eventRefusal);
+  const { isMoved, notice } = useSeen(post, [{ key: 'name', name: say(words.name), said: (one) => one.name }, { key: 'task', name: say(words.task), said: (one) => one.task }]);
   const save = async () => { if (await act(() => api.send('savePost', { ...change.of, postId: post?.id ?? null, name, task }))) onDone(); };
   return (
-    <Form problem={problem} isBusy={isBusy} isRight={name.trim().length >= 2 && task.trim().length >= 3 && change.isReady} save={say(eventWords.save)} onSave={() => void save()} onCancel={onDone}>
+    <Form problem={problem} isBusy={isBusy} isRight={name.trim().length >= 2 && task.trim().length >= 3 && change.isReady && !isMoved} save={say(eventWords.save)} onSave={() => void save()} onCancel={onDone}>
+      {notice}
       <TextInput size="md" required label={say(words.name)} value={name} maxLength={200} onChange={(event) => setName(event.currentTarget.value)} />
       <Textarea size="md" autosize required label={say(words.task)} description={say(eventWords.secret)} value={task} maxLength={2000} onChange={(event) => setTask(event.currentTarget.value)} />
     </Form>
@@ -61,9 +65,11 @@ export function ShiftForm({ change, shift, onDone }: Props & { shift: EventData[
   const { act, problem, isBusy } = useAction(eventRefusal);
   const needed = numberIn(typed, 1, 200);
   const isBackwards = starts.instant !== null && ends.instant !== null && ends.instant <= starts.instant;
+  const { isMoved, notice } = useSeen(shift, [{ key: 'startsAt', name: say(words.starts), said: (one) => formatInstant(one.startsAt) }, { key: 'endsAt', name: say(words.ends), said: (one) => formatInstant(one.endsAt) }, { key: 'needed', name: say(words.needed), said: (one) => String(one.needed) }]);
   const save = async () => { if (await act(() => api.send('saveEventShift', { ...change.of, shiftId: shift.id, startsAt: starts.instant!, endsAt: ends.instant!, needed: needed! }))) onDone(); };
   return (
-    <Form problem={problem} isBusy={isBusy} isRight={starts.instant !== null && ends.instant !== null && !isBackwards && needed !== null && change.isReady} save={say(eventWords.save)} onSave={() => void save()} onCancel={onDone}>
+    <Form problem={problem} isBusy={isBusy} isRight={starts.instant !== null && ends.instant !== null && !isBackwards && needed !== null && change.isReady && !isMoved} save={say(eventWords.save)} onSave={() => void save()} onCancel={onDone}>
+      {notice}
       <MomentInput label={say(words.starts)} value={starts} onChange={setStarts} /><MomentInput label={say(words.ends)} value={ends} onChange={setEnds} />
       {isBackwards && <Text className="event-short" role="status">{say(eventWords.backwards)}</Text>}
       <NumberBox label={say(words.needed)} value={typed} onChange={setTyped} least={1} most={200} />

@@ -38,7 +38,7 @@ export function Posts({ event, change }: PartProps) {
       )}
       {event.posts.length === 0 && <Text>{say(words.none)}</Text>}
       {event.posts.map((post, n) => <Post key={post.id} event={event} change={change} post={post} number={n + 1} shifts={event.shifts.filter(({ postId }) => postId === post.id)} />)}
-      {event.may.change && (isAdding ? <PostForm change={change} post={null} onDone={() => setAdding(false)} /> : <Button h={44} variant="default" w="fit-content" disabled={!change.isReady} onClick={() => setAdding(true)}>{say(words.add)}</Button>)}
+      {event.may.change && change.isReady && (isAdding ? <PostForm change={change} post={null} onDone={() => setAdding(false)} /> : <Button h={44} variant="default" w="fit-content" onClick={() => setAdding(true)}>{say(words.add)}</Button>)}
     </Stack>
   );
 }
@@ -47,14 +47,15 @@ function Post({ event, change, post, number, shifts }: { event: EventData; chang
   const [open, setOpen] = useState<'none' | 'edit' | 'lay'>('none');
   const { act, problem, isBusy } = useAction(eventRefusal);
   const close = () => setOpen('none');
-  const button = (name: string, label: string, onClick: () => void) => <Button h={44} variant="subtle" loading={isBusy} disabled={!change.isReady} aria-label={label} onClick={onClick}>{name}</Button>;
+  const isChanging = event.may.change && change.isReady;
+  const button = (name: string, label: string, onClick: () => void) => <Button h={44} variant="subtle" loading={isBusy} aria-label={label} onClick={onClick}>{name}</Button>;
   return (
     <section>
       <Title order={2} fz={17}>{number}. {post.name}</Title>
       <Text className="event-text">{post.task}</Text>
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
-      {event.may.change && (
-        <Group gap={0}>
+      {isChanging && (
+        <Group gap={0} className="event-acts">
           {button(say(words.lay), say(words.layOf, { post: post.name }), () => setOpen('lay'))}
           {button(say(eventWords.edit), say(eventWords.editOf, { name: post.name }), () => setOpen('edit'))}
           {button(say(eventWords.remove), say(eventWords.removeOf, { name: post.name }), () => void act(() => api.send('removePost', { ...change.of, postId: post.id })))}
@@ -78,10 +79,10 @@ function Shift({ event, change, shift }: { event: EventData; change: Changing; s
       <Text component="div"><People {...shift} text={say(words.have, { assigned: shift.assigned, needed: shift.needed })} /></Text>
       {shift.people !== null && shift.people.length > 0 && <Text fz={14}>{shift.people.map((one) => one.name).join(', ')}</Text>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
-      {isEditing ? <ShiftForm change={change} shift={shift} onDone={() => setEditing(false)} /> : event.may.change && (
-        <Group gap={0}>
-          <Button h={44} variant="subtle" disabled={!change.isReady} aria-label={say(eventWords.editOf, { name })} onClick={() => setEditing(true)}>{say(eventWords.edit)}</Button>
-          <Button h={44} variant="subtle" loading={isBusy} disabled={!change.isReady} aria-label={say(eventWords.removeOf, { name })} onClick={() => void act(() => api.send('removeEventShift', { ...change.of, shiftId: shift.id }))}>{say(eventWords.remove)}</Button>
+      {isEditing ? <ShiftForm change={change} shift={shift} onDone={() => setEditing(false)} /> : event.may.change && change.isReady && (
+        <Group gap={0} className="event-acts">
+          <Button h={44} variant="subtle" aria-label={say(eventWords.editOf, { name })} onClick={() => setEditing(true)}>{say(eventWords.edit)}</Button>
+          <Button h={44} variant="subtle" loading={isBusy} aria-label={say(eventWords.removeOf, { name })} onClick={() => void act(() => api.send('removeEventShift', { ...change.of, shiftId: shift.id }))}>{say(eventWords.remove)}</Button>
         </Group>
       )}
     </li>

@@ -20,6 +20,12 @@ export async function listStandings(db: Db, unitId: string, from: Date, until: D
     order by 3`.execute(db);
   return rows;
 }
+/** What people of a unit stand at events in a span; `approvedAt` null: the plan is a draft. */
+export type EventStand = Pick<Standing, 'shiftId' | 'personId' | 'startsAt' | 'endsAt' | 'restsUntil'> & { event: string; post: string; place: string; approvedAt: Date | null };
+export const listEventStands = (db: Db, unitId: string, from: Date, until: Date): Promise<EventStand[]> =>
+  db.selectFrom('event_assignments as a').innerJoin('event_shifts as s', 's.id', 'a.shift_id').innerJoin('event_posts as p', 'p.id', 's.post_id').innerJoin('protected_events as e', 'e.id', 'a.event_id')
+    .select(['a.shift_id as shiftId', 'a.person_id as personId', 'a.starts_at as startsAt', 'a.ends_at as endsAt', 'a.rests_until as restsUntil', 'e.name as event', 'p.name as post', 'e.place', 'e.approved_at as approvedAt'])
+    .where('s.unit_id', '=', unitId).where('a.starts_at', '<', until).where('a.rests_until', '>', from).orderBy('a.starts_at').execute();
 /** The names of everybody who stands a shift of an event. */
 export async function listNames(db: Db, eventId: string): Promise<Map<string, { name: string; post: string | null }>> {
   const { rows } = await sql<{ id: string; name: string; post: string | null }>`select distinct p.id, p.full_name as name, p.post from event_assignments a join duty_people p on p.id = a.person_id where a.event_id = ${eventId}`.execute(db);

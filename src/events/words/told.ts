@@ -14,6 +14,9 @@ export const yearFigureWords = {
 /** What the year came to, as a sentence begins. */
 export const yearSentence = { none: 'Không có sự kiện phải lập phương án bảo vệ', told: (events: number, safe: number, incidents: number, full: number, shifts: number) => `Bảo vệ ${events} sự kiện theo phương án, ${safe} sự kiện không có sự việc, an toàn tuyệt đối; ${incidents === 0 ? '' : `${incidents} sự việc đã xử trí; `}${full}/${shifts} ca bảo vệ đủ quân số` } as const;
 
+/** What a calendar calls a shift of an event. */
+export const standTitle: Text = { vi: 'Bảo vệ: {post} ({event})', en: 'Protect: {post} ({event})' };
+
 /** What waits on the page of the day. */
 export const workWords = {
   write: { vi: 'Viết xong phương án {name}', en: 'Finish the plan of {name}' }, writeNow: { vi: 'Viết', en: 'Write' }, approve: { vi: 'Duyệt phương án {name}', en: 'Approve the plan of {name}' }, approveNow: { vi: 'Duyệt', en: 'Approve' }, short: { vi: 'Phương án {name} còn thiếu {n} lượt người', en: 'The plan of {name} is {n} people short' }, look: { vi: 'Xem', en: 'Look' }, assign: { vi: 'Phân {n} lượt người bảo vệ {name}', en: 'Assign {n} people to {name}' }, assignNow: { vi: 'Phân người', en: 'Assign' },

@@ -34,6 +34,7 @@ const reasons: Record<FactSource, { more: string; less: string }> = {
   tasks: { more: 'Tính cả văn bản đơn vị chủ động ban hành ngoài nhiệm vụ được giao (minh họa)', less: 'Chỉ tính nhiệm vụ đã có văn bản cụ thể hóa (minh họa)' },
   proposals: { more: 'Tính cả văn bản tham mưu gửi trực tiếp, chưa ghi trên hệ thống (minh họa)', less: 'Chỉ tính văn bản đã ban hành (minh họa)' },
   duty: { more: 'Sổ trực giấy ghi đủ, quên ghi trên hệ thống (minh họa)', less: 'Đơn vị tự trừ một lần đổi ca không báo cáo (minh họa)' },
+  events: { more: 'Tính cả lần tăng cường ngoài phương án (minh họa)', less: 'Trừ một ca phải thay người giờ chót (minh họa)' },
   training: { more: 'Tính cả đồng chí học bù, bổ sung sau ngày chốt số liệu (minh họa)', less: 'Trừ đồng chí đã chuyển công tác trong năm (minh họa)' },
   activities: { more: 'Tính cả hoạt động phối hợp với địa phương chưa ghi trên hệ thống (minh họa)', less: 'Chỉ tính hoạt động có đủ biên bản bàn giao (minh họa)' },
 };

@@ -10,6 +10,7 @@ const pages: Record<FactSource, { path: string; search: (id: string, unitId: str
   tasks: { path: 'nhiem-vu', search: (viec) => ({ viec }) },
   proposals: { path: 'nhiem-vu/tham-muu', search: () => ({}) },
   duty: { path: 'truc', search: (id, unitId) => { const [key = '', value = ''] = id.split('/'); return { 'don-vi': unitId, [key]: value }; } },
+  events: { path: 'su-kien', search: (id) => ({ 'su-kien': id }) },
   training: { path: 'huan-luyen', search: (muc) => ({ muc }) },
   activities: { path: 'hoat-dong', search: (id) => ({ 'hoat-dong': id }) },
 };

@@ -1,10 +1,12 @@
 import { socialGivenByUnit } from '../../activities/offers/given.ts';
 import { loadDutyFacts } from '../../duty/offers/facts.ts';
+import { loadEventFacts } from '../../events/offers/facts.ts';
 import type { Db } from '../../kit/server/command.ts';
 import { loadReportFacts } from '../../reports/store/facts.ts';
 import { loadProposalFacts, loadTaskFacts } from '../../tasks/offers/facts.ts';
 import { loadTrainingFacts } from '../../training/offers/facts.ts';
 import { linesOfActivities, linesOfTraining } from '../rules/feeds/done.ts';
+import { linesOfEvents } from '../rules/feeds/events.ts';
 import { linesOfDuty, linesOfProposals, linesOfReports, linesOfTasks } from '../rules/feeds/owed.ts';
 import type { FactLine, FactSource } from '../rules/feeds/sources.ts';
 
@@ -20,6 +22,7 @@ const loaders: Record<FactSource, Load> = {
   tasks: async (db, { yearId, unitIds, now }) => byUnit(await loadTaskFacts(db, yearId, now, only(unitIds)), linesOfTasks),
   proposals: async (db, { yearId }) => byUnit(await loadProposalFacts(db, yearId), linesOfProposals),
   duty: async (db, { yearId, unitIds, now }) => byUnit(await loadDutyFacts(db, yearId, now, only(unitIds) ?? null), linesOfDuty),
+  events: async (db, { yearId, now }) => byUnit((await loadEventFacts(db, yearId, now)).units, linesOfEvents),
   training: async (db, { yearId }) => byUnit(await loadTrainingFacts(db, yearId), linesOfTraining),
   async activities(db, { yearId, today }) {
     const given = await socialGivenByUnit(db, { yearId, day: today });

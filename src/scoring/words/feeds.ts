@@ -12,7 +12,7 @@ import { keyOf, type InputField } from './inputs.ts';
 /** What the records of each source are called together. */
 export const factSourceNames: Record<FactSource, Text> = {
   reports: { vi: 'Báo cáo tình hình', en: 'Situation reports' }, tasks: { vi: 'Nhiệm vụ được giao', en: 'Tasks' }, proposals: { vi: 'Tham mưu, đề xuất', en: 'Proposals' },
-  duty: { vi: 'Lịch trực, ca trực', en: 'Duty' }, training: { vi: 'Tự vệ, huấn luyện, bồi dưỡng', en: 'Force, training and classes' }, activities: { vi: 'Hoạt động xã hội', en: 'Social activities' },
+  duty: { vi: 'Lịch trực, ca trực', en: 'Duty' }, events: { vi: 'Bảo vệ sự kiện', en: 'Protected events' }, training: { vi: 'Tự vệ, huấn luyện, bồi dưỡng', en: 'Force, training and classes' }, activities: { vi: 'Hoạt động xã hội', en: 'Social activities' },
 };
 
 /** Each measure: its name in a list, and how a figure of it is told. */
@@ -49,6 +49,13 @@ const measureWords: { [S in FactSource]: Record<MeasureOf<S>, { name: Text; told
     'shifts-short': { name: { vi: 'Ca trực thiếu quân số', en: 'Shifts short of people' }, told: { vi: '{n} ca thiếu quân số', en: '{n} short of people' } },
     'not-handed': { name: { vi: 'Ca trực chưa ghi bàn giao', en: 'Shifts not handed over' }, told: { vi: '{n} ca chưa ghi bàn giao', en: '{n} not handed over' } },
     incidents: { name: { vi: 'Ca trực có sự việc', en: 'Shifts with an incident' }, told: { vi: '{n} ca có sự việc', en: '{n} with an incident' } },
+  },
+  events: {
+    protected: { name: { vi: 'Sự kiện đã bảo vệ', en: 'Events protected' }, told: { vi: '{n} sự kiện đã bảo vệ', en: '{n} protected' } },
+    shifts: { name: { vi: 'Ca bảo vệ đã qua', en: 'Shifts of events' }, told: { vi: '{n} ca bảo vệ', en: '{n} shifts' } },
+    'shifts-full': { name: { vi: 'Ca bảo vệ đủ quân số', en: 'Shifts at full strength' }, told: { vi: '{n} ca đủ quân số', en: '{n} at full strength' } },
+    'shifts-short': { name: { vi: 'Ca bảo vệ thiếu quân số', en: 'Shifts short of people' }, told: { vi: '{n} ca thiếu quân số', en: '{n} short of people' } },
+    incidents: { name: { vi: 'Sự việc khi bảo vệ sự kiện', en: 'Incidents at events' }, told: { vi: '{n} sự việc', en: '{n} incidents' } },
   },
   training: {
     registered: { name: { vi: 'Đã đăng ký tự vệ', en: 'Registered' }, told: { vi: '{n} lần đăng ký tự vệ', en: '{n} registration' } },
@@ -96,7 +103,7 @@ export function tagName(tag: string): string {
 
 /** The tags that a source's records may bear besides those that a year names itself. */
 export const sourceTags: Record<FactSource, readonly string[]> = {
-  reports: Object.keys(reportKinds).map((kind) => `kind/${kind}`), tasks: Object.keys(taskGivers).map((kind) => `given-by/${kind}`), proposals: [], duty: ['part/roster', 'part/shift'],
+  reports: Object.keys(reportKinds).map((kind) => `kind/${kind}`), tasks: Object.keys(taskGivers).map((kind) => `given-by/${kind}`), proposals: [], duty: ['part/roster', 'part/shift'], events: [],
   training: ['part/registration', ...Object.keys(forceNames).map((kind) => `force/${kind}`), ...groupNumbers.map((group) => `group/${group}`), 'part/contest', ...Object.keys(prizeNames).map((prize) => `prize/${prize}`)], activities: ['with/joint', 'with/own'],
 };
 

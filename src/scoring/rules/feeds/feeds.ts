@@ -59,6 +59,7 @@ const usual: Usual = {
   tasks: { late: 'late', lateDays: 'late-days', missing: 'overdue', actual: 'on-time', target: 'due', done: 'on-time', planned: 'due', count: 'overdue', good: 'on-time', bad: 'overdue', passed: 'overdue', counts: 'overdue', daysLate: 'late-days' },
   proposals: { actual: 'agreed', target: 'made', done: 'answered', planned: 'made', count: 'made', good: 'agreed', counts: 'made', passed: 'made', isDone: 'made' },
   duty: { late: 'rosters-late', missing: 'rosters-missing', actual: 'shifts-full', target: 'shifts', done: 'shifts-full', planned: 'shifts', count: 'not-handed', good: 'rosters-on-time', bad: 'not-handed', passed: 'incidents', counts: 'not-handed' },
+  events: { actual: 'shifts-full', target: 'shifts', done: 'shifts-full', planned: 'shifts', count: 'protected', good: 'protected', bad: 'incidents', passed: 'incidents', counts: 'incidents', isDone: 'protected' },
   training: { actual: 'trained', target: 'planned', done: 'trained', planned: 'planned', count: 'held-days', counts: 'certified', passed: 'in-time', isDone: 'in-time' },
   activities: { own: 'given', all: 'all', count: 'activities', actual: 'given', target: 'all', done: 'given', planned: 'all', good: 'activities', counts: 'activities', passed: 'activities', isDone: 'activities' },
 };

@@ -11,6 +11,8 @@ export const sourceMeasures = {
   proposals: ['made', 'answered', 'agreed', 'done'],
   /** Rosters by the month they are for; shifts that are over, and what was amiss in them. */
   duty: ['rosters', 'rosters-on-time', 'rosters-late', 'rosters-missing', 'shifts', 'shifts-full', 'shifts-short', 'not-handed', 'incidents'],
+  /** Protected events: those whose end is signed, the unit's shifts there that are over, and what it wrote into the logs. */
+  events: ['protected', 'shifts', 'shifts-full', 'shifts-short', 'incidents'],
   /** Registration and strength, plans of training, seats in classes: people and days; contests with people and prizes. */
   training: ['registered', 'in-time', 'approved', 'strength', 'planned', 'trained', 'planned-days', 'held-days', 'due', 'seats', 'attended', 'certified', 'contests', 'contestants', 'prizes'],
   /** Social activities; money in đồng, `all` is what the whole cluster gave. */
