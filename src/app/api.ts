@@ -37,6 +37,7 @@ import { dutyWork } from '../duty/offers/work.ts';
 import { eventMeasures } from '../events/offers/measures.ts';
 import { eventPeople, eventPlan, eventReport } from '../events/offers/papers.ts';
 import { readEventFigures } from '../events/offers/year-figures.ts';
+import { eventOpenItems } from '../events/offers/open-items.ts';
 import { eventStands } from '../events/offers/stands.ts';
 import { eventWork } from '../events/offers/work.ts';
 import { calendarMoved, openItems, pledgeMeasures, stoodElsewhere, workItems } from '../kit/contracts.ts';
@@ -111,6 +112,7 @@ import * as sheets from '../scoring/routes/sheets.ts';
 import * as suggestions from '../scoring/routes/suggestions.ts';
 
 openItems.provide(scoringOpenItems);
+openItems.provide(eventOpenItems);
 calendarMoved.provide(moveDeadlines);
 stoodElsewhere.provide(eventStands);
 for (const told of [readTaskFigures, readReportFigures, readDutyFigures, readEventFigures, readTrainingFigures, readActivityFigures]) yearFigures.provide(told);

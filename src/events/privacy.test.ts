@@ -6,8 +6,10 @@ import { demoUnitId } from '../organisation/demo.ts';
 import { demoArmyDay, demoCongress, demoEventId, demoNationalDay } from './demo/plan.ts';
 import { approveEvent, closeEvent } from './routes/acts.ts';
 import { attachEventPhoto, eventPhoto, incidents, noteIncident } from './routes/incidents.ts';
+import { eventOpenItems } from './offers/open-items.ts';
 import { event, events } from './routes/read.ts';
-import { peoplePaper } from './routes/papers.ts';
+import { unzip } from '../kit/unzip.ts';
+import { peoplePaper, planPaper } from './routes/papers.ts';
 
 let year: Awaited<ReturnType<typeof openDemoYear>>;
 beforeAll(async () => { year = await openDemoYear(); });
@@ -51,11 +53,15 @@ test('a correction is a row with its reason; one that was taken back is not sign
   expect((await year.as('thuky.sonoivu', incidents, { eventId })).rows.map(({ number, isVoid }) => [number, isVoid])).toEqual([[1, false], [2, true]]);
   await expect(year.as('trucban', noteIncident, { ...of, at: '2020-12-22T09:00:00+07:00', unitId: writers, what: 'Chưa xảy ra', photoIds: [] })).rejects.toMatchObject({ code: 'events.wrong-time' });
   await expect(year.as('trucban', noteIncident, { ...of, at: '2020-12-20T09:00:00+07:00', unitId: writers, what: 'Hôm kia', photoIds: [] })).rejects.toMatchObject({ code: 'events.early' });
+  const stillOpen = async () => (await eventOpenItems(year.db, { yearId: demoYearId, stageKind: 'closing' })).map(({ params, isBlocking }) => [params['count'], isBlocking]);
+  expect(await stillOpen()).toEqual([]);
   await year.setClock('2020-12-22T12:30+07');
+  expect(await stillOpen()).toEqual([[1, true]]); // a year that is sealed could never sign it
   const { version } = await year.as('thuky.cumtruong', event, { eventId });
   await expect(year.as('thuky.cumtruong', closeEvent, { eventId, version, incidents: 0, result: null })).rejects.toMatchObject({ code: 'events.signed-count', params: { held: 2, signed: 0 } });
   await expect(year.as('thuky.sotaichinh', closeEvent, { eventId, version, incidents: 2, result: null })).rejects.toMatchObject({ code: 'events.not-leader', status: 403 });
   await year.as('thuky.cumtruong', closeEvent, { eventId, version, incidents: 2, result: 'Hai sự việc nhỏ, đã xử trí' });
+  expect(await stillOpen()).toEqual([]);
   await expect(year.as('trucban', noteIncident, { ...of, unitId: writers, what: 'Muộn rồi', photoIds: [] })).rejects.toMatchObject({ code: 'events.over' });
   expect(await year.as('thuky.soyte', event, { eventId })).toMatchObject({ signedIncidents: 2, closedByName: 'Nguyễn Thị Hạnh' });
 });
@@ -72,6 +78,14 @@ test('names are for the own unit, and for the duty commander until they are hidd
   await expect(fresh.as('thuky.thanhtra', event, { eventId: congress })).rejects.toMatchObject({ code: 'events.not-found', status: 404 });
   expect((await fresh.as('thuky.thanhtra', events, { yearId: demoYearId })).events).toEqual([]);
   expect((await fresh.as('thuky.soyte', event, { eventId: congress })).changes).toEqual([]);
-  expect(await fresh.as('thuky.soyte', peoplePaper, { eventId: congress, format: 'xlsx' })).toBeInstanceOf(Download);
+  const texts = async (username: string, paper: typeof peoplePaper) => { const { bytes } = (await fresh.as(username, paper, { eventId: congress, format: 'docx' })) as Download; return Buffer.from(unzip(bytes, (part) => part === 'word/document.xml', { bytes: 5e6, parts: 200, unpackedBytes: 2e7, ratio: 200 }).get('word/document.xml')!).toString(); };
+  const [health, education] = ['Vũ Thanh Phúc', 'Vũ Đức Bình']; // one of each at the main gate
+  for (const [username, names] of [['thuky.soyte', [true, false]], ['thuky.cumtruong', [false, true]], ['troly.bochqs', [true, true]], ['lanhdao', [false, false]]] as const) {
+    const list = await texts(username, peoplePaper);
+    expect([list.includes(health!), list.includes(education!)]).toEqual(names);
+    const plan = await texts(username, planPaper);
+    expect([plan.includes(health!), plan.includes(education!), plan.includes('Cổng chính')]).toEqual([false, false, true]);
+  }
+  for (const format of ['pdf', 'xlsx'] as const) expect(((await fresh.as('thuky.soyte', planPaper, { eventId: congress, format })) as Download).bytes.length).toBeGreaterThan(2000);
   await fresh.end();
 });

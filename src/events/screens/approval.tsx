@@ -20,7 +20,7 @@ export function Approval({ event }: { event: EventData }) {
   if (may.mustBeOther) return <Text>{say(words.mustBeOther)}</Text>;
   if (!may.approve) return null;
   const stops = posts.length === 0 ? say(words.noPosts) : open.emptyPosts.length > 0 ? say(words.empty, { posts: open.emptyPosts.join(', ') }) : null;
-  if (!isAsked) return <Stack gap="xs">{stops !== null && <Text>{stops}</Text>}<Button size="lg" w="fit-content" disabled={stops !== null} onClick={() => setAsked(true)}>{say(words.approve)}</Button></Stack>;
+  if (!isAsked) return <Stack gap="xs">{stops !== null && <Text>{stops}</Text>}<Button size="lg" w="fit-content" disabled={stops !== null} onClick={() => setAsked(true)}>{say(words.approve)}</Button>{may.change && <Text fz={14}>{say(words.approveOnly)}</Text>}</Stack>;
   return (
     <Form problem={problem} isBusy={isBusy} isRight={open.missing === 0 || isLong(reason)} save={say(words.approveNow)} onCancel={() => setAsked(false)} onSave={() => void act(() => api.send('approveEvent', { eventId, version, shortReason: open.missing === 0 ? null : reason }))}>
       <Text fw={600}>{say(words.approveAsk, { name: event.name, posts: posts.length, shifts: strength.shifts, assigned: strength.assigned, needed: strength.needed })}</Text>

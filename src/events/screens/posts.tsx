@@ -4,7 +4,7 @@ import { createClient } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
 import { say } from '../../kit/words.ts';
 import { eventWords, postWords as words } from '../words/screens.ts';
-import { People, spanText } from './boxes.tsx';
+import { Form, People, spanText } from './boxes.tsx';
 import type { Changing, EventData, PartProps } from './event.tsx';
 import { Force } from './force.tsx';
 import { LayForm, PostForm, ShiftForm } from './post-forms.tsx';
@@ -44,10 +44,11 @@ export function Posts({ event, change }: PartProps) {
 }
 
 function Post({ event, change, post, number, shifts }: { event: EventData; change: Changing; post: PostData; number: number; shifts: readonly ShiftData[] }) {
-  const [open, setOpen] = useState<'none' | 'edit' | 'lay'>('none');
+  const [open, setOpen] = useState<'none' | 'edit' | 'lay' | 'remove'>('none');
   const { act, problem, isBusy } = useAction(eventRefusal);
   const close = () => setOpen('none');
   const isChanging = event.may.change && change.isReady;
+  const remove = async () => { if (await act(() => api.send('removePost', { ...change.of, postId: post.id }))) close(); };
   const button = (name: string, label: string, onClick: () => void) => <Button h={44} variant="subtle" loading={isBusy} aria-label={label} onClick={onClick}>{name}</Button>;
   return (
     <section>
@@ -58,9 +59,10 @@ function Post({ event, change, post, number, shifts }: { event: EventData; chang
         <Group gap={0} className="event-acts">
           {button(say(words.lay), say(words.layOf, { post: post.name }), () => setOpen('lay'))}
           {button(say(eventWords.edit), say(eventWords.editOf, { name: post.name }), () => setOpen('edit'))}
-          {button(say(eventWords.remove), say(eventWords.removeOf, { name: post.name }), () => void act(() => api.send('removePost', { ...change.of, postId: post.id })))}
+          {button(say(eventWords.remove), say(eventWords.removeOf, { name: post.name }), () => (shifts.length === 0 ? void remove() : setOpen('remove')))}
         </Group>
       )}
+      {open === 'remove' && <Form problem={null} isBusy={isBusy} isRight save={say(eventWords.removeOf, { name: post.name })} onSave={() => void remove()} onCancel={close}><Text>{say(words.removePost, { shifts: shifts.length, people: shifts.reduce((sum, { assigned }) => sum + assigned, 0) })}</Text></Form>}
       {open === 'edit' && <PostForm change={change} post={post} onDone={close} />}
       {open === 'lay' && <LayForm event={event} change={change} post={post} onDone={close} />}
       {shifts.length === 0 ? <Text className="event-short">! {say(words.noShift)}</Text> : <ul className="event-shifts">{shifts.map((shift) => <Shift key={shift.id} event={event} change={change} shift={shift} />)}</ul>}
@@ -70,7 +72,9 @@ function Post({ event, change, post, number, shifts }: { event: EventData; chang
 
 function Shift({ event, change, shift }: { event: EventData; change: Changing; shift: ShiftData }) {
   const [isEditing, setEditing] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
   const { act, problem, isBusy } = useAction(eventRefusal);
+  const remove = () => void act(() => api.send('removeEventShift', { ...change.of, shiftId: shift.id }));
   const name = `${shift.postName}, ${shift.unit}, ${spanText(shift)}`;
   return (
     <li className={`event-card${shift.missing > 0 ? ' short' : ''}`}>
@@ -79,10 +83,11 @@ function Shift({ event, change, shift }: { event: EventData; change: Changing; s
       <Text component="div"><People {...shift} text={say(words.have, { assigned: shift.assigned, needed: shift.needed })} /></Text>
       {shift.people !== null && shift.people.length > 0 && <Text fz={14}>{shift.people.map((one) => one.name).join(', ')}</Text>}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
+      {isRemoving && event.may.change && <Form problem={null} isBusy={isBusy} isRight={change.isReady} save={say(eventWords.remove)} onSave={remove} onCancel={() => setRemoving(false)}><Text>{say(words.removeShift, { people: shift.assigned })}</Text></Form>}
       {isEditing ? <ShiftForm change={change} shift={shift} onDone={() => setEditing(false)} /> : event.may.change && change.isReady && (
         <Group gap={0} className="event-acts">
           <Button h={44} variant="subtle" aria-label={say(eventWords.editOf, { name })} onClick={() => setEditing(true)}>{say(eventWords.edit)}</Button>
-          <Button h={44} variant="subtle" loading={isBusy} aria-label={say(eventWords.removeOf, { name })} onClick={() => void act(() => api.send('removeEventShift', { ...change.of, shiftId: shift.id }))}>{say(eventWords.remove)}</Button>
+          <Button h={44} variant="subtle" loading={isBusy} aria-label={say(eventWords.removeOf, { name })} onClick={() => (shift.assigned === 0 ? remove() : setRemoving(true))}>{say(eventWords.remove)}</Button>
         </Group>
       )}
     </li>

@@ -17,6 +17,9 @@ export const yearSentence = { none: 'Không có sự kiện phải lập phươn
 /** What a calendar calls a shift of an event. */
 export const standTitle: Text = { vi: 'Bảo vệ: {post} ({event})', en: 'Protect: {post} ({event})' };
 
+/** What is still open when a stage ends. */
+export const openItemWords = { unsigned: { vi: '{count} sự kiện đã hết giờ mà chưa ký kết thúc: {names}', en: '{count} events are over and not signed: {names}' } } satisfies Record<string, Text>;
+
 /** What waits on the page of the day. */
 export const workWords = {
   write: { vi: 'Viết xong phương án {name}', en: 'Finish the plan of {name}' }, writeNow: { vi: 'Viết', en: 'Write' }, approve: { vi: 'Duyệt phương án {name}', en: 'Approve the plan of {name}' }, approveNow: { vi: 'Duyệt', en: 'Approve' }, short: { vi: 'Phương án {name} còn thiếu {n} lượt người', en: 'The plan of {name} is {n} people short' }, look: { vi: 'Xem', en: 'Look' }, assign: { vi: 'Phân {n} lượt người bảo vệ {name}', en: 'Assign {n} people to {name}' }, assignNow: { vi: 'Phân người', en: 'Assign' },
