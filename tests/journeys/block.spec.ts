@@ -21,7 +21,7 @@ test('the emulation officer compares the clusters of the block, filters by stage
   await page.getByRole('heading', { name: 'Các cụm của Khối Tự vệ' }).waitFor();
   expect(await page.locator('.clusters tbody tr').count()).toBe(9);
   await page.getByRole('row', { name: /Cụm thi đua số 3/ }).getByText(/^Sở 3\.\d \(\d+,\d\d%\)$/).waitFor();
-  const shares = (await page.locator('.bar b').allInnerTexts()).map((text) => Number(text.replace('%', '').replace(',', '.')));
+  const shares = (await page.locator('.block-bar b').allInnerTexts()).map((text) => Number(text.replace('%', '').replace(',', '.')));
   expect(shares).toEqual([...shares].sort((a, b) => b - a));
   expect(shares).toHaveLength(9);
   await page.getByRole('img', { name: /^Biểu đồ 9 cụm: cao nhất Cụm thi đua số \d \d+,\d\d%/ }).waitFor();

@@ -23,7 +23,7 @@ function told(found: UnitMonth | null, tell: (shifts: readonly PrintedShift[], o
     parts, missing: shifts.length === 0 ? [{ text: lacks.nothing, params: {}, opens }] : missing,
   };
 }
-const lacking = (count: number, text: Missing['text'], opens: string): Missing[] => (count === 0 ? [] : [{ text, params: { count }, opens }]);
+const lacking = (count: number, text: Missing['text'], opens?: string): Missing[] => (count === 0 ? [] : [{ text, params: { count }, ...(opens !== undefined && { opens }) }]);
 const isShort = ({ missing }: PrintedShift) => missing > 0;
 
 /** A roster as its paper tells it, also before any shift is laid. */
@@ -44,7 +44,7 @@ export const tellLog = (found: UnitMonth | null, { now, isNamed }: Asked): ToldO
   return {
     figures: [count(words.taken, ({ take }) => take !== null), count(words.handed, ({ hand }) => hand !== null), counted(words.full, ended.filter((one) => !isShort(one)).length, { opens }), count(words.incidents, ({ take, hand }) => (hand?.incident ?? take?.incident ?? null) !== null), ...sums],
     parts: [part(words.log, logTable(shifts), shifts.length)],
-    missing: [...lacking(shifts.length - ended.length, lacks.running, opens), ...lacking(ended.filter(({ hand }) => hand === null).length, lacks.unhanded, opens)],
+    missing: [...lacking(shifts.length - ended.length, lacks.running), ...lacking(ended.filter(({ hand }) => hand === null).length, lacks.unhanded, opens)],
   };
 }, isNamed);
 

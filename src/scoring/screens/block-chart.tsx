@@ -13,9 +13,9 @@ export function BlockChart({ clusters }: { clusters: readonly Line[] }) {
   return (
     <section>
       <Title order={2} fz={16} mb={4}>{say(words.chart)}</Title>
-      <div role="img" aria-label={summary} className="bars">
+      <div role="img" aria-label={summary} className="block-bars">
         {compared.map(({ clusterId, name, medianPercent }) => (
-          <div key={clusterId} className="bar">
+          <div key={clusterId} className="block-bar">
             <span>{name}</span>
             <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none"><rect width={Math.max(0, medianPercent!)} height={1} /></svg>
             <b>{formatPercent(medianPercent!)}</b>

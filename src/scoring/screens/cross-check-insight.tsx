@@ -60,9 +60,9 @@ function Bars({ rows, title }: { rows: readonly Row[]; title: string }) {
   const span = Math.max(0, best.value) - low || 1;
   const at = (value: number) => ((value - low) / span) * 100;
   return (
-    <figure className="bars" role="img" aria-label={say(w.summary, { title, best: best.name, high: signed(best.value), worst: worst.name, low: signed(worst.value), count: rows.length })}>
+    <figure className="insight-bars" role="img" aria-label={say(w.summary, { title, best: best.name, high: signed(best.value), worst: worst.name, low: signed(worst.value), count: rows.length })}>
       {rows.map(({ name, value }) => (
-        <div key={name} className="bar">
+        <div key={name} className="insight-bar">
           <span>{name}</span>
           <svg viewBox="0 0 100 10" preserveAspectRatio="none"><rect x={Math.min(at(0), at(value))} y={1} width={Math.abs(at(value) - at(0))} height={8} /><line x1={at(0)} x2={at(0)} y1={0} y2={10} /></svg>
           <span>{signed(value)}</span>

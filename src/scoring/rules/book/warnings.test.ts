@@ -54,6 +54,10 @@ test('every warning has its case and its sentence', () => {
 test('what every kind begins with gives nothing to ask about', () => {
   for (const kind of Object.keys(scoredKinds) as ScoredKind[]) expect([kind, codes(bookOf([leaf(kind, firstSettings(kind, 400))]))]).toEqual([kind, []]);
 });
+test('a year that has no report form yet is not asked for one', () => {
+  const feeds = { only: [{ tag: 'form/tuan', name: '' }] };
+  expect([codes(bookOf([leaf('pass-fail', {}, { feeds })], { forms: [] })), codes(bookOf([leaf('pass-fail', {}, { feeds })]))]).toEqual([[], ['no-such-form']]);
+});
 test('with bonuses a grade above the base can be reached', () => {
   expect(codes(bookOf([leaf('bonus', { items: [{ label: 'Sáng kiến', points: 100, cap: 400 }] })], { grades: [{ label: 'Xuất sắc', from: 10500 }] }))).toEqual([]);
 });

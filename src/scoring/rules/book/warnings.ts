@@ -35,8 +35,8 @@ export function warningsOf({ criteria, forms, basePoints, bonusCap, tieChain, gr
 }
 
 const formTag = 'form/';
-/** Forms that a criterion takes its suggestion from and that the year has no more: it would lose the suggestion without a word. */
-const ofForms = ({ feeds = null }: WarnedBook['criteria'][number], forms: WarnedBook['forms']): Found[] => (feeds?.only ?? []).filter(({ tag }) => tag.startsWith(formTag) && !forms.some(({ code }) => tag === `${formTag}${code}`))
+/** Forms that a criterion takes its suggestion from and that the year has no more: it would lose the suggestion without a word. A year that has no form yet is still to get them. */
+const ofForms = ({ feeds = null }: WarnedBook['criteria'][number], forms: WarnedBook['forms']): Found[] => (forms.length === 0 ? [] : (feeds?.only ?? [])).filter(({ tag }) => tag.startsWith(formTag) && !forms.some(({ code }) => tag === `${formTag}${code}`))
   .map(({ tag, name }) => ({ code: 'no-such-form', params: { form: name || tag.slice(formTag.length), key: tag.slice(formTag.length) } }));
 
 const isBonus = ({ ruleKind }: { ruleKind: string }) => isExtra(ruleKind) && ruleKind !== 'penalty';
