@@ -1118,7 +1118,7 @@ create table event_changes (
   CHECK ((btrim(about) <> ''::text)),
   CHECK ((btrim(reason) <> ''::text)),
   CHECK ((version > 0)),
-  CHECK ((what = ANY (ARRAY['made'::text, 'plan'::text, 'post'::text, 'shifts'::text, 'checklist'::text, 'approve'::text, 'close'::text, 'cancel'::text])))
+  CHECK ((what = ANY (ARRAY['made'::text, 'plan'::text, 'post'::text, 'shifts'::text, 'checklist'::text, 'people'::text, 'approve'::text, 'close'::text, 'cancel'::text])))
 );
 
 -- What is to be ready, by whom and when. unit_id null: it is for who leads.

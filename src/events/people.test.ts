@@ -93,6 +93,7 @@ test('somebody else approves, short of people only with a reason; then taking so
   expect(await calendar()).toContain('SUMMARY:Bảo vệ: Cổng\\, nơi đón tiếp (Lễ kỷ niệm Ngày thành lập QĐND Việt Nam 22/12)');
   await expect(give([person(1)])).rejects.toMatchObject({ code: 'events.needs-reason' });
   await give([person(1)], 'Đồng chí đi công tác');
+  expect((await year.as(leader, event, { eventId })).changes[0]).toMatchObject({ what: 'people', about: 'Sở Y tế: rút 1, thêm 0 lượt người', reason: 'Đồng chí đi công tác' }); // told without names
   await give([person(1), person(6)]);
   expect(await year.as(leader, event, { eventId })).toMatchObject({ shortReason: 'Sở Nội vụ phân sau', approvedByName: 'Trương Quang Vinh' });
 });

@@ -45,7 +45,7 @@ export const turnForce = async (trx: Trx, { eventId, unitId, version }: { eventI
   (await trx.updateTable('event_forces').set({ version: version + 1 }).where('event_id', '=', eventId).where('unit_id', '=', unitId).where('version', '=', version).executeTakeFirst()).numUpdatedRows === 1n;
 
 const headRow = ({ name, kind, place, beginsAt, endsAt, situation, mission, forces, handling }: EventHead) => ({ name, kind, place, begins_at: beginsAt, ends_at: endsAt, situation, mission, forces, handling });
-export const changeKinds = ['made', 'plan', 'post', 'shifts', 'checklist', 'approve', 'close', 'cancel'] as const;
+export const changeKinds = ['made', 'plan', 'post', 'shifts', 'checklist', 'people', 'approve', 'close', 'cancel'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 export type Change = { version: number; what: ChangeKind; about: string | null; reason: string | null; byName: string; at: Date };
 const tell = (trx: Trx, { eventId, yearId }: { eventId: string; yearId: string }, { version, what, about, reason }: Pick<Change, 'version' | 'what' | 'about' | 'reason'>, by: By) =>

@@ -14,8 +14,11 @@ export const phaseNames: Record<Phase, Text> = {
 export const phaseMarks: Record<Phase, string> = { draft: '✎', waiting: '◔', running: '▶', ended: '!', closed: '✔', cancelled: '✖' };
 export const partNames: Record<PlanPart, Text> = { situation: { vi: 'Tình hình', en: 'Situation' }, mission: { vi: 'Nhiệm vụ', en: 'Mission' }, forces: { vi: 'Lực lượng, phương tiện', en: 'Forces' }, handling: { vi: 'Xử trí tình huống', en: 'Handling of situations' } };
 export const changeNames = {
-  made: { vi: 'Lập phương án', en: 'Begun' }, plan: { vi: 'Sửa nội dung phương án', en: 'Text changed' }, post: { vi: 'Sửa vị trí', en: 'Posts changed' }, shifts: { vi: 'Sửa ca', en: 'Shifts changed' }, checklist: { vi: 'Sửa danh mục chuẩn bị', en: 'Checklist changed' }, approve: { vi: 'Duyệt phương án', en: 'Approved' }, close: { vi: 'Ký kết thúc', en: 'Signed' }, cancel: { vi: 'Hủy sự kiện', en: 'Cancelled' },
+  made: { vi: 'Lập phương án', en: 'Begun' }, plan: { vi: 'Sửa nội dung phương án', en: 'Text changed' }, post: { vi: 'Sửa vị trí', en: 'Posts changed' }, shifts: { vi: 'Sửa ca', en: 'Shifts changed' }, checklist: { vi: 'Sửa danh mục chuẩn bị', en: 'Checklist changed' }, people: { vi: 'Đổi người', en: 'People changed' }, approve: { vi: 'Duyệt phương án', en: 'Approved' }, close: { vi: 'Ký kết thúc', en: 'Signed' }, cancel: { vi: 'Hủy sự kiện', en: 'Cancelled' },
 } satisfies Record<string, Text>;
+
+/** What a change of people is about: the unit and how many, never who. */
+export const peopleChange = (unit: string, off: number, on: number) => `${unit}: rút ${off}, thêm ${on} lượt người`;
 
 const busyNames: Record<Busy['code'], Text> = { inactive: { vi: 'ngoài thời gian trong danh sách', en: 'not on the list then' }, leave: { vi: 'nghỉ, công tác', en: 'away' }, twice: { vi: 'trùng {other}', en: 'is at {other}' }, rest: { vi: 'chưa đủ giờ nghỉ với {other}', en: 'no rest from {other}' } };
 const standNames = { duty: { vi: 'ca {role} {from}', en: '{role} {from}' }, event: { vi: '{post} ({event}) {from}', en: '{post} ({event}) {from}' } } satisfies Record<string, Text>;
