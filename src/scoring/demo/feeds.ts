@@ -19,6 +19,7 @@ const attended = (group: number) => feeds('training', { actual: 'attended', targ
 export const demoFeeds: Readonly<Record<string, Feeds>> = {
   'I.4': feeds('tasks', { actual: 'on-time', target: 'due' }), 'I.5': feeds('proposals', { actual: 'made' }),
   'II.1': feeds('duty', { 'counts 1': 'not-handed' }, ['part/shift']), 'II.2': feeds('duty', { late: 'rosters-late', missing: 'rosters-missing' }, ['part/roster']), 'II.3': feeds('duty', { done: 'shifts-full', planned: 'shifts' }, ['part/shift']),
+  'II.4': feeds('events', { passed: { measure: 'protected', steps: [1] } }),
   'II.7': feeds('training', { actual: 'held-days', target: 'planned-days' }),
   'III.1': feeds('training', { done: 'trained', planned: 'planned' }), 'III.4': attended(2), 'III.5': attended(3), 'III.6': attended(4),
   'IV.1': feeds('training', { passed: { measure: 'in-time', steps: [1] } }, ['part/registration']), 'IV.2': feeds('training', { actual: 'strength', target: 'approved' }, ['part/registration']),
