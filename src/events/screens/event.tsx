@@ -43,7 +43,7 @@ export function EventPage({ eventId, userId, part, papers }: { eventId: string; 
   const isBrief = isPhone && current === 'nhat-ky'; // the one big button stands where the thumb is
   const isPlan = current === 'phuong-an' || current === 'vi-tri' || current === 'chuan-bi';
   return (
-    <Stack className="page" gap="sm">
+    <Stack className="page" gap="sm" maw={1200}>
       <Anchor component={Link} to="." search={{} as never} className="event-link">{say(words.back)}</Anchor>
       <div>
         <Group gap="xs"><Title order={1} fz={22}>{event.name}</Title><PhaseMark phase={event.phase} /></Group>

@@ -32,7 +32,7 @@ function EventList({ yearId }: { yearId: string }) {
   if (found.data === undefined) return <Stack className="page">{found.isError ? <Alert color="red" role="alert">{eventRefusal(found.error)}</Alert> : <Text>{say(words.loading)}</Text>}</Stack>;
   const { events, may } = found.data;
   return (
-    <Stack className="page" gap="md">
+    <Stack className="page" gap="md" maw={1200}>
       <Group justify="space-between" gap="xs">
         <Title order={1} fz={22}>{say(words.title)}</Title>
         {may.add && !isAdding && <Button h={44} onClick={() => setAdding(true)}>{say(words.add)}</Button>}
