@@ -19,7 +19,7 @@ export async function beginJourney(at: DemoMoment | null = 'open'): Promise<Jour
   return {
     url: server.url, database,
     async open(width, path = '/', dark = false) {
-      const context = await browser.newContext({ viewport: { width, height: width < 640 ? 844 : 900 }, hasTouch: width < 640, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
+      const context = await browser.newContext({ viewport: { width, height: width < 640 ? 844 : 900 }, hasTouch: width < 640, isMobile: width < 640, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] });
       const page = await context.newPage();
       await page.goto(server.url + path);
       return page;

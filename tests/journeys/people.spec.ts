@@ -89,6 +89,13 @@ test('who only looks on begins at the scores, has nothing to do, and is told so'
 test('a delegate finds no work of a unit on the page of the day, and the administrator begins with the accounts', async () => {
   const delegate = await onPhone('daibieu');
   await delegate.getByText('Hôm nay không có việc.').waitFor();
+  const more = delegate.getByRole('button', { name: 'Thêm' });
+  for (const closed of [() => more.tap(), () => delegate.getByRole('heading', { name: day }).tap(), () => more.tap(), () => delegate.keyboard.press('Escape')]) {
+    await more.tap();
+    await delegate.getByRole('menuitem').first().waitFor();
+    await closed();
+    await delegate.getByRole('menuitem').first().waitFor({ state: 'hidden' });
+  }
   await leave(delegate);
   const administrator = await onPhone('quantri');
   await administrator.getByRole('navigation').getByRole('link', { name: 'Quản trị' }).click();
