@@ -15,6 +15,7 @@ import type { LineFault } from '../rules/wording.ts';
 import { findPaper, insertCorrection, keepForm, markIssued, turnPaper } from '../store/issue.ts';
 import { findLatest, findNumber, findNumberOf, giveReserved, insertNumber, type NumberLine } from '../store/numbers.ts';
 import { findIssuerPlace } from '../store/place.ts';
+import { issueWords } from '../words/centre.ts';
 import { faultSentence } from '../words/drafts.ts';
 import { paperOfDocument } from './draft-paper.ts';
 import { findSubject } from './paper-subject.ts';
@@ -40,7 +41,8 @@ export const issueDocument = command({
     const made = await paperOfDocument(trx, { ...subject, signatures: input.signatures, recipients: input.recipients }, subject.kind!, subject.asked, { number: String(taken.number), date: input.date, isDraft: false });
     refuseFaults([...made.faults, ...made.guards]);
     const earlier = latest !== null && latest.signedOn > input.date ? { number: numberText(latest.number, latest.symbol), date: latest.signedOn } : null;
-    const { stale, missing } = made;
+    const { stale } = made;
+    const missing = [...made.missing, ...(input.signatures.some(({ name }) => name === null) ? [{ text: issueWords.noSigner, params: {} }] : [])];
     const count = stale.length + missing.length + Number(earlier !== null);
     if (count > 0 && !input.isConfirmed) throw new Refused(409, 'documents.confirm-issue', { count }, { current: { stale, missing, earlier } });
     refuseSecret(made.paper.title, made.paper.summary);

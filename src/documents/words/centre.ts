@@ -22,6 +22,7 @@ export const stateWords = {
 } satisfies Record<string, Text>;
 
 export const issueWords = {
+  noSigner: { vi: 'Chưa ghi họ tên người ký; bản in chỉ có chức vụ.', en: 'Nobody is named as the signer; the print will only have the post.' },
   title: { vi: 'Ban hành: {name}', en: 'Issue: {name}' }, number: { vi: 'Số văn bản', en: 'Number' }, next: { vi: 'Số tiếp theo của sổ', en: 'The next of the register' }, reserved: { vi: 'Số để dành {number} ({reason})', en: 'Reserved {number} ({reason})' }, typed: { vi: 'Số khác, tự nhập', en: 'Another, typed' },
   typedLabel: { vi: 'Nhập số', en: 'The number' }, typedWrong: { vi: 'Số từ 1 đến 99999, ví dụ 05.', en: 'From 1 to 99999, such as 05.' }, date: { vi: 'Ngày ký', en: 'Day of signing' }, dateWrong: { vi: 'Ngày chưa đúng, ví dụ 28/12/2020.', en: 'Not a day, such as 28/12/2020.' },
   authority: { vi: 'Thẩm quyền và chức vụ ký (mỗi dòng một ý)', en: 'Authority and post (one in a line)' }, signer: { vi: 'Người ký', en: 'Signed by' }, signerOf: { vi: 'Người ký {n}', en: 'Signer {n}' }, authorityOf: { vi: 'Thẩm quyền và chức vụ ký {n}', en: 'Authority and post {n}' }, recipients: { vi: 'Nơi nhận (mỗi dòng một nơi)', en: 'Recipients (one in a line)' },

@@ -39,6 +39,7 @@ export function rosterTable(month: string, shifts: readonly PrintedShift[], cale
 /** "07:02 01/10, Nguyễn Văn An". */
 const noted = (entry: ShiftLine['take'], isNamed: boolean) => (entry === null ? words.notYet : words.by(`${formatInstant(entry.at).slice(11)} ${formatInstant(entry.at).slice(0, 5)}`, isNamed ? entry.byName : null));
 function happened({ take, hand, names }: PrintedShift): string {
+  if (take === null && hand === null) return words.noShift; // nobody has said anything of it
   const incident = hand?.incident ?? take?.incident ?? null;
   return [incident === null ? words.none : names === null ? words.some : incident, ...(names === null ? [] : [take?.note ?? null, hand?.note ?? null])].filter((part) => part !== null).join('; ');
 }

@@ -18,7 +18,7 @@ export const swapNames: Record<SwapState, Text> = { asked: { vi: 'chờ trả l�
 
 const conflictNames: Record<Conflict['code'], Text> = {
   role: { vi: 'không trực vai này', en: 'not for this role' }, inactive: { vi: 'ngoài thời gian trong danh sách', en: 'not on the list then' }, leave: { vi: 'đang nghỉ, công tác', en: 'away' },
-  twice: { vi: 'trùng ca ngày {day}', en: 'on a shift of {day} at the time' }, rest: { vi: 'chưa đủ giờ nghỉ với ca ngày {day}', en: 'no rest from the shift of {day}' },
+  twice: { vi: 'đang ở ca trực hoặc bảo vệ sự kiện ngày {day}', en: 'on duty or at an event on {day} at the time' }, rest: { vi: 'chưa đủ giờ nghỉ với ca ngày {day}', en: 'no rest from the shift of {day}' },
 };
 /** Why somebody cannot stand a shift, as a person reads it. */
 export const conflictText = (conflict: Conflict) => say(conflictNames[conflict.code], 'day' in conflict ? { day: formatDate(conflict.day) } : {});

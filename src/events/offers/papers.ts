@@ -55,10 +55,10 @@ export const eventPlan: PaperKind = {
   subjects: async (db, { yearId }) => (await eventsOf(db, yearId)).map(subject),
   async read(db, asked) {
     const loaded = await load(db, asked, asked.subjectId);
-    const { event, posts, shifts, checks, strength, open } = loaded;
+    const { event, posts, shifts, checks, strength, open, said } = loaded;
     const unwritten = planParts.filter((one) => (event?.[one] ?? '').trim() === '').map((one) => say(partNames[one]));
     return told(loaded, {
-      figures: wholeFigures(loaded),
+      figures: [...wholeFigures(loaded), said(words.approved, event === undefined ? null : signatureOf(event.approvedByName, event.approvedAt))],
       parts: [...planParts.map((one) => part(words[one], typedText(event?.[one] ?? ''))), part(words.postTable, postTable(shifts), shifts.length), part(words.unitTable, unitTable(printedUnits(shifts))), part(words.checkTable, checkTable(checks), checks.length)],
       missing: [
         ...lacking(loaded, unwritten.length > 0, lacks.unwritten, { parts: unwritten.join(', ') }), ...lacking(loaded, posts.length === 0, lacks.noPosts), ...lacking(loaded, open.emptyPosts.length > 0, lacks.emptyPosts, { posts: open.emptyPosts.join(', ') }),

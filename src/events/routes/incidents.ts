@@ -6,6 +6,7 @@ import { Download } from '../../kit/server/http.ts';
 import { listYearUnits } from '../../movement/store/place.ts';
 import { leads, readsEntry, refuseLog, refusePhoto, refuseWrite, writesEntry } from '../access/events.ts';
 import { attachEventPhotoInput, eventQuery, noteIncidentInput, photoQuery } from '../input/events.ts';
+import { logOpensAt } from '../rules/log.ts';
 import { phaseOf, refusalOfAct } from '../rules/phase.ts';
 import { findEvent } from '../store/events.ts';
 import { addPhoto, findPhoto, insertIncident, listIncidents, photosAreOf } from '../store/incidents.ts';
@@ -29,7 +30,7 @@ export const incidents = query({
     const isOpen = refusalOfAct(phaseOf(subject.event, now), 'note') === null;
     const writers = [...subject.unitIds.filter((unitId) => writesEntry(actor, subject, unitId)), ...(leads(actor, subject) ? [null] : [])];
     return {
-      now, posts: posts.map(({ id, name }) => ({ id, name })), isWhole: leads(actor, subject), writers: isOpen ? writers : [],
+      now, opensAt: logOpensAt(subject.event), posts: posts.map(({ id, name }) => ({ id, name })), isWhole: leads(actor, subject), writers: isOpen ? writers : [],
       rows: shown.map(({ eventId: _event, ...row }) => ({ ...row, unit: units.find(({ unitId }) => unitId === row.unitId)?.shortName ?? null, mayCorrect: isOpen && writesEntry(actor, subject, row.unitId) })),
     };
   },

@@ -1,3 +1,7 @@
+const earlyMs = 24 * 3_600_000;
+/** From when on the log of an event takes entries: the day before is part of it. The table refuses earlier ones. */
+export const logOpensAt = ({ beginsAt }: { beginsAt: Date }) => new Date(beginsAt.getTime() - earlyMs);
+
 /** An entry as it was last written; `isVoid`: it was taken back. */
 export type Entry = { id: string; number: number; isVoid: boolean };
 /** The last word on each entry, in the order in which they came. */

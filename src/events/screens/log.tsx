@@ -31,9 +31,11 @@ export function IncidentLog({ event, userId }: PartProps) {
   if (log === undefined) return <>{waiting}{found.isError ? <Alert color="red" role="alert">{eventRefusal(found.error)}</Alert> : <Text>{say(listWords.loading)}</Text>}</>;
   const aheadMs = Date.parse(String(log.now)) - found.dataUpdatedAt;
   const last = lastWords(log.rows);
+  const isEarly = new Date(log.now) < new Date(log.opensAt);
   return (
     <Stack gap="sm">
-      {open === null && log.writers.length > 0 && <Button className="event-big" size="lg" onClick={() => { setTold(null); setOpen({ before: null, parcel: null }); }}>{say(words.note)}</Button>}
+      {log.writers.length > 0 && isEarly && <Text>{say(words.opensAt, { at: formatInstant(log.opensAt) })}</Text>}
+      {open === null && log.writers.length > 0 && !isEarly && <Button className="event-big" size="lg" onClick={() => { setTold(null); setOpen({ before: null, parcel: null }); }}>{say(words.note)}</Button>}
       {open !== null && <IncidentForm key={open.parcel?.key ?? open.before?.id ?? 'new'} event={event} log={log} userId={userId} aheadMs={aheadMs} before={open.before} typedBefore={open.parcel} onDone={(sent) => { setOpen(null); setTold(sent === null ? null : say(sent === 'sent' ? words.noted : words.kept)); if (sent === 'waiting') void outbox.flush(); }} />}
       {told !== null && <Alert color="teal" role="status">{told}</Alert>}
       {waiting}

@@ -33,7 +33,7 @@ export function PostForm({ change, post, onDone }: Props & { post: PostData | nu
 }
 
 /** Many shifts at once: one after the other for so many hours each, the chosen units in turn. */
-export function LayForm({ event, change, post, onDone }: Props & { event: EventData; post: PostData }) {
+export function LayForm({ event, change, post, onDone, onLaid }: Props & { event: EventData; post: PostData; onLaid: (told: string) => void }) {
   const [from, setFrom] = useState(momentOf(event.beginsAt));
   const [to, setTo] = useState(momentOf(event.endsAt));
   const [typed, setTyped] = useState({ hours: '8', needed: '2' });
@@ -41,7 +41,13 @@ export function LayForm({ event, change, post, onDone }: Props & { event: EventD
   const { act, problem, isBusy } = useAction(eventRefusal);
   const [hours, needed] = [numberIn(typed.hours, 1, 24), numberIn(typed.needed, 1, 200)];
   const count = from.instant === null || to.instant === null || hours === null ? 0 : spansOf(new Date(from.instant), new Date(to.instant), hours).length;
-  const lay = async () => { if (await act(() => api.send('layEventShifts', { ...change.of, postId: post.id, unitIds, from: from.instant!, to: to.instant!, hours: hours!, needed: needed! }))) onDone(); };
+  const lay = async () => {
+    const isDone = await act(async () => {
+      const { laid, there } = await api.send('layEventShifts', { ...change.of, postId: post.id, unitIds, from: from.instant!, to: to.instant!, hours: hours!, needed: needed! });
+      onLaid(say(there > 0 ? words.laidThere : words.laid, { laid, there }));
+    });
+    if (isDone) onDone();
+  };
   return (
     <Form problem={problem} isBusy={isBusy} isRight={count > 0 && needed !== null && unitIds.length > 0 && change.isReady} save={say(words.layNow, { n: count })} onSave={() => void lay()} onCancel={onDone}>
       <Group gap="md" align="start"><MomentInput label={say(words.from)} value={from} onChange={setFrom} /><MomentInput label={say(words.to)} value={to} onChange={setTo} /></Group>

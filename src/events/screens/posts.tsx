@@ -45,6 +45,7 @@ export function Posts({ event, change }: PartProps) {
 
 function Post({ event, change, post, number, shifts }: { event: EventData; change: Changing; post: PostData; number: number; shifts: readonly ShiftData[] }) {
   const [open, setOpen] = useState<'none' | 'edit' | 'lay' | 'remove'>('none');
+  const [told, setTold] = useState<string | null>(null);
   const { act, problem, isBusy } = useAction(eventRefusal);
   const close = () => setOpen('none');
   const isChanging = event.may.change && change.isReady;
@@ -57,14 +58,15 @@ function Post({ event, change, post, number, shifts }: { event: EventData; chang
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
       {isChanging && (
         <Group gap={0} className="event-acts">
-          {button(say(words.lay), say(words.layOf, { post: post.name }), () => setOpen('lay'))}
+          {button(say(words.lay), say(words.layOf, { post: post.name }), () => { setTold(null); setOpen('lay'); })}
           {button(say(eventWords.edit), say(eventWords.editOf, { name: post.name }), () => setOpen('edit'))}
           {button(say(eventWords.remove), say(eventWords.removeOf, { name: post.name }), () => (shifts.length === 0 ? void remove() : setOpen('remove')))}
         </Group>
       )}
       {open === 'remove' && <Form problem={null} isBusy={isBusy} isRight save={say(eventWords.removeOf, { name: post.name })} onSave={() => void remove()} onCancel={close}><Text>{say(words.removePost, { shifts: shifts.length, people: shifts.reduce((sum, { assigned }) => sum + assigned, 0) })}</Text></Form>}
       {open === 'edit' && <PostForm change={change} post={post} onDone={close} />}
-      {open === 'lay' && <LayForm event={event} change={change} post={post} onDone={close} />}
+      {open === 'lay' && <LayForm event={event} change={change} post={post} onDone={close} onLaid={setTold} />}
+      {told !== null && <Alert color="teal" role="status">{told}</Alert>}
       {shifts.length === 0 ? <Text className="event-short">! {say(words.noShift)}</Text> : <ul className="event-shifts">{shifts.map((shift) => <Shift key={shift.id} event={event} change={change} shift={shift} />)}</ul>}
     </section>
   );

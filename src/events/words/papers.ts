@@ -43,7 +43,8 @@ Có {{số đơn vị bảo vệ}} đơn vị tham gia, {{số vị trí}} vị 
 {{bảng việc chuẩn bị}}
 # VII. TỔ CHỨC THỰC HIỆN
 1. Các đơn vị phân người đủ theo ca, không để một người hai vị trí cùng giờ, bảo đảm giờ nghỉ.
-2. Có sự việc thì ghi ngay vào nhật ký sự kiện và báo cáo người điều hành; kết thúc sự kiện, người điều hành ký kết luận.`,
+2. Có sự việc thì ghi ngay vào nhật ký sự kiện và báo cáo người điều hành; kết thúc sự kiện, người điều hành ký kết luận.
+3. Người duyệt phương án, thời gian duyệt: {{người duyệt, ngày duyệt}}.`,
 };
 export const peopleWording = {
   title: 'Danh sách', summary: 'Lực lượng bảo vệ {{tên sự kiện}}',

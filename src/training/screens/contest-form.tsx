@@ -18,6 +18,9 @@ const api = createClient<typeof import('../routes/contests.ts')>('training');
 type Props = { yearId: string; /** The unit that holds it for its own people; null: for units of the cluster. */ unitId: string | null; data: TrainingData; found: ContestData | null; onDone: () => void };
 type Typed = { people: string; rank: string; prize: Prize | '' };
 const empty: Typed = { people: '', rank: '', prize: '' };
+const mostPeople = 10_000;
+/** Who has a rank or a prize takes part with somebody. */
+const isCount = ({ people, rank, prize }: Typed) => { const count = countIn(people); return people.trim() === '' ? rank.trim() === '' && prize === '' : count !== null && count >= 1 && count <= mostPeople; };
 const isRank = (typed: string) => typed.trim() === '' || (countIn(typed) ?? 0) >= 1;
 
 /** What a contest is, who takes part with how many, and from its first day on what came of it. */
@@ -30,8 +33,10 @@ export function ContestForm({ yearId, unitId, data: { units, today }, found, onD
   const enter = (id: string, more: Partial<Typed>) => setEntries((now) => ({ ...now, [id]: { ...(now[id] ?? empty), ...more } }));
   const [startsOn, endsOn] = [parseDate(typed.startsOn), parseDate(typed.endsOn)];
   const hasBegun = startsOn !== null && startsOn <= today;
-  const entered = Object.entries(entries).filter(([, { people }]) => people.trim() !== '').map(([id, { people, rank, prize }]) => ({ unitId: id, people: countIn(people), rank: hasBegun && rank.trim() !== '' ? countIn(rank) : null, prize: hasBegun && prize !== '' ? prize : null, isRight: isRank(rank) }));
-  const isWhole = typed.name.trim().length >= 5 && typed.place.trim().length >= 2 && startsOn !== null && endsOn !== null && entered.length > 0 && entered.every(({ people, isRight }) => people !== null && people > 0 && isRight);
+  const entered = Object.entries(entries)
+    .filter(([, one]) => one.people.trim() !== '' || !isCount(one)).map(([id, { people, rank, prize }]) => ({ unitId: id, people: countIn(people), rank: hasBegun && rank.trim() !== '' ? countIn(rank) : null, prize: hasBegun && prize !== '' ? prize : null, isRight: isRank(rank) && isCount({ people, rank, prize }) }));
+  const isBackwards = startsOn !== null && endsOn !== null && endsOn < startsOn;
+  const isWhole = typed.name.trim().length >= 5 && typed.place.trim().length >= 2 && startsOn !== null && endsOn !== null && !isBackwards && entered.length > 0 && entered.every(({ isRight }) => isRight);
   const save = async () => {
     if (!isWhole) return;
     const sent = { yearId, unitId, contestId: found?.id ?? null, version: found?.version ?? 0, kind, name: typed.name, place: typed.place, startsOn, endsOn, entries: entered.map(({ isRight: _right, people, ...one }) => ({ ...one, people: people! })) };
@@ -45,17 +50,18 @@ export function ContestForm({ yearId, unitId, data: { units, today }, found, onD
         <TextInput size="md" required label={say(words.place)} value={typed.place} maxLength={300} onChange={(event) => set('place')(event.currentTarget.value)} />
         <DayInput label={say(planWords.startsOn)} value={typed.startsOn} onChange={set('startsOn')} /><DayInput label={say(planWords.endsOn)} value={typed.endsOn} onChange={set('endsOn')} />
       </Group>
+      {isBackwards && <Alert color="red" role="alert">{say(words.backwards)}</Alert>}
       <Text fw={600}>{say(words.who)}</Text>
       {!hasBegun && <Text fz={14}>{say(words.later)}</Text>}
       <div className="training-entries">
         {units.filter((one) => unitId === null || one.unitId === unitId).map((unit) => {
           const one = entries[unit.unitId] ?? empty;
           const label = (what: keyof typeof words) => say(words.of, { what: say(words[what]), unit: unit.shortName });
-          const isIn = hasBegun && one.people.trim() !== '';
+          const isIn = hasBegun && (one.people.trim() !== '' || !isCount(one));
           return (
             <fieldset key={unit.unitId} className="training-entry">
               <legend>{unit.shortName}</legend>
-              <CountBox w={84} required={false} label={say(words.people)} aria-label={label('people')} value={one.people} onChange={(people) => enter(unit.unitId, { people })} />
+              <CountBox w={84} required={false} label={say(words.people)} aria-label={label('people')} value={one.people} onChange={(people) => enter(unit.unitId, { people })} error={isCount(one) ? null : say(words.wantsPeople)} />
               {isIn && <CountBox w={68} required={false} label={say(words.rank)} aria-label={label('rank')} value={one.rank} onChange={(rank) => enter(unit.unitId, { rank })} error={isRank(one.rank) ? null : say(words.wrongRank)} />}
               {isIn && <NativeSelect size="md" w={196} label={say(words.prize)} aria-label={label('prize')} value={one.prize} onChange={(event) => enter(unit.unitId, { prize: event.currentTarget.value as Prize | '' })} data={[{ value: '', label: say(words.noPrize) }, ...prizes.map((value) => ({ value, label: say(prizeNames[value]) }))]} />}
             </fieldset>

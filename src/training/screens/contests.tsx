@@ -47,7 +47,7 @@ export function Contests({ yearId, data }: PartProps) {
             return (
               <li key={one.id} className="training-line">
                 <Text fw={600}>{one.name}</Text>
-                <Text>{say(words.line, { kind: say(contestNames[one.kind]), span: spanText(one), place: one.place })} · {say(words.taking, { units: one.entries.length, people: formatCount(one.entries.reduce((sum, { people }) => sum + people, 0)) })}{one.unitId !== null && ` · ${say(words.own, { unit: nameOf(one.unitId) })}`}</Text>
+                <Text>{say(words.line, { kind: say(contestNames[one.kind]), span: spanText(one), place: one.place })} · {units.length === 1 ? one.entries.map(({ unitId, people }) => say(words.takingOwn, { unit: nameOf(unitId), people: formatCount(people) })).join('') : say(words.taking, { units: one.entries.length, people: formatCount(one.entries.reduce((sum, { people }) => sum + people, 0)) })}{one.unitId !== null && ` · ${say(words.own, { unit: nameOf(one.unitId) })}`}</Text>
                 <Text fz={14}>{results.length === 0 ? say(words.waiting) : say(words.results, { results: results.map(resultOf).join('; ') })}</Text>
                 {mayChange(one) && <Group gap="xs">
                   <Button variant="subtle" h={44} aria-label={say(screenWords.editOf, { name: one.name })} onClick={() => setEditing({ contestId: one.id, unitId: one.unitId })}>{say(screenWords.edit)}</Button>
