@@ -35,6 +35,7 @@ test('a plan is completed, manned and approved by another person at the keyboard
   expect(await faultsOf(leader)).toEqual([]);
   await leader.getByRole('button', { name: 'Lập 2 ca' }).press('Enter');
   await leader.getByText('2/8 lượt người').waitFor();
+  await leader.getByText('Đã lập 2 ca.').waitFor();
 
   const unit = await journey.open(1366, `${place}&muc=vi-tri`);
   await signIn(unit, 'thuky.soyte');
@@ -47,6 +48,10 @@ test('a plan is completed, manned and approved by another person at the keyboard
   expect(await second.getByRole('checkbox', { name: /trùng Cổng, nơi đón tiếp/ }).count()).toBe(2); // who is at the gate cannot be here too
   await second.getByRole('checkbox').nth(0).check();
   expect(await faultsOf(unit)).toEqual([]);
+  const asked = unit.waitForEvent('dialog').then((dialog) => dialog.dismiss());
+  await unit.getByRole('link', { name: 'Chuẩn bị' }).click();
+  await asked;
+  expect(await second.getByRole('checkbox').nth(0).isChecked()).toBe(true); // what is not saved is not left without a word
   await unit.getByRole('button', { name: 'Lưu phân người' }).click();
   await unit.getByText('3/4 lượt người').waitFor();
 

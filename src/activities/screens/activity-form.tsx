@@ -6,6 +6,7 @@ import { formatDate, parseDate } from '../../kit/dates.ts';
 import { formatMoney, parseMoney } from '../../kit/money.ts';
 import { DayInput } from '../../kit/ui/day-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
+import { useUnsaved } from '../../kit/ui/use-unsaved.ts';
 import { say } from '../../kit/words.ts';
 import { activityKinds, type ActivityKind } from '../rules/kinds.ts';
 import { totalsOf } from '../rules/lines.ts';
@@ -36,6 +37,7 @@ export function ActivityForm({ yearId, owners, members, year, before, onDone }: 
   const [nextKey, setNextKey] = useState(lines.length);
   const [shares, setShares] = useState<TypedShares>(() => Object.fromEntries((before?.shares ?? []).map(({ unitId, amount }) => [unitId, formatMoney(amount)])));
   const [files, setFiles] = useState<readonly WaitingFile[]>([]);
+  const leave = useUnsaved({ typed, owner, kind, lines, shares, files: files.length });
   const { act, problem, isBusy } = useAction(activityRefusal);
   const set = (key: keyof typeof typed) => (event: { currentTarget: { value: string } }) => { const { value } = event.currentTarget; setTyped((now) => ({ ...now, [key]: value })); };
   const append = (added: readonly TypedLine[]) => { setLines((now) => [...now.filter((line) => !isBlank(line)), ...added.map((line, n) => ({ ...line, key: nextKey + n }))]); setNextKey(nextKey + added.length); };
@@ -52,6 +54,7 @@ export function ActivityForm({ yearId, owners, members, year, before, onDone }: 
       beneficiaryCount: count, beneficiaryNoun: orNull(typed.noun), note: orNull(typed.note), lines: read, shares: owner === null ? readShares! : [],
     });
     if (files.length > 0) await keepFiles(activityId, files); // the page of the activity sends them
+    leave();
     onDone(activityId);
   });
   const nameOf = (unitId: string | null) => (unitId === null ? say(words.joint) : (members.find((one) => one.unitId === unitId)?.agencyName ?? unitId));
@@ -84,7 +87,7 @@ export function ActivityForm({ yearId, owners, members, year, before, onDone }: 
       <Text fw={600} role="status">{say(words.total, { amount: formatMoney(value), words: moneyInWords(value) })}</Text>
       {owner === null && <ShareFields members={members} value={value} shares={shares} onChange={setShares} />}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}
-      <Group gap="xs"><Button type="submit" h={44} loading={isBusy} disabled={!isRight}>{say(words.save)}</Button><Button h={44} variant="default" onClick={() => onDone(null)}>{say(words.cancel)}</Button></Group>
+      <Group gap="xs"><Button type="submit" h={44} loading={isBusy} disabled={!isRight}>{say(words.save)}</Button><Button h={44} variant="default" onClick={() => { leave(); onDone(null); }}>{say(words.cancel)}</Button></Group>
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { createClient } from '../../kit/client.ts';
 import { formatInstant } from '../../kit/dates.ts';
 import { MomentInput, type Moment } from '../../kit/ui/moment-input.tsx';
 import { useAction } from '../../kit/ui/use-action.ts';
+import { useUnsaved } from '../../kit/ui/use-unsaved.ts';
 import { say } from '../../kit/words.ts';
 import { eventKinds, planParts, type EventKind } from '../rules/kinds.ts';
 import { kindNames, partNames } from '../words/names.ts';
@@ -25,6 +26,8 @@ export function EventForm({ yearId, before, onDone }: Props) {
   const [begins, setBegins] = useState(old === undefined ? never : momentOf(old.beginsAt));
   const [ends, setEnds] = useState(old === undefined ? never : momentOf(old.endsAt));
   const { act, problem, isBusy } = useAction(eventRefusal);
+  const leave = useUnsaved({ typed, kind, begins, ends });
+  const done = (eventId: string | null) => { leave(); onDone(eventId); };
   const set = (key: keyof typeof typed) => (event: { currentTarget: { value: string } }) => { const { value } = event.currentTarget; setTyped((now) => ({ ...now, [key]: value })); };
   const { isMoved, notice } = useSeen(old ?? null, [
     { key: 'name', name: say(words.name), said: (one) => one.name }, { key: 'kind', name: say(words.kind), said: (one) => say(kindNames[one.kind]) }, { key: 'place', name: say(words.place), said: (one) => one.place },
@@ -38,10 +41,10 @@ export function EventForm({ yearId, before, onDone }: Props) {
     if (await act(async () => {
       if (before === null) ({ eventId } = await api.send('addEvent', { yearId, ...head }));
       else await api.send('saveEvent', { ...before.change.of, ...head });
-    })) onDone(eventId);
+    })) done(eventId);
   };
   return (
-    <Form problem={problem} isBusy={isBusy} isRight={isRight} save={say(words.save)} onSave={() => void save()} onCancel={() => onDone(null)}>
+    <Form problem={problem} isBusy={isBusy} isRight={isRight} save={say(words.save)} onSave={() => void save()} onCancel={() => done(null)}>
       {notice}
       <TextInput size="md" autoFocus required label={say(words.name)} value={typed.name} maxLength={300} onChange={set('name')} />
       <Group gap="xs" align="start">

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
 import { useAction } from '../../kit/ui/use-action.ts';
+import { useUnsaved } from '../../kit/ui/use-unsaved.ts';
 import { say } from '../../kit/words.ts';
 import { busyFor, type Stand } from '../rules/free.ts';
 import { needsReason } from '../rules/phase.ts';
@@ -45,6 +46,7 @@ function Assign({ data: { version, shifts, people }, event, unitId, onSaving, on
   const [chosen, setChosen] = useState<Record<string, string[]>>(() => Object.fromEntries(shifts.map(({ id, personIds }) => [id, personIds])));
   const [reason, setReason] = useState('');
   const { act, problem, isBusy } = useAction(eventRefusal);
+  const leave = useUnsaved({ chosen, reason });
   const isOff = shifts.some(({ id, personIds }) => personIds.some((personId) => !chosen[id]!.includes(personId)));
   const mustSay = isOff && needsReason(event.phase);
   const changed = shifts.filter(({ id, personIds }) => [...personIds].sort().join() !== [...chosen[id]!].sort().join());
@@ -56,8 +58,10 @@ function Assign({ data: { version, shifts, people }, event, unitId, onSaving, on
   const save = async () => {
     onSaving(true);
     const isSaved = await act(() => api.send('assignPeople', { eventId: event.id, unitId, version, reason: mustSay ? reason : null, shifts: changed.map(({ id }) => ({ shiftId: id, personIds: chosen[id]! })) }));
-    if (isSaved) onDone();
-    else onSaving(false);
+    if (isSaved) {
+      leave();
+      onDone();
+    } else onSaving(false);
   };
   const firstShort = shifts.find(({ needed, personIds }) => personIds.length < needed) ?? shifts[0];
   return (
