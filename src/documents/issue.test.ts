@@ -21,7 +21,7 @@ afterAll(() => year.end());
 
 const draft = async (paper = 'ranking-list') => (await year.as(leader, startDraft, { yearId: demoYearId, paper })).documentId;
 const versionOf = async (documentId: string) => (await year.owner.selectFrom('documents').select(['version', 'state', 'code']).where('id', '=', documentId).executeTakeFirstOrThrow());
-type More = { number?: { kind: 'next' } | { kind: 'typed'; number: number } | { kind: 'reserved'; numberId: string }; date?: string; isConfirmed?: boolean };
+type More = { number?: { kind: 'next' } | { kind: 'typed'; number: number } | { kind: 'reserved'; numberId: string }; date?: string; isConfirmed?: boolean; signatures?: { authority: string[]; name: string | null }[] };
 const issue = async (documentId: string, more: More = {}) =>
   year.as(leader, issueDocument, { documentId, version: (await versionOf(documentId)).version, number: { kind: 'next' }, date: '2020-11-16', signatures: [{ authority: ['TM. CỤM THI ĐUA SỐ 1', 'CỤM TRƯỞNG'], name: 'Nguyễn Thị Hạnh' }], recipients: ['- Các đơn vị thành viên;', '- Lưu: VT.'], isConfirmed: true, ...more });
 const file = (documentId: string, format: 'pdf' | 'docx' | 'xlsx' = 'pdf', who = leader) => year.as(who, documentFile, { documentId, format }) as Promise<Download>;
@@ -41,9 +41,14 @@ test('twenty issue at the same time: their numbers run on from the 02 of the dem
 
 test('the first number of a year and kind is 01; what is missing is to be confirmed first, with what it is', async () => {
   const documentId = await draft();
-  const asked = await issue(documentId, { isConfirmed: false }).catch((error: { code: string; status: number; extra: { current: { missing: { text: { vi: string } }[] } } }) => error);
-  expect(asked).toMatchObject({ status: 409, code: 'documents.confirm-issue', extra: { current: { stale: [], earlier: null } } });
-  expect((asked as { extra: { current: { missing: { text: { vi: string } }[] } } }).extra.current.missing.map(({ text }) => text.vi).join()).toContain('Chưa chốt điểm');
+  const asked = async (more: More = {}) => {
+    const refused = await issue(documentId, { isConfirmed: false, ...more }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ status: 409, code: 'documents.confirm-issue', extra: { current: { stale: [], earlier: null } } });
+    return (refused as { extra: { current: { missing: { text: { vi: string } }[] } } }).extra.current.missing.map(({ text }) => text.vi).join();
+  };
+  expect(await asked()).toContain('Chưa chốt điểm');
+  expect(await asked()).not.toContain('người ký');
+  expect(await asked({ signatures: [{ authority: ['CỤM TRƯỞNG'], name: null }] })).toContain('Chưa ghi họ tên người ký');
   expect((await issue(documentId)).number).toBe('01/DS-CTĐ1');
   await expect(issue(documentId)).rejects.toMatchObject({ status: 409, code: 'documents.not-draft' });
 });

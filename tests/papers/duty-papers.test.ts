@@ -44,6 +44,13 @@ test('a roster of 31 days stands on one page; what a screen prints is what the d
   expect(await textOf(await year.as(own, logPaper, october))).toBe((await issued('duty-log')).preview);
 });
 
+test('the log says that nothing happened only of shifts of which somebody said so', async () => {
+  const november = flat((await pagesOf(await year.as(own, logPaper, { ...october, month: '2020-11-01' }))).map(({ text }) => text).join(''));
+  const row = (day: string) => november.slice(november.indexOf(`${day}/11(`), november.indexOf(`${day}/11(`) + 120).split(/\d\d\/11\(/)[1]!;
+  expect(row('10')).toContain('Khôngcó');
+  expect(row('29')).not.toContain('Khôngcó');
+});
+
 test('a paper with names is read by the unit, by the duty commander until they are hidden, and by nobody else; others print counts', async () => {
   const names = await namesIn();
   const { documentId } = await issued('duty-roster');
