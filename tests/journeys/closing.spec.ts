@@ -70,7 +70,7 @@ test('the leader’s secretary makes the scores final, publishes the draft ranki
   await page.getByRole('button', { name: 'Ban hành', exact: true }).click();
   await page.getByRole('button', { name: 'Vẫn ban hành' }).click(); // the stage has not moved on, so it says that scores are not final
   for (const [format, first] of [['PDF', '%PDF'], ['DOCX', 'PK'], ['XLSX', 'PK']] as const) {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: `Danh sách xếp hạng, số 07/DS-CTĐ1, ${format}` }).click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: `Danh sách xếp hạng, số 07/DS-CTĐ1, ${format}` }).first().click()]);
     expect(download.suggestedFilename()).toBe(`danh-sach-xep-hang-2020.${format.toLowerCase()}`);
     expect(readFileSync(await download.path()).subarray(0, first.length).toString()).toBe(first);
   }

@@ -43,6 +43,7 @@ test('the leader’s secretary sees what the ranking list lacks, issues it, find
   expect(await faultsOf(page)).toEqual([]);
   expect(await dialog.getByLabel('Người ký', { exact: true }).inputValue()).toBe('Nguyễn Thị Hạnh');
   await dialog.getByRole('button', { name: 'Vẫn ban hành' }).click();
+  await page.getByRole('status').getByText(/^Đã ban hành Danh sách xếp hạng số 01\/DS-CTĐ1 ngày/).waitFor();
   const issued = page.getByRole('article', { name: 'Danh sách xếp hạng, 01/DS-CTĐ1' });
   await issued.getByText('Đã ban hành', { exact: true }).waitFor();
   const code = /Mã ([A-Z0-9]{8})/.exec(await issued.innerText())![1]!;

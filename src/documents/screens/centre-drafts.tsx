@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatInstant } from '../../kit/dates.ts';
 import { say } from '../../kit/words.ts';
@@ -14,6 +14,7 @@ type Props = { year: Year; papers: readonly PaperLine[]; today: string };
 /** What is being written: open it, or issue it. */
 export function Drafts({ year, papers, today }: Props) {
   const [issuing, setIssuing] = useState<PaperLine | null>(null);
+  const navigate = useNavigate();
   return (
     <section aria-label={say(words.drafts, { count: papers.length })}>
       <Title order={2} fz={16}>{say(words.drafts, { count: papers.length })}</Title>
@@ -37,7 +38,7 @@ export function Drafts({ year, papers, today }: Props) {
           );
         })}
       </ul>
-      {issuing && <IssueDialog year={year} paper={{ ...issuing, name: nameOf(issuing) }} today={today} onClose={() => setIssuing(null)} />}
+      {issuing && <IssueDialog year={year} paper={{ ...issuing, name: nameOf(issuing) }} today={today} onClose={() => setIssuing(null)} onIssued={() => void navigate({ to: '.', search: { moi: issuing.id } as never })} />}
     </section>
   );
 }

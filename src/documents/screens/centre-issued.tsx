@@ -28,8 +28,11 @@ export function Issued({ year, papers }: { year: Year; papers: readonly PaperLin
   );
 }
 
+/** The forms of an issued paper, to be taken. */
+export const FormLinks = ({ paper }: { paper: PaperLine }) => paper.formats.map((format) => <a key={format} className="paper-link" download href={`/api/documents/document-file?${new URLSearchParams({ documentId: paper.id, format })}`} aria-label={say(words.download, { name: nameOf(paper), number: paper.number ?? '', format: format.toUpperCase() })}>{format.toUpperCase()}</a>);
+
 function IssuedLine({ year, paper }: { year: Year; paper: PaperLine }) {
-  const { id, state, formats, scans, code, corrects, correctedBy, voidReason, version, mayIssue } = paper;
+  const { id, state, scans, code, corrects, correctedBy, voidReason, version, mayIssue } = paper;
   const number = paper.number ?? '';
   return (
     <article className="paper-line" aria-label={`${nameOf(paper)}, ${number}`}>
@@ -43,7 +46,7 @@ function IssuedLine({ year, paper }: { year: Year; paper: PaperLine }) {
         <ChangedFigures changed={paper.changed} />
       </div>
       <div className="paper-acts">
-        {formats.map((format) => <a key={format} className="paper-link" download href={`/api/documents/document-file?${new URLSearchParams({ documentId: id, format })}`} aria-label={say(words.download, { name: nameOf(paper), number, format: format.toUpperCase() })}>{format.toUpperCase()}</a>)}
+        <FormLinks paper={paper} />
         {mayIssue && <IssuedActs {...{ year, number, id, version }} corrects={corrects?.number ?? null} isInForce={state === 'issued'} mayCorrect={state === 'issued' && correctedBy === null} />}
       </div>
     </article>

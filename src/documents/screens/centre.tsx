@@ -2,10 +2,11 @@ import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
+import { formatDate } from '../../kit/dates.ts';
 import { say } from '../../kit/words.ts';
 import { centreWords as words } from '../words/centre.ts';
-import { Drafts } from './centre-drafts.tsx';
-import { Issued } from './centre-issued.tsx';
+import { Drafts, nameOf } from './centre-drafts.tsx';
+import { FormLinks, Issued } from './centre-issued.tsx';
 import { Kinds } from './centre-kinds.tsx';
 import { Incoming } from './incoming.tsx';
 import { documentRefusal } from './refusal.ts';
@@ -37,14 +38,17 @@ export function DocumentsCentre({ year }: Props) {
       </nav>
       {found.data === undefined
         ? found.isError ? <Alert color="red" role="alert">{documentRefusal(found.error)}<Button mt="xs" display="block" variant="default" onClick={() => void found.refetch()}>{say(words.again)}</Button></Alert> : <Text>{say(words.loading)}</Text>
-        : shown === 'di' ? <Register year={year} centre={found.data} /> : shown === 'den' ? <Incoming year={year} centre={found.data} /> : <Papers year={year} centre={found.data} />}
+        : shown === 'di' ? <Register year={year} centre={found.data} /> : shown === 'den' ? <Incoming year={year} centre={found.data} /> : <Papers year={year} centre={found.data} justIssued={asked['moi']} />}
     </Stack>
   );
 }
 
-function Papers({ year, centre }: Props & { centre: Centre }) {
+/** `justIssued`: the paper that the reader has just issued, told with its number and its forms to take. */
+function Papers({ year, centre, justIssued }: Props & { centre: Centre; justIssued: unknown }) {
+  const fresh = centre.papers.find(({ id, state }) => id === justIssued && state === 'issued');
   return (
     <>
+      {fresh && <Alert color="teal" role="status"><Text>{say(words.justIssued, { name: nameOf(fresh), number: fresh.number ?? '', date: fresh.signedOn === null ? '' : formatDate(fresh.signedOn) })}</Text><div className="paper-acts"><FormLinks paper={fresh} /></div></Alert>}
       <Kinds year={year} centre={centre} />
       {centre.kinds.length > 0 && <Drafts year={year} papers={centre.papers.filter(({ state }) => state === 'draft')} today={centre.today} />}
       <Issued year={year} papers={centre.papers.filter(({ state }) => state !== 'draft')} />

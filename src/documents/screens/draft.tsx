@@ -56,7 +56,7 @@ export function DraftPage() {
         before={isOpen && earlier !== null && <Button variant="default" w="fit-content" onClick={() => type({ ...typed, title: earlier.title, summary: earlier.summary, body: earlier.body })}>{say(words.earlier, { year: earlier.year })}</Button>}
         after={<Ends typed={typed} type={type} onLeave={() => void save()} isReadOnly={!isOpen} isMilitary={draft.head.side === 'military'} />}
       />
-      {isIssuing && <IssueDialog year={{ id: draft.yearId }} paper={{ id: draft.id, name: say(draft.kindName), type: draft.type, version: draft.version, unitId: draft.unitId, signatures: draft.signatures, recipients: draft.recipients }} today={draft.today} onClose={() => setIssuing(false)} onIssued={() => void navigate({ to: papers as never })} />}
+      {isIssuing && <IssueDialog year={{ id: draft.yearId }} paper={{ id: draft.id, name: say(draft.kindName), type: draft.type, version: draft.version, unitId: draft.unitId, signatures: draft.signatures, recipients: draft.recipients }} today={draft.today} onClose={() => setIssuing(false)} onIssued={() => void navigate({ to: papers as never, search: { moi: draft.id } as never })} />}
       {isOpen && (isAsked
         ? <Alert color="red" role="alert" title={say(words.discardSure)}><Group><Button color="red" onClick={() => void discard().then((isDone) => (isDone ? navigate({ to: papers as never }) : undefined))}>{say(words.discardYes)}</Button><Button variant="default" onClick={() => setAsked(false)}>{say(words.discardNo)}</Button></Group></Alert>
         : <Button variant="subtle" color="red" w="fit-content" onClick={() => setAsked(true)}>{say(words.discard)}</Button>)}

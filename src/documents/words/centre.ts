@@ -1,6 +1,7 @@
 import type { Text } from '../../kit/words.ts';
 
 export const centreWords = {
+  justIssued: { vi: 'Đã ban hành {name} số {number} ngày {date}. Văn bản ở phần Đã ban hành bên dưới và trong Sổ văn bản đi.', en: '{name} is issued, number {number} of {date}. It stands below and in the outgoing register.' },
   title: { vi: 'Trung tâm văn bản', en: 'Documents' }, loading: { vi: 'Đang tải…', en: 'Loading…' }, again: { vi: 'Thử lại', en: 'Try again' }, close: { vi: 'Đóng', en: 'Close' }, cancel: { vi: 'Hủy thao tác', en: 'Cancel' },
   places: { vi: 'Phần của trung tâm văn bản', en: 'Parts of the documents centre' }, papers: { vi: 'Văn bản', en: 'Papers' }, outgoing: { vi: 'Sổ văn bản đi', en: 'Outgoing register' }, incoming: { vi: 'Sổ văn bản đến', en: 'Incoming register' }, wordings: { vi: 'Mẫu văn bản', en: 'Wordings' },
   make: { vi: 'Lập văn bản', en: 'Make a paper' }, makeNone: { vi: 'Tài khoản này không được giao lập văn bản. Thư ký Cụm trưởng, Cụm phó, trợ lý thi đua và thư ký đơn vị lập văn bản; đồng chí xem văn bản đã ban hành bên dưới.', en: 'This account makes no papers. Those who lead the cluster, the emulation officer and the units’ secretaries do; issued papers are below.' },

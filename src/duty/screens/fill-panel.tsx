@@ -34,6 +34,8 @@ export function FillPanel({ yearId, unitId, roster, people, onDone }: PanelProps
       {short.length > 0 && <Alert color="yellow">{say(words.short, { n: short.length, shifts: short.map(({ shiftId }) => shifts.find(({ id }) => id === shiftId)!).map((shift) => `${formatDate(shift.onDay)} (${shiftText(shift)})`).join('; ') })}</Alert>}
       {lines.length > 0 && (
         <>
+          <Text fz={14} fw={600}>{say(words.shares)}</Text>
+          <Text fz={14}>{found.data.people.filter(({ inMonth }) => inMonth > 0).map((one) => say(words.share, { name: one.name, month: one.inMonth, total: one.total })).join('; ')}</Text>
           <div className="duty-region" role="region" aria-label={say(words.title)} tabIndex={0}>
             <Table className="duty-table" withTableBorder>
               <Table.Thead><Table.Tr>{[words.day, words.shift, words.person, words.why].map((head) => <Table.Th key={head.en}>{say(head)}</Table.Th>)}</Table.Tr></Table.Thead>
@@ -48,8 +50,6 @@ export function FillPanel({ yearId, unitId, roster, people, onDone }: PanelProps
               </Table.Tbody>
             </Table>
           </div>
-          <Text fz={14} fw={600}>{say(words.shares)}</Text>
-          <Text fz={14}>{found.data.people.filter(({ inMonth }) => inMonth > 0).map((one) => say(words.share, { name: one.name, month: one.inMonth, total: one.total })).join('; ')}</Text>
         </>
       )}
       {problem && <Alert color="red" role="alert">{problem}</Alert>}

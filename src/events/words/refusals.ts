@@ -20,7 +20,7 @@ export const eventRefusals = {
   'events.backwards': { vi: 'Giờ kết thúc phải sau giờ bắt đầu. Đồng chí chọn lại.', en: 'It ends after it begins.' },
   'events.too-long': { vi: 'Một sự kiện dài nhất 31 ngày. Đồng chí tách thành nhiều sự kiện.', en: 'An event lasts at most 31 days.' },
   'events.outside-year': { vi: 'Sự kiện phải bắt đầu trong năm thi đua, từ {from} đến {to}. Đồng chí chọn ngày khác.', en: 'It begins within the year, {from} to {to}.' },
-  'events.shift-outside': { vi: 'Ca phải nằm trong thời gian của sự kiện, từ {from} đến {to}. Đồng chí sửa giờ của ca trước.', en: 'Shifts lie within the event, {from} to {to}.' },
+  'events.shift-outside': { vi: 'Ca phải nằm trong thời gian của sự kiện, từ {from} đến {to}. Đồng chí sửa giờ của ca rồi lưu lại.', en: 'Shifts lie within the event, {from} to {to}.' },
   'events.shift-long': { vi: 'Một ca dài nhất 24 giờ. Đồng chí chia thành nhiều ca.', en: 'A shift lasts at most 24 hours.' },
   'events.not-member': { vi: 'Có đơn vị không thuộc cụm trong những ngày đó. Đồng chí chọn đơn vị khác.', en: 'A unit is not in the cluster in these days.' },
   'events.too-many-shifts': { vi: 'Như vậy có {count} ca, nhiều nhất {most}. Đồng chí chọn ca dài hơn hoặc chia khoảng thời gian.', en: 'That makes {count} shifts, at most {most}.' },
