@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, FileButton, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, FileButton, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createClient } from '../../kit/client.ts';
@@ -29,7 +29,7 @@ export function Issued({ year, papers }: { year: Year; papers: readonly PaperLin
 }
 
 /** The forms of an issued paper, to be taken. */
-export const FormLinks = ({ paper }: { paper: PaperLine }) => paper.formats.map((format) => <a key={format} className="paper-link" download href={`/api/documents/document-file?${new URLSearchParams({ documentId: paper.id, format })}`} aria-label={say(words.download, { name: nameOf(paper), number: paper.number ?? '', format: format.toUpperCase() })}>{format.toUpperCase()}</a>);
+export const FormLinks = ({ paper }: { paper: PaperLine }) => paper.formats.map((format) => <Anchor key={format} className="paper-link" download href={`/api/documents/document-file?${new URLSearchParams({ documentId: paper.id, format })}`} aria-label={say(words.download, { name: nameOf(paper), number: paper.number ?? '', format: format.toUpperCase() })}>{format.toUpperCase()}</Anchor>);
 
 function IssuedLine({ year, paper }: { year: Year; paper: PaperLine }) {
   const { id, state, scans, code, corrects, correctedBy, voidReason, version, mayIssue } = paper;

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { createClient, type AnswerOf } from '../../kit/client.ts';
@@ -32,7 +32,7 @@ export function DocumentsCentre({ year }: Props) {
       <Title order={1} fz={22}>{say(words.title)}</Title>
       <nav className="paper-places" aria-label={say(words.places)}>
         {places.filter(([place]) => place !== 'den' || found.data?.may.readIncoming || (found.data?.units.length ?? 0) > 0).map(([place, text]) => (
-          <Link key={place} to="." search={(place === '' ? {} : { so: place }) as never} className="paper-place" activeOptions={{ exact: true }}>{say(text)}</Link>
+          <Link key={place} to="." search={(place === '' ? {} : { so: place }) as never} className="paper-place" activeOptions={{ exact: true }} aria-current={place === shown ? 'page' : undefined}>{say(text)}</Link>
         ))}
         {found.data?.may.word && <Link to={`/nam/${year.year}/cum/${year.clusterNumber}/van-ban/mau` as never} className="paper-place">{say(words.wordings)}</Link>}
       </nav>
@@ -48,7 +48,7 @@ function Papers({ year, centre, justIssued }: Props & { centre: Centre; justIssu
   const fresh = centre.papers.find(({ id, state }) => id === justIssued && state === 'issued');
   return (
     <>
-      {fresh && <Alert color="teal" role="status"><Text>{say(words.justIssued, { name: nameOf(fresh), number: fresh.number ?? '', date: fresh.signedOn === null ? '' : formatDate(fresh.signedOn) })}</Text><div className="paper-acts"><FormLinks paper={fresh} /></div></Alert>}
+      {fresh && <Alert color="teal" role="status"><Text>{say(words.justIssued, { name: nameOf(fresh), number: fresh.number ?? '', date: fresh.signedOn === null ? '' : formatDate(fresh.signedOn) })}</Text><Group gap={6} mt="xs"><FormLinks paper={fresh} /></Group></Alert>}
       <Kinds year={year} centre={centre} />
       {centre.kinds.length > 0 && <Drafts year={year} papers={centre.papers.filter(({ state }) => state === 'draft')} today={centre.today} />}
       <Issued year={year} papers={centre.papers.filter(({ state }) => state !== 'draft')} />

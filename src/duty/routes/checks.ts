@@ -1,7 +1,7 @@
 import { Refused } from '../../kit/refuse.ts';
 import type { Context, Db, Trx } from '../../kit/server/command.ts';
 import { findUnitYear, type UnitYear } from '../../movement/store/place.ts';
-import { personTold } from '../offers/person-told.ts';
+import { explainedBy } from '../offers/person-told.ts';
 import type { DutyRefusal } from '../words/refusals.ts';
 import { findPerson, type ListedPerson } from '../store/people.ts';
 import { takeRoster, type Roster } from '../store/rosters.ts';
@@ -33,18 +33,8 @@ export async function seenRoster(trx: Trx, { yearId, unitId, month, version }: O
   return roster;
 }
 
-const explained: Record<string, DutyRefusal> = {
+/** What the tables refuse because somebody else was quicker, or because only they know, in the words of duty. */
+export const explain = explainedBy({
   duty_twice: 'duty.cannot-stand', duty_rest: 'duty.cannot-stand', duty_own_people: 'duty.cannot-stand', duty_role: 'duty.cannot-stand', duty_active: 'duty.cannot-stand', duty_on_leave: 'duty.cannot-stand',
   duty_person_in_shifts: 'duty.person-in-shifts', duty_leaves_person_id_daterange_excl: 'duty.leave-there', duty_shifts_unit_id_role_starts_at_key: 'duty.shift-there', duty_surges_emulation_year_id_name_role_key: 'duty.surge-there', duty_people_unit_id_full_name_post_key: 'duty.person-there', duty_people_account: 'duty.account-taken', duty_swaps_open: 'duty.swap-there', duty_at_event: 'duty.person-at-event', leave_at_event: 'duty.leave-at-event',
-};
-/** What the tables refuse because somebody else was quicker, or because only they know, in the words of duty. */
-export async function explain<R>(work: Promise<R>, params: Record<string, string> = {}): Promise<R> {
-  try {
-    return await work;
-  } catch (error) {
-    const { constraint, detail } = error as { constraint?: unknown; detail?: unknown };
-    const code = typeof constraint === 'string' ? explained[constraint] : undefined;
-    if (code === undefined) throw error;
-    throw new Refused(409, code, { ...params, ...personTold(detail) }, { cause: error });
-  }
-}
+} satisfies Record<string, DutyRefusal>);

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../kit/dates.ts';
 import { Refused } from '../../kit/refuse.ts';
 import type { Context, Trx } from '../../kit/server/command.ts';
-import { personTold } from '../../duty/offers/person-told.ts';
+import { explainedBy } from '../../duty/offers/person-told.ts';
 import { needsReason, phaseOf, refusalOfAct, type Act } from '../rules/phase.ts';
 import { holdEvent, turnEvent, type By, type ChangeKind, type EventRow, type EventSubject } from '../store/events.ts';
 import type { EventRefusal } from '../words/refusals.ts';
@@ -33,19 +33,9 @@ export async function changePlan<R>(trx: Trx, ctx: Changing, what: ChangeKind, w
   return { ...result, version: await turnEvent(trx, event, { what, about, reason: needsReason(phaseOf(event, now)) ? input.reason : null }, byOf(ctx)) };
 }
 
-const explained: Record<string, EventRefusal> = {
+/** What the tables refuse because only they know, or because somebody else was quicker, in the words of events. */
+export const explain = explainedBy({
   event_over: 'events.over', event_two_people: 'events.two-people', event_change_reason: 'events.needs-reason', event_posts_event_id_name_key: 'events.post-there', event_checks_event_id_what_key: 'events.check-there', event_shifts_post_id_unit_id_starts_at_key: 'events.shift-there',
   event_incidents_post_id_event_id_fkey: 'events.post-used', protected_events_emulation_year_id_name_begins_at_key: 'events.event-there', event_shift_of_member: 'events.not-member', event_not_approved: 'events.not-approved', event_incident_early: 'events.early', event_photo_of_entry: 'events.photo-unknown',
   event_own_people: 'events.person-unknown', event_active: 'events.person-inactive', event_on_leave: 'events.person-leave', event_on_duty: 'events.person-on-duty', event_elsewhere: 'events.person-elsewhere', event_twice: 'events.person-busy', event_rest: 'events.person-busy', event_signed_count: 'events.signed-count',
-};
-/** What the tables refuse because only they know, or because somebody else was quicker, in the words of events. */
-export async function explain<R>(work: Promise<R>, params: Record<string, string | number> = {}): Promise<R> {
-  try {
-    return await work;
-  } catch (error) {
-    const { constraint, detail } = error as { constraint?: unknown; detail?: unknown };
-    const code = typeof constraint === 'string' ? explained[constraint] : undefined;
-    if (code === undefined) throw error;
-    throw new Refused(409, code, { ...params, ...personTold(detail) }, { cause: error });
-  }
-}
+} satisfies Record<string, EventRefusal>);
