@@ -48,7 +48,7 @@ function Papers({ year, centre, justIssued }: Props & { centre: Centre; justIssu
   const fresh = centre.papers.find(({ id, state }) => id === justIssued && state === 'issued');
   return (
     <>
-      {fresh && <Alert color="teal" role="status"><Text>{say(words.justIssued, { name: nameOf(fresh), number: fresh.number ?? '', date: fresh.signedOn === null ? '' : formatDate(fresh.signedOn) })}</Text><Group gap={6} mt="xs"><FormLinks paper={fresh} /></Group></Alert>}
+      {fresh && <Alert color="teal" role="status"><Text>{say(words.justIssued, { name: nameOf(fresh), number: fresh.number ?? '', date: fresh.signedOn === null ? '' : formatDate(fresh.signedOn) })}</Text><Group gap={6} mt="xs" className="paper-fresh"><FormLinks paper={fresh} /></Group></Alert>}
       <Kinds year={year} centre={centre} />
       {centre.kinds.length > 0 && <Drafts year={year} papers={centre.papers.filter(({ state }) => state === 'draft')} today={centre.today} />}
       <Issued year={year} papers={centre.papers.filter(({ state }) => state !== 'draft')} />
